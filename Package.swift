@@ -1,5 +1,5 @@
 // swift-tools-version: 6.2
-// The architecture, one line a target: systems, engine, domains (a ladder), programs, clients.
+// The architecture, one line per target: systems, engine, domains (a ladder), programs, clients.
 import PackageDescription
 
 let settings: [SwiftSetting] = [
@@ -39,8 +39,8 @@ func engine(
     resources: schema ? [.embedInCode("Schema.sql")] : nil)
 }
 
-/// A rung of the domain ladder: handlers, rules, generated protocol, embedded schema, tests; and
-/// its messages, modules of their own, so that a change of one compiles what uses that domain's.
+/// A domain of the ladder: handlers, rules, generated protocol, embedded schema, tests, and separate
+/// modules of its messages, so that a change of one compiles only users of that domain's messages.
 /// `messages` are the domains whose messages are fields of its own; nil for a domain without any.
 func domain(
   _ name: String, uses lower: String..., messages: [String]? = [], schema: Bool = true
@@ -119,7 +119,7 @@ let engineTargets =
       + [.product(name: "NIOHTTP1", package: "swift-nio")] + nio,
     testsUse: ["TongluDatabase", "TongluMessages"])
 
-// The ladder, from the lowest rung: a domain is named here and in Composition/Domains.swift.
+// The ladder, from the lowest domain: a domain is named here and in Composition/Domains.swift.
 let domains =
   domain("Identity", uses: "Crypto")
   + domain("Customers", uses: "Identity", "Spatial", "Search", messages: nil)
@@ -291,7 +291,7 @@ let fuzzing: [Target] =
 let package = Package(
   name: "tonglu",
   products: [
-    // With the modules whose types an app names: statuses and instants, messages, metadata.
+    // With the modules whose types an app uses: statuses and instants, messages, metadata.
     .library(
       name: "TongluClient",
       targets: ["TongluClient", "TongluCore", "TongluMessages", "TongluGRPC"] + messageNames),

@@ -1,4 +1,4 @@
-"""Tests of the programs as a person or an operator runs them."""
+"""Tests of the programs, as people and operators run them."""
 
 import json
 import os

@@ -1,5 +1,5 @@
 // swift-tools-version: 6.2
-// An app of somebody else's: all it knows of this repository is the product TongluClient.
+// An independent app: it uses only the product TongluClient of this repository.
 import PackageDescription
 
 let package = Package(

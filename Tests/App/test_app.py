@@ -1,4 +1,4 @@
-"""An app that knows nothing but the product TongluClient, on a live server that is killed."""
+"""An app that uses only the product TongluClient, on a live server that is killed."""
 
 import re
 import subprocess
@@ -51,7 +51,7 @@ def publish(demo, title: str) -> None:
 
 def test_the_app_orders_and_follows_across_a_killed_server(demo, dealer):
     name, code = dealer
-    # Nobody listens on the second address.
+    # No server listens on the second address.
     servers = [demo.server.address, "127.0.0.1:1"]
     with subprocess.Popen(
         [APP, "main", name, code, "ljc", *servers], stdout=subprocess.PIPE, text=True
@@ -88,7 +88,7 @@ def test_the_app_orders_and_follows_across_a_killed_server(demo, dealer):
         assert app.returncode == 0
 
 
-def test_the_app_knows_only_the_product():
+def test_the_app_uses_only_the_product():
     package = (ROOT / "Tests/App/Package.swift").read_text()
     assert set(re.findall(r"\.product\(name: \"(\w+)\"", package)) == {"TongluClient"}
     for source in Path(ROOT / "Tests/App/Sources").rglob("*.swift"):

@@ -19,12 +19,12 @@ from server import PROGRAMS
 
 
 def columns(text: str) -> int:
-    """How many columns a terminal gives to a text."""
+    """The number of terminal columns of a text."""
     return sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
 
 
 def with_token(demo, *arguments) -> subprocess.CompletedProcess:
-    """With the token named, which then goes to whatever server is named."""
+    """With an explicit token, which is sent to any server named."""
     environment = {**demo.environment, "TONGLU_TOKEN": demo.token}
     return tonglu(SimpleNamespace(environment=environment), *arguments)
 
@@ -58,7 +58,7 @@ def test_columns_line_up_under_chinese(demo):
         assert code.startswith("D00")
 
 
-def test_a_table_fits_its_terminal_and_says_what_is_left_out(demo):
+def test_a_table_fits_its_terminal_and_counts_omitted_columns(demo):
     ours, theirs = pty.openpty()
     fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
     subprocess.run(
@@ -74,7 +74,7 @@ def test_a_table_fits_its_terminal_and_says_what_is_left_out(demo):
     assert "UPDATE TIME" in tonglu(demo, "crm", "list-customers").stdout.splitlines()[0]
 
 
-def test_json_out_can_go_in_again(demo):
+def test_json_output_is_valid_input(demo):
     read = tonglu(demo, "catalog", "get-product", "--product-id", demo.product, "-o", "json")
     product = json.loads(read.stdout)["product"]
     assert product["name"] == "西湖龙井茶250克"
@@ -85,7 +85,7 @@ def test_json_out_can_go_in_again(demo):
     assert json.loads(changed.stdout)["product"]["brand"] == "狮峰"
 
 
-def test_a_retry_with_its_request_id_changes_nothing_twice(demo):
+def test_a_retry_with_its_request_id_changes_nothing(demo):
     identifier = str(uuid.uuid4())
     command = [
         "crm", "create-customer-class", "--code", "RETRY", "--name", "Retry", "-o", "json",
@@ -99,7 +99,7 @@ def test_a_retry_with_its_request_id_changes_nothing_twice(demo):
     assert "CODE_TAKEN" in fresh.stderr
 
 
-def test_refusals_say_what_to_do_and_exit_by_their_code(demo):
+def test_refusals_have_advice_and_an_exit_code(demo):
     cases = [
         (["orders", "get-order", "--order-id", "5"], 15, "NOT_FOUND"),
         (["orders", "get-order"], 13, "FIELD_REQUIRED"),
@@ -124,7 +124,7 @@ def test_refusals_say_what_to_do_and_exit_by_their_code(demo):
     assert away.returncode == 24 and "is the server running?" in away.stderr
 
 
-def test_a_connection_that_is_lost_is_unavailable_and_a_change_can_be_repeated(demo):
+def test_a_lost_connection_is_unavailable_and_a_change_can_be_repeated(demo):
     with socket.create_server(("127.0.0.1", 0)) as listener:
 
         def hang_up() -> None:
@@ -148,7 +148,7 @@ def test_a_connection_that_is_lost_is_unavailable_and_a_change_can_be_repeated(d
     assert "--request-id" in answer.stderr
 
 
-def test_what_is_not_understood_exits_with_64(demo):
+def test_invalid_arguments_exit_with_64(demo):
     for arguments in [
         ["orders", "eat-order"],
         ["orders", "place-order", "--lines", "product-id"],
@@ -161,7 +161,7 @@ def test_what_is_not_understood_exits_with_64(demo):
         assert answer.stderr
 
 
-def test_without_a_login_the_way_to_it_is_told(demo, tmp_path):
+def test_without_a_login_the_login_command_is_shown(demo, tmp_path):
     stranger = SimpleNamespace(
         environment={**demo.environment, "TONGLU_CONFIG": str(tmp_path / "none.json")}
     )
@@ -170,7 +170,7 @@ def test_without_a_login_the_way_to_it_is_told(demo, tmp_path):
     assert "tonglu login" in answer.stderr
 
 
-def test_the_profile_is_for_its_owners_eyes(demo):
+def test_the_profile_is_readable_by_its_owner_only(demo):
     path = demo.folder / "profiles.json"
     assert path.stat().st_mode & 0o777 == 0o600
     token = json.loads(path.read_text())["default"]["token"]
@@ -196,7 +196,7 @@ def test_a_password_is_read_and_a_logout_ends_the_token(demo, tmp_path):
     assert tonglu(person, "access", "who-am-i").returncode == 26
 
 
-def test_completions_know_the_commands(demo):
+def test_completions_have_the_commands(demo):
     for shell in ["bash", "zsh", "fish"]:
         script = tonglu(demo, "--generate-completion-script", shell)
         assert script.returncode == 0
@@ -218,7 +218,7 @@ def test_every_command_has_help_that_fits_a_terminal(demo):
     assert commands >= 66
 
 
-def test_a_stream_is_shown_as_it_comes(demo):
+def test_a_stream_is_shown_message_by_message(demo):
     title = "现场播报"
     with subprocess.Popen(
         [PROGRAMS / "tonglu", "community", "subscribe", "-o", "json", "--timeout", "60"],
@@ -243,16 +243,16 @@ def test_a_file_goes_up_and_comes_down(demo, tmp_path):
     assert "门头.jpg" in tonglu(demo, "files", "list-files").stdout
     there = tmp_path / "there"
     there.mkdir()
-    # What came before the connection broke is kept.
+    # A part received before the connection broke is kept.
     (there / "门头.jpg.part").write_bytes(photo.read_bytes()[:300_000])
     down = tonglu(demo, "files", "download-file", "--file-id", file["id"], "--to", str(there))
     assert down.returncode == 0, down.stderr
     assert (there / "门头.jpg").read_bytes() == photo.read_bytes()
     assert not (there / "门头.jpg.part").exists()
-    # A name of another's choice replaces nothing.
+    # A name chosen by another person replaces no file.
     again = tonglu(demo, "files", "download-file", "--file-id", file["id"], "--to", str(there))
     assert again.returncode == 19 and "FILE_EXISTS" in again.stderr
-    # What is there of a larger file is given up.
+    # A part of a larger file is discarded.
     (there / "y.part").write_bytes(os.urandom(900_000))
     larger = tonglu(
         demo, "files", "download-file", "--file-id", file["id"], "--to", str(there / "y")

@@ -1,4 +1,4 @@
-"""What is typed at tonglu: secrets, negative numbers, days and times, agreement."""
+"""Input of tonglu: secrets, negative numbers, days and times, confirmation."""
 
 import itertools
 import json
@@ -190,7 +190,7 @@ def test_a_negative_number_is_a_value(firm, stock):
     assert done.returncode == 0, done.stderr
     level = made(firm, "inventory", "list-stock")["levels"][0]
     assert level["onHandE3"] == "7000"
-    # Each is understood, and refused by the server for what it is.
+    # Each is parsed, and refused by the server for its value.
     for arguments in [
         ["geo", "nearby", "--center", "latitude=-30,longitude=-100,datum=wgs84", "--radius-m", "-5"],
         ["catalog", "list-products", "--page-size", "-1"],
@@ -201,7 +201,7 @@ def test_a_negative_number_is_a_value(firm, stock):
         assert answer.returncode in (13, 15), (arguments, answer)
 
 
-def test_a_day_is_the_enterprises_wherever_the_computer_is(firm, stock):
+def test_a_day_is_in_the_enterprises_zone_in_every_zone_of_the_computer(firm, stock):
     rule = [
         "pricing", "create-price-rule", "--product-id", stock.product, "--unit", "台",
         "--currency", "CNY", "--unit-price",
@@ -239,7 +239,7 @@ def test_a_day_as_until_includes_the_day(firm):
     assert "2026-12-01T00:00:00+08:00 (Asia/Shanghai)" in done.stderr
 
 
-def test_clocks_that_are_put_forward_and_back(tmp_path):
+def test_days_on_which_clocks_are_changed(tmp_path):
     server = Server(tmp_path / "data", "--time-zone", "America/New_York")
     environment = {
         **os.environ, "TONGLU_CONFIG": str(tmp_path / "p.json"), "TONGLU_SERVER": server.address,
@@ -275,7 +275,7 @@ def test_clocks_that_are_put_forward_and_back(tmp_path):
     assert server.stop() == 0
 
 
-def test_the_zone_is_asked_for_again_when_it_was_changed(firm, stock):
+def test_the_zone_is_read_again_after_a_change(firm, stock):
     enterprise = made(firm, "enterprise", "get-enterprise")["enterprise"]
     changed = made(
         firm, "enterprise", "update-enterprise", "--version", enterprise["version"], "--time-zone",

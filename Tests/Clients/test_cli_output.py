@@ -1,4 +1,4 @@
-"""What tonglu and tonglud print: on pipes that close, full disks, and of what others have typed."""
+"""Output of tonglu and tonglud: to closed pipes, to full disks, and of text typed by others."""
 
 import json
 import re
@@ -48,7 +48,7 @@ def test_a_closed_pipe_ends_a_command_silently(demo, arguments):
 
 
 @pytest.mark.parametrize("arguments", PRINTING, ids=" ".join)
-def test_a_full_disk_is_said_in_a_line(demo, arguments):
+def test_a_full_disk_is_reported_in_one_line(demo, arguments):
     with open("/dev/full", "w") as full:
         done = run(demo, [word.replace("PIPE", "PIPE2") for word in arguments], full)
     assert done.returncode == 74, done
@@ -59,7 +59,7 @@ def test_a_full_disk_is_said_in_a_line(demo, arguments):
     assert ("was made" in done.stderr) == changes
 
 
-def test_a_reader_that_goes_in_the_middle_ends_a_command(demo):
+def test_a_reader_that_ends_in_the_middle_ends_a_command(demo):
     with subprocess.Popen(
         [PROGRAMS / "tonglu", "--generate-completion-script", "bash"], env=demo.environment,
         stdout=subprocess.PIPE, stderr=subprocess.PIPE,
@@ -88,7 +88,7 @@ def test_a_stream_ends_with_its_reader(demo):
 
 
 @pytest.mark.parametrize("target", ["pipe", "/dev/full"])
-def test_a_refusal_that_nobody_reads_keeps_its_exit_code(demo, target):
+def test_an_unread_refusal_keeps_its_exit_code(demo, target):
     descriptor = closed_pipe() if target == "pipe" else os.open(target, os.O_WRONLY)
     done = run(demo, ["orders", "get-order", "--order-id", "5"], subprocess.PIPE, descriptor)
     os.close(descriptor)
@@ -96,7 +96,7 @@ def test_a_refusal_that_nobody_reads_keeps_its_exit_code(demo, target):
 
 
 @pytest.mark.parametrize("arguments", [["limits"], ["--help"], ["--version"]], ids=" ".join)
-def test_the_servers_subcommands_end_just_so(arguments):
+def test_the_servers_subcommands_end_in_the_same_way(arguments):
     pipe = closed_pipe()
     command = [PROGRAMS / "tonglud", *arguments]
     done = subprocess.run(command, stdout=pipe, stderr=subprocess.PIPE, timeout=30, check=False)
@@ -108,7 +108,7 @@ def test_the_servers_subcommands_end_just_so(arguments):
     assert b"No space left on device" in done.stderr and done.stderr.count(b"\n") == 1
 
 
-def test_a_new_enterprise_whose_code_cannot_be_printed_says_how_to_have_another(tmp_path):
+def test_an_unprintable_code_of_a_new_enterprise_is_reported_with_the_command_for_another(tmp_path):
     with open("/dev/full", "w") as full:
         done = subprocess.run(
             [PROGRAMS / "tonglud", "create-enterprise", "--data", tmp_path / "data"],
@@ -121,8 +121,8 @@ def test_a_new_enterprise_whose_code_cannot_be_printed_says_how_to_have_another(
 INVISIBLE = ["\u202e", "\u2066", "\u200b", "\ufeff", "\u2028", "\u2800", "\u3164", "\u00ad", "\x1b"]
 
 
-def test_what_turns_or_hides_text_is_shown_as_its_code(demo, tmp_path):
-    """The token of the profile is not looked at: names stand in the program's arguments."""
+def test_characters_that_turn_or_hide_text_are_shown_as_codes(demo, tmp_path):
+    """The token of the profile is not checked: names are program arguments."""
     profiles = {
         f"a{character}b": {"server": "127.0.0.1:1", "loginName": f"x{character}y"}
         for character in INVISIBLE
@@ -153,7 +153,7 @@ def test_zeros_are_shown_and_the_pool_by_its_name(demo):
     read = ["community", "list-readers", "--post-id", json.loads(post.stdout)["post"]["id"]]
     shown = tonglu(demo, *read).stdout
     owners = json.loads(tonglu(demo, *read, "-o", "json").stdout)["owners"]
-    # ProtoJSON leaves zeros out: the pool has no ownerId, and nobody has read.
+    # ProtoJSON omits zeros: the pool has no ownerId, and the counts are zero.
     assert any("ownerId" not in owner for owner in owners)
     assert all("readMemberCount" not in owner for owner in owners)
     table = shown[shown.index("OWNER ID") :].splitlines()
@@ -169,7 +169,7 @@ def test_zeros_are_shown_and_the_pool_by_its_name(demo):
     assert all(line[column].isdigit() for line in stock[1:] if line and "more:" not in line)
 
 
-def test_a_batch_says_row_key_and_reason_and_fails_when_rows_are_refused(demo):
+def test_a_batch_shows_row_key_and_reason_and_fails_if_rows_are_refused(demo):
     rows = [
         {"sku": "BATCH-1", "name": "角磨机", "baseUnit": "台"},
         {"sku": "BATCH-1", "name": "重复的", "baseUnit": "台"},

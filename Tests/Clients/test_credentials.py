@@ -1,4 +1,4 @@
-"""A token goes to the server that issued it and to no other; logging in and out need none."""
+"""A token is sent only to the server that issued it; logging in and out need none."""
 
 import json
 import os
@@ -122,7 +122,7 @@ def test_another_name_or_scheme_is_another_server(person, server, name):
     assert answer.returncode == 26 and "LOGIN_REQUIRED" in answer.stderr, answer
 
 
-def test_the_same_server_spelled_otherwise_is_the_same(person, server):
+def test_another_spelling_of_a_server_is_the_same_server(person, server):
     environment = {**person.environment, "TONGLU_SERVER": server.address}
     assert tonglu(SimpleNamespace(environment=environment), "access", "who-am-i").returncode == 0
 
@@ -137,7 +137,7 @@ def test_a_profile_whose_server_was_edited_sends_nothing(person):
         assert other.received == b""
 
 
-def test_a_token_that_is_named_goes_where_it_is_told(person):
+def test_an_explicit_token_is_sent_to_the_named_server(person):
     with Listener() as other:
         answer = tonglu(
             variables(person, TONGLU_TOKEN=person.token), "access", "who-am-i",
@@ -148,8 +148,8 @@ def test_a_token_that_is_named_goes_where_it_is_told(person):
 
 
 @pytest.mark.parametrize("command", [["login", "-e", "main", "-n", "owner"], ["access", "login"]])
-def test_a_login_sends_no_token_not_even_one_that_is_named(person, server, tmp_path, command):
-    """What reaches the server is looked at between two programs, in plaintext."""
+def test_a_login_sends_no_token_not_even_an_explicit_one(person, server, tmp_path, command):
+    """The bytes sent to the server are observed by a proxy, in plaintext."""
     recorded = relay(server.address)
     request = {"enterpriseCode": "main", "loginName": "owner", "password": PASSWORD}
     for environment in [{}, {"TONGLU_TOKEN": person.token}]:
@@ -210,9 +210,9 @@ def test_a_login_works_beside_a_token_that_is_revoked_or_of_another_server(perso
     assert back.returncode == 0, back.stderr
 
 
-def test_a_logout_forgets_the_token_whatever_the_server_says(person, server):
+def test_a_logout_deletes_the_token_whatever_the_server_responds(person, server):
     assert tonglu(person, "access", "logout").returncode == 0
-    # The server does not take it any more.
+    # The server no longer accepts it.
     done = tonglu(person, "logout")
     assert done.returncode == 0, done.stderr
     assert stored(person)["token"] == ""
@@ -225,7 +225,7 @@ def test_a_logout_forgets_the_token_whatever_the_server_says(person, server):
     assert stored(person)["token"] == "" != token
 
 
-def test_a_logout_of_a_named_token_leaves_the_profile_alone(person):
+def test_a_logout_of_an_explicit_token_does_not_change_the_profile(person):
     before = person.profiles.read_text()
     environment = variables(person, TONGLU_TOKEN=person.token)
     assert tonglu(environment, "logout").returncode == 0
@@ -249,7 +249,7 @@ def test_neither_token_nor_password_goes_to_another_machine_in_plaintext(person,
     assert "PLAINTEXT_REFUSED" not in allowed.stderr
 
 
-def test_a_login_from_json_asks_for_nothing_that_it_has(person):
+def test_a_login_from_json_asks_only_for_missing_values(person):
     request = {"enterpriseCode": "main", "loginName": "owner", "password": PASSWORD}
     for stdin in [json.dumps(request)]:
         done = tonglu(person, "login", "--json", "-", stdin=stdin)
@@ -264,7 +264,7 @@ def test_a_login_from_json_asks_for_nothing_that_it_has(person):
 
 
 
-def test_an_address_of_another_form_is_refused_by_name(person):
+def test_a_malformed_address_is_refused_with_both_forms(person):
     for address in ["http://127.0.0.1:7443", "127.0.0.1", "grpc://shop.example:1", ""]:
         answer = tonglu(person, "access", "who-am-i", "--server", address)
         assert answer.returncode == 13 and "BAD_ADDRESS" in answer.stderr, answer

@@ -118,7 +118,7 @@ def test_a_threshold_that_does_not_hold_is_the_exit_status(server, tmp_path):
         (["browse", "--connections", "0"], "OUT_OF_RANGE connections"),
     ],
 )
-def test_what_cannot_be_run_is_said_before_anything_is_sent(arguments, complaint):
+def test_an_invalid_scenario_is_refused_before_any_call(arguments, complaint):
     done = load("run", *arguments, "--server", "127.0.0.1:1", "--token", "none")
     assert done.returncode == 64
     assert complaint in done.stderr
@@ -160,5 +160,5 @@ def test_the_payloads_are_requests_that_the_server_answers(server, tmp_path):
         metadata = [("authorization", f"Bearer {token}")]
         reply = ask(framed[5:], metadata=metadata, timeout=20)
         assert reply
-        # Read again, or replayed: the same answer.
+        # Read again, or replayed: the same response.
         assert ask(framed[5:], metadata=metadata, timeout=20) == reply

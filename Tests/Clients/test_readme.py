@@ -45,7 +45,7 @@ def test_the_swift_example_works(demo):
     assert done.stdout == '["TEA-LJ-250"] following\n', done.stderr
 
 
-def test_every_file_that_the_readme_names_is_there():
+def test_every_file_named_in_the_readme_exists():
     for path in re.findall(r"^\| `([\w./]+?)/?` \|", README, re.M):
         assert (ROOT / path).exists(), path
     for path in re.findall(r"`?((?:tools|Proto|clients|Sources)/[\w./-]+)", README):

@@ -1,4 +1,4 @@
-"""The generator on a schema that uses what the product's does not, and on ones that it refuses."""
+"""The generator on a schema with features that the product's does not use, and on refused ones."""
 
 import ast
 import os
@@ -35,7 +35,7 @@ def generate(folder: Path, schema: str, *options: str) -> subprocess.CompletedPr
 
 
 @pytest.mark.parametrize("name", OUTPUTS)
-def test_every_shape_comes_out_as_it_is_kept_here(tmp_path, name):
+def test_every_form_is_generated_as_recorded(tmp_path, name):
     done = generate(tmp_path, SAMPLE)
     assert done.returncode == 0, done.stderr
     made = (tmp_path / "out" / OUTPUTS[name] / name).read_text()
@@ -111,7 +111,7 @@ READ = """    option idempotency_level = NO_SIDE_EFFECTS;
         ("no domain", '  option (tonglu.options.v1.domain) = "Sample";\n', "", "domain"),
     ],
 )
-def test_what_the_house_does_not_allow_is_refused(tmp_path, what, old, new, told):
+def test_what_the_projects_rules_forbid_is_refused(tmp_path, what, old, new, told):
     assert old in SAMPLE, what
     done = generate(tmp_path, SAMPLE.replace(old, new, 1))
     assert done.returncode != 0, what
@@ -169,8 +169,8 @@ def test_pythons_stubs_get_the_schemas_comments(tmp_path):
     assert '    start_time: _timestamp_pb2.Timestamp\n    """When it begins to hold."""\n' in stub
 
 
-def test_what_has_not_changed_is_not_written_again():
-    """The build takes a file with a new time for a changed one, and compiles all that uses it."""
+def test_unchanged_files_are_not_written():
+    """The build treats a file with a new time as changed, and compiles everything that uses it."""
     folders = (
         "Sources/Systems/CMessages",
         "Sources/Engine/Messages/Generated",

@@ -1,4 +1,4 @@
-"""The structs of rows, from a Schema.sql that has every shape, and from ones that are refused."""
+"""The structs of rows, from a Schema.sql with every form, and from refused ones."""
 
 import os
 import subprocess
@@ -21,7 +21,7 @@ def generate(folder: Path, schema: str) -> subprocess.CompletedProcess[str]:
     )
 
 
-def test_every_shape_comes_out_as_it_is_kept_here(tmp_path):
+def test_every_form_is_generated_as_recorded(tmp_path):
     done = generate(tmp_path, SAMPLE)
     assert done.returncode == 0, done.stderr
     made = (tmp_path / "Rows.swift").read_text()
@@ -51,7 +51,7 @@ def test_every_shape_comes_out_as_it_is_kept_here(tmp_path):
         ),
     ],
 )
-def test_what_names_nothing_is_refused(tmp_path, what, old, new, told):
+def test_invalid_schemas_are_refused(tmp_path, what, old, new, told):
     assert old in SAMPLE, what
     done = generate(tmp_path, SAMPLE.replace(old, new, 1))
     assert done.returncode != 0, what

@@ -1,4 +1,4 @@
-"""Servers of the public test service, ours and the stock one, and what both are called by."""
+"""Servers of the public test service, ours and the stock one, and their clients."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def protos(tmp_path_factory) -> Path:
 
 @pytest.fixture(scope="session")
 def certificate(tmp_path_factory) -> tuple[Path, Path]:
-    """A certificate of its own for localhost, and its key."""
+    """A self-signed certificate for localhost, and its key."""
     folder = tmp_path_factory.mktemp("certificate")
     chain, key = folder / "chain.pem", folder / "key.pem"
     subprocess.run(
@@ -51,7 +51,7 @@ def certificate(tmp_path_factory) -> tuple[Path, Path]:
 
 
 class Peer:
-    """A server in a process of its own."""
+    """A server in its own process."""
 
     def __init__(self, *command, environment=None) -> None:
         self.process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment)

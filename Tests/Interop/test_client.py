@@ -33,8 +33,8 @@ def test_a_scenario(start, certificate, kind, is_secure, case):
 
 
 @pytest.mark.parametrize("case", ["cancel_after_first_response", "empty_unary", "ping_pong"])
-def test_an_address_that_nobody_answers_ends_a_scenario(case):
-    # Bound and not listening: nobody else takes the port, and it refuses.
+def test_an_address_without_a_server_ends_a_scenario(case):
+    # Bound but not listening: the port is reserved, and connections are refused.
     with socket.socket() as port:
         port.bind(("127.0.0.1", 0))
         done = subprocess.run(

@@ -102,7 +102,7 @@ def test_client_streaming(peer):
 
 
 def test_client_compressed_streaming(peer):
-    # grpcio leaves a message as it is where compression does not shorten it.
+    # grpcio sends a message uncompressed if compression does not shorten it.
     def requests():
         for request in inputs(peer.pb, [27182, 1828, 45904]):
             request.expect_compressed.value = True
@@ -240,7 +240,7 @@ def test_a_thousand_messages_to_the_server(peer):
 
 
 class Queue:
-    """Requests that are sent when they are put."""
+    """Requests that are sent one by one, by `put`."""
 
     def __init__(self) -> None:
         import queue
@@ -264,7 +264,7 @@ class Queue:
 
 
 def raw_unary(port: int, request: bytes, more: list[tuple[str, str]]) -> tuple[bytes, dict]:
-    """The messages of a UnaryCall as they stand on the wire, and the headers and trailers."""
+    """The messages of a UnaryCall as sent, and the headers and trailers."""
     fields = [(":method", "POST"), (":scheme", "http"), (":authority", "a")]
     fields += [(":path", "/grpc.testing.TestService/UnaryCall"), ("te", "trailers")]
     block = Encoder().encode([*fields, ("content-type", "application/grpc"), *more])
@@ -295,7 +295,7 @@ def raw_unary(port: int, request: bytes, more: list[tuple[str, str]]) -> tuple[b
 
 
 @pytest.mark.parametrize("asked, is_compressed", [(None, False), (False, False), (True, True)])
-def test_a_reply_is_compressed_only_if_it_is_asked_for(start, asked, is_compressed):
+def test_a_response_is_compressed_only_on_request(start, asked, is_compressed):
     from grpc.testing import messages_pb2
 
     request = messages_pb2.SimpleRequest(response_size=1_000)

@@ -1,9 +1,7 @@
-"""Hostile peers: what each attack costs the server, and an honest client beside it.
-
-Each attack runs for a second or two; printed are the server's memory before and after it and the
-honest client's slowest call meanwhile. Asserted is what holds on any machine: the honest client is
-served, memory stays bounded, the connection is ended where it should be, and the limit is counted.
-"""
+"""Hostile peers: the effect of each attack on the server and on an honest client. Each attack runs
+for a second or two. The server's memory before and after it and the honest client's slowest call
+are printed. The assertions do not depend on the machine: the honest client is served, memory stays
+bounded, the connection is closed if it must be, and the limit is counted."""
 
 from __future__ import annotations
 
@@ -40,7 +38,7 @@ def head(path: str = "/grpc.health.v1.Health/Check", more=()) -> bytes:
 
 
 class Raw:
-    """A connection that says whatever the attack wants."""
+    """A connection that sends arbitrary bytes."""
 
     def __init__(self, port: int, greet: bool = True) -> None:
         self.socket = socket.create_connection(("127.0.0.1", port), timeout=30)
@@ -56,7 +54,7 @@ class Raw:
         return self.is_open
 
     def drain(self) -> bytes:
-        """What has come, without waiting; notes the end."""
+        """The bytes received so far, without waiting; records the end."""
         received = b""
         self.socket.setblocking(False)
         try:
@@ -105,7 +103,8 @@ class Field:
         return int(re.search(rf'tonglu_limit_total{{limit="{limit}"}} (\d+)', text)[1])
 
     def during(self, attack, seconds: float = 1.5) -> float:
-        """Runs `attack(stop)` in a thread while the honest client calls; its slowest call."""
+        """Runs `attack(stop)` in a thread while the honest client calls; returns its slowest
+        call."""
         stop = threading.Event()
         thread = threading.Thread(target=attack, args=(stop,))
         slowest = 0.0
@@ -142,7 +141,7 @@ def field(tmp_path):
 
 
 def flood(field: Field, make, batch: int = 200):
-    """An attack that sends `make(id)` for ever, on a new connection whenever one is ended."""
+    """An attack that sends `make(id)` continually, on a new connection after each closed one."""
     ended = []
 
     def attack(stop: threading.Event) -> None:
@@ -171,7 +170,7 @@ FLOODS = {
         "resets",
         lambda id: frame(HEADERS, END_HEADERS, id, BLOCK) + frame(RESET, 0, id, b"\0\0\0\x08"),
     ),
-    # CVE-2025-8671: the server is made to reset.
+    # CVE-2025-8671: the server is made to reset streams.
     "made you reset": (
         "resets",
         lambda id: (
@@ -246,7 +245,7 @@ def test_an_hpack_bomb_costs_its_stream(field):
     assert len(BOMB) < 16_384
     assert sum(len(name) + len(value) for name, value in fields) > 40_000_000
     under = field()
-    # The stream is ended; the connection continues, and its table is as both sides know it.
+    # The stream is ended; the connection continues, and its HPACK tables are in sync.
     raw = Raw(under.port)
     raw.send(frame(HEADERS, END_HEADERS | END_STREAM, 1, BOMB))
     raw.send(frame(HEADERS, END_HEADERS, 3, BLOCK) + frame(DATA, END_STREAM, 3, bytes(5)))
@@ -263,12 +262,12 @@ def test_an_hpack_bomb_costs_its_stream(field):
         under, lambda id: frame(HEADERS, END_HEADERS | END_STREAM, id, BOMB), batch=20
     )
     under.during(attack)
-    # Each bomb is found out at its beginning, and a client that continues is cut off.
+    # Each bomb is detected at its beginning, and a client that continues is disconnected.
     assert under.count("header_bytes_hard") > 20
     assert under.count("protocol") == 0
 
 
-def test_connections_that_say_nothing_are_cut(field):
+def test_silent_connections_are_closed(field):
     under = field("preface-seconds=1")
     silent = [Raw(under.port, greet=False) for _ in range(200)]
     under.during(lambda stop: stop.wait())
@@ -276,7 +275,7 @@ def test_connections_that_say_nothing_are_cut(field):
     assert under.count("preface") == 200
 
 
-def test_a_request_that_dribbles_is_ended(field):
+def test_a_very_slow_request_is_ended(field):
     under = field("request-seconds=1")
     raw = Raw(under.port)
     raw.send(frame(HEADERS, END_HEADERS, 1, BLOCK))
@@ -311,10 +310,10 @@ def test_bodies_that_never_end_are_bounded(field):
     under.during(attack, seconds=3)
 
 
-def test_a_reader_that_takes_nothing_is_refused_more_and_then_cut(field):
+def test_a_reader_that_does_not_read_is_refused_and_then_cut(field):
     under = field("pending-reply-bytes=100000", "stall-seconds=6")
     raw = Raw(under.port, greet=False)
-    # No window at all: replies wait in the server.
+    # No window at all: responses wait in the server.
     raw.send(PREFACE + frame(SETTINGS, payload=b"\x00\x04\x00\x00\x00\x00"))
     path = head("/grpc.health.v1.Health/List")
     stream = 1
@@ -329,7 +328,7 @@ def test_a_reader_that_takes_nothing_is_refused_more_and_then_cut(field):
     assert under.count("stalled") == 1
 
 
-def test_connections_beyond_the_limit_are_told(field):
+def test_connections_beyond_the_limit_get_a_refusal(field):
     under = field("connections=20")
     crowd = [Raw(under.port) for _ in range(22)]
     time.sleep(0.1)
@@ -356,7 +355,7 @@ def test_connections_beyond_the_limit_are_told(field):
         raise AssertionError("the server does not recover")
 
 
-def test_idle_and_old_connections_leave_without_losing_a_call(field):
+def test_idle_and_old_connections_close_without_losing_a_call(field):
     under = field("idle-seconds=1", "age-seconds=2", "age-grace-seconds=5")
     idle = Raw(under.port)
     with grpc.insecure_channel(under.server.address) as channel:
@@ -385,7 +384,7 @@ def test_metrics_and_health_are_served_beside(field):
     assert re.search(r"^tonglu_connections_open \d+$", text, re.M)
 
 
-def test_an_eager_client_is_told_so_and_recovers(field):
+def test_a_client_with_too_many_pings_is_refused_and_recovers(field):
     under = field("ping-seconds=10", "ping-strikes=2")
     channel = grpc.insecure_channel(
         under.server.address,

@@ -105,7 +105,8 @@ def grow(owner: Actor, batches: int = 30) -> None:
 
 
 def check(backup: Path) -> int:
-    """The copied database is whole, and its sums agree; how many orders it has."""
+    """Checks that the copied database is intact and its sums agree; returns the number of
+    orders."""
     with sqlite3.connect(f"file:{backup / DATABASE}?mode=ro", uri=True) as database:
         assert database.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
         assert database.execute("PRAGMA foreign_key_check").fetchall() == []
@@ -133,7 +134,7 @@ def test_a_backup_under_load_is_whole(server, tmp_path):
         later = len(load.told)
         backups.append((target, known, later))
         assert re.search(r"\d+ contents of files", told)
-        # What is in it is a data directory, and nothing else.
+        # The copy is a data directory, and has nothing else.
         assert {path.name for path in target.iterdir()} <= {DATABASE, "files"}
         time.sleep(0.3)
     told = load.finish()
@@ -142,7 +143,7 @@ def test_a_backup_under_load_is_whole(server, tmp_path):
     for target, known, later in backups:
         assert len(known) <= check(target) <= len(told)
         assert later >= len(known)
-    # It is served, and what was acknowledged before it is in it.
+    # It is served, and contains everything acknowledged before it.
     target, known, _ = backups[1]
     served = Server(target)
     copy = Actor(served, token)
@@ -163,7 +164,7 @@ def test_a_backup_under_load_is_whole(server, tmp_path):
         )
     assert reason(error.value) == "CURSOR_EXPIRED"
     assert served.stop() == 0
-    # The original continues, and its cursor with it.
+    # The original continues, and its cursor is valid.
     stream = owner.community.subscribe(community_pb2.SubscribeRequest(cursor=cursor), timeout=10)
     assert next(stream).cursor == cursor
     stream.cancel()
@@ -177,12 +178,12 @@ def test_a_backup_of_a_stopped_server_is_made_too(server, tmp_path):
     access = Actor(copy, token).access
     assert access.who_am_i(identity_pb2.WhoAmIRequest(), timeout=10).name
     assert copy.stop() == 0
-    # The copy of a copy is one of it as it is now.
+    # A copy of a copy is made from its current state.
     done("backup", "--data", tmp_path / "backup", "--to", tmp_path / "second")
     refused("FILE_EXISTS", "backup", "--data", server.directory, "--to", tmp_path / "backup")
 
 
-def test_what_cannot_be_backed_up_is_refused_and_leaves_nothing(server, tmp_path):
+def test_an_impossible_backup_is_refused_and_leaves_nothing(server, tmp_path):
     owner = Actor(server, server.owner_token())
     grow(owner, 4)
     source = tmp_path / "content"
@@ -220,14 +221,14 @@ def test_what_cannot_be_backed_up_is_refused_and_leaves_nothing(server, tmp_path
     content.unlink()
     fails("CONTENT_MISSING")
     content.write_bytes(source.read_bytes())
-    # What an attempt that was killed has left behind is in nobody's way.
+    # Files left by a killed attempt are no obstacle.
     (tmp_path / "backup.partial" / "files").mkdir(parents=True)
     (tmp_path / "backup.partial" / DATABASE).write_bytes(b"half a database")
     done("backup", "--data", server.directory, "--to", tmp_path / "backup")
     assert check(tmp_path / "backup") == 0
 
 
-def test_a_backup_into_what_is_served_is_refused_however_it_is_reached(server, tmp_path):
+def test_a_backup_into_a_served_directory_is_refused_by_every_path(server, tmp_path):
     owner = Actor(server, server.owner_token())
     source = tmp_path / "content"
     source.write_bytes(b"content" * 1_000)
@@ -249,11 +250,11 @@ def test_a_backup_into_what_is_served_is_refused_however_it_is_reached(server, t
     refused("BAD_PATH", "import", "--data", "", "--from", tmp_path / "content")
     refused("BAD_PATH", "serve", "--data", "", "--listen", "127.0.0.1:0")
     assert [path for path in sorted(data.rglob("*")) if path not in before] == []
-    # Beside it is another place, whatever its name begins with.
+    # A path beside it is allowed, even with the same prefix.
     done("backup", "--data", data, "--to", f"{data}-copy")
 
 
-def test_a_backup_says_how_many_bytes_it_copies_and_then_that_it_checks(server, tmp_path):
+def test_a_backup_reports_its_bytes_and_then_its_check(server, tmp_path):
     owner = Actor(server, server.owner_token())
     size = 3_000_000
     source = tmp_path / "content"

@@ -1,4 +1,4 @@
-"""bench-server by stock grpcio: every reply against a computation of its own over the database."""
+"""bench-server by stock grpcio: every response is compared with a computation by the test."""
 
 import math
 import socket
@@ -141,7 +141,7 @@ def test_the_nearest_places_are_those_of_brute_force(bench, lat, lng, radius):
 @pytest.mark.parametrize(
     "changed", [{"radius_m": 0}, {"limit": 0}, {"lat": 91}, {"lng": float("nan")}]
 )
-def test_a_search_that_makes_no_sense_is_refused(bench, changed):
+def test_an_invalid_search_is_refused(bench, changed):
     pb, stub, _ = bench
     request = {"lat": 38.7, "lng": -9.1, "radius_m": 700, "limit": 20} | changed
     with pytest.raises(grpc.RpcError) as refused:

@@ -1,10 +1,8 @@
-"""What strangers can make a server do is counted: honest clients beside each attack.
-
-The attacks and how they are measured are tools/bench/attacks's, which prints them as a table; here
-each runs for TONGLU_ATTACK_SECONDS (3 unless set). Other suites run beside this one on a debug build,
-so only p50 is held, and far from what it is: unprotected, honest calls waited 270 to 460 ms. That p99
-stays within twice its quiet value is the table's to show, on a release build and a quiet machine.
-"""
+"""The server's work for callers without a login has budgets: honest clients during each attack. The
+attacks and their measurement are those of tools/bench/attacks, which prints a table; here each runs
+for TONGLU_ATTACK_SECONDS (default 3). Other suites run beside this one on a debug build, so only
+p50 is checked, with a wide bound: without budgets, honest calls waited 270 to 460 ms. The table
+shows on a release build and a quiet machine that p99 stays within twice its quiet value."""
 
 from __future__ import annotations
 

@@ -1,9 +1,6 @@
-"""Clocks that are wrong, and programs that stood still: no retry happens twice, no right that has
-ended is used, no id is minted under another server's number.
-
-A server that is stopped (SIGSTOP) stands for a machine that slept or swapped; libfaketime sets the
-clock of one process.
-"""
+"""Wrong clocks and suspended programs: no retry is executed twice, no expired right is used, no id
+is minted under another server's number. A server that is stopped (SIGSTOP) simulates a machine that
+slept or swapped; libfaketime sets the clock of one process."""
 
 from __future__ import annotations
 
@@ -53,14 +50,14 @@ FAKETIME = next(iter(Path("/usr/lib").glob("*/faketime/libfaketime.so.1")), None
 
 @contextmanager
 def clock_of(monkeypatch: pytest.MonkeyPatch, folder: Path, offset: str) -> Iterator[None]:
-    """Programs that are started meanwhile have a clock that is off by so much, and know how much
-    time passes."""
+    """Programs started meanwhile have a clock with this offset, and measure elapsed time
+    correctly."""
     assert FAKETIME, "the Debian package faketime is not installed"
     programs = folder / f"clock{offset}"
     programs.mkdir(exist_ok=True)
     wrapped = programs / "tonglud"
-    # The library moves the environment of the first program that has it, beside which Swift looks
-    # for its arguments: that one is env.
+    # The library moves the environment of the first process that loads it, and Swift looks for its
+    # arguments beside it, so the first process is env.
     wrapped.write_text(
         f"#!/bin/sh\nexport LD_PRELOAD={FAKETIME} FAKETIME={offset}\n"
         "export FAKETIME_DONT_FAKE_MONOTONIC=1\n"
@@ -90,7 +87,7 @@ def end_of(call: grpc.Future) -> str:
 
 
 def backend(owner: Actor, number: int) -> tuple[int, str]:
-    """A backend that may do what an owner may: its account and its token."""
+    """A backend with the rights of an owner: its account and its token."""
     account = owner.access.create_service_account(
         identity_pb2.CreateServiceAccountRequest(
             request_id=request_id(), name=f"backend {number}", roles=[identity_pb2.ROLE_OWNER]
@@ -110,11 +107,11 @@ def revoke(owner: Actor, account: int) -> None:
     )
 
 
-# Rights that have ended.
+# Revoked rights.
 
 
 @pytest.mark.parametrize("seconds", [0.1, 3])
-def test_a_server_that_stood_still_carries_nothing_out_for_a_token_that_was_revoked(site, seconds):
+def test_a_suspended_server_executes_nothing_for_a_revoked_token(site, seconds):
     _, other = site.serve()
     backends = [backend(other, number) for number in range(8)]
     actors = [Actor(site.servers[0], token) for _, token in backends]
@@ -140,7 +137,7 @@ def test_a_server_that_stood_still_carries_nothing_out_for_a_token_that_was_revo
     ends = Counter((path, end_of(call)) for path, call in calls)
     refused = "UNAUTHENTICATED TOKEN_INVALID"
     assert ends[PLACE_ORDER, refused] == 8
-    # What was heard less than half a second ago counts for reads.
+    # State received less than half a second ago is used for reads.
     if seconds > 1:
         assert ends[LIST_ORDERS, refused] == 8
         assert ends[WHO_AM_I, refused] == 8
@@ -184,8 +181,8 @@ def test_a_role_that_was_taken_away_is_not_used_for_a_write_at_another_server(si
 
 
 def feed_of(site: Site) -> int:
-    """The backend of the only server's session that follows the feed: it runs again and again, at
-    no call's bidding."""
+    """The backend of the session by which the only server follows the feed, periodically and
+    without a call."""
     begun: Counter[int] = Counter()
     for _ in range(5):
         rows = site.cluster.sql(
@@ -244,7 +241,7 @@ def test_a_stream_of_a_caller_whose_token_was_revoked_sends_nothing_more(site):
     assert ended.value.code() == grpc.StatusCode.UNAUTHENTICATED
 
 
-def test_what_is_near_is_not_told_from_memory_that_is_old(site):
+def test_nearby_does_not_answer_from_old_memory(site):
     _, there = site.serve()
     place = crm_pb2.CustomerDraft(name="永和商行", place=PLACE)
     near = geo_pb2.NearbyRequest(center=PLACE, radius_m=1_000)
@@ -263,10 +260,10 @@ def test_what_is_near_is_not_told_from_memory_that_is_old(site):
     assert made in [customer.customer_id for customer in found]
 
 
-# Numbers of servers.
+# Node numbers of servers.
 
 
-def test_a_server_that_stood_still_mints_nothing_under_a_number_that_another_took(site):
+def test_a_suspended_server_mints_nothing_under_a_number_taken_by_another(site):
     (owner,) = site.serve(1)
     order_of(owner.send(site.order("before")))
     (number,) = [int(row[0]) for row in site.cluster.sql(site.database, "SELECT number FROM nodes")]
@@ -284,10 +281,10 @@ def test_a_server_that_stood_still_mints_nothing_under_a_number_that_another_too
     assert site.cluster.sql(site.database, minted) == before
 
 
-# Clocks that are wrong.
+# Wrong clocks.
 
 
-def test_a_clock_that_was_a_month_ahead_for_a_moment_makes_no_retry_happen_twice(
+def test_a_clock_that_was_briefly_a_month_ahead_makes_no_retry_run_twice(
     tmp_path, monkeypatch
 ):
     server = Server(tmp_path / "data")
@@ -338,15 +335,15 @@ def test_a_server_whose_clock_is_wrong_decides_by_the_databases(site, tmp_path, 
 
 
 
-# All of it at once, by a seed.
+# All of it together, by a seed.
 
 
 @pytest.mark.parametrize("seed", [1, 20_261_130])
-def test_servers_that_freeze_and_clocks_that_differ_make_no_order_twice(
+def test_suspended_servers_and_wrong_clocks_make_no_order_twice(
     site, tmp_path, monkeypatch, seed
 ):
-    """Two servers, the one 40 days ahead; either stands still at times, its number is taken, it is
-    killed and restarted. Each order is sent until it is answered, and again later."""
+    """Two servers, one of them 40 days ahead; each is suspended at times, its number is taken, it
+    is killed and restarted. Each order is sent until it is answered, and again later."""
     random = Random(seed)
     site.serve(1)
     with clock_of(monkeypatch, tmp_path, "+40d"):

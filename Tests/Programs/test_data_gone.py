@@ -1,5 +1,5 @@
-"""A data directory that is removed, moved or replaced under a serving tonglud: nothing that goes
-elsewhere than where its path leads is acknowledged, and the server ends."""
+"""A data directory that is removed, moved or replaced while tonglud serves: no write that is not
+reachable by its path is acknowledged, and the server ends."""
 
 from __future__ import annotations
 
@@ -24,7 +24,8 @@ DATABASE = "tonglu.sqlite"
 
 
 class Auditor:
-    """Threads that order until the server ends; what was acknowledged, and when."""
+    """Threads that place orders until the server ends; records the acknowledged ones and their
+    times."""
 
     def __init__(self, server: Server) -> None:
         token = server.owner_token()
@@ -77,7 +78,7 @@ def logged(path: Path) -> list[dict]:
 
 @pytest.fixture
 def field(tmp_path, monkeypatch):
-    """A server under load whose log goes to a file, and its auditor."""
+    """A server under load that logs to a file, and its auditor."""
     log = tmp_path / "log"
     original = subprocess.Popen
 
@@ -96,7 +97,7 @@ def field(tmp_path, monkeypatch):
 
 
 def ended(server: Server, log: Path, begun: float) -> dict:
-    """It has ended by itself, at once, with 1; the record that says why."""
+    """Checks that the server ended at once with status 1; returns the record with the reason."""
     assert server.process.wait(10) == 1
     assert time.monotonic() - begun < 2
     records = [record for record in logged(log) if record.get("condition") == "data_gone"]
@@ -112,7 +113,7 @@ def test_a_removed_directory_ends_the_server_and_nothing_more_is_acknowledged(fi
     gone = time.monotonic()
     ended(server, log, gone)
     auditor.finish()
-    # A reply that was on its way is the most.
+    # At most a response already in flight.
     late = [at for at in auditor.told.values() if at > gone + 0.1]
     assert not late
     assert {code for code, _ in auditor.refusals} == {"UNAVAILABLE"}
@@ -138,7 +139,7 @@ def test_a_restore_under_a_serving_server_ends_it_and_loses_nothing_it_acknowled
     ended(server, log, moved)
     auditor.finish()
     assert not [at for at in auditor.told.values() if at > moved + 0.1]
-    # All that was acknowledged is in the directory that was moved away, as it was then.
+    # Everything acknowledged is in the moved directory.
     assert auditor.told.keys() <= stored(former)
     assert stored(server.directory) == stored(backup)
     second = Server(server.directory)
@@ -170,7 +171,7 @@ def test_a_lock_that_was_removed_ends_the_server(field):
 
 def test_health_does_not_serve_while_the_server_ends(tmp_path):
     server = Server(tmp_path / "data", "--admin", "127.0.0.1:0")
-    # An open stream keeps the server for the time that calls in flight have.
+    # An open stream delays the server by the time limit of calls.
     stream = Actor(server, server.owner_token()).community.subscribe(
         community_pb2.SubscribeRequest(), timeout=30
     )

@@ -1,5 +1,5 @@
-"""A disk that is full, or too small: what is refused, what the operator sees, what is lost
-(nothing)."""
+"""A disk that is full, or too small: the refusals, the reports to the operator, and no loss of
+data."""
 
 from __future__ import annotations
 
@@ -25,15 +25,15 @@ MIB = 1 << 20
 
 
 def mounted(folder: Path, mib: int) -> bool:
-    """Makes the folder a small file system of its own, where this is permitted."""
+    """Mounts a small file system at the folder, if permitted."""
     folder.mkdir()
     command = ["mount", "-t", "tmpfs", "-o", f"size={mib}m,mode=0700", "tonglu-test", folder]
     return subprocess.run(command, capture_output=True).returncode == 0
 
 
 class Disk:
-    """A data directory that can be filled and made room on, in one of two ways: a small file system,
-    or, where none may be mounted, a limit of what a file may grow to."""
+    """A data directory that can be filled and freed, on a small file system or, if mounting is not
+    permitted, by a limit of file sizes."""
 
     def __init__(self, folder: Path, way: str) -> None:
         self.folder = folder / "disk"
@@ -79,7 +79,7 @@ class Disk:
         if self.is_mounted:
             subprocess.run(["umount", self.folder], check=True)
 
-    # What an operator sees.
+    # The operator's view.
 
     def page(self, path: str) -> str:
         with urllib.request.urlopen(f"http://{self.server.admin}{path}", timeout=30) as page:
@@ -105,7 +105,7 @@ def disk(tmp_path, request):
 
 
 def says_when(error: grpc.RpcError) -> bool:
-    """The refusal says how long to wait before the next attempt."""
+    """Checks that the refusal has a retry delay."""
     details = dict(error.trailing_metadata()).get("grpc-status-details-bin", b"")
     return b"google.rpc.RetryInfo" in details
 
@@ -124,7 +124,7 @@ def notes(data: Path) -> set[str]:
     return found
 
 
-def test_a_full_disk_is_refused_as_such_and_the_operator_is_told_once(disk):
+def test_a_full_disk_has_its_reason_and_is_reported_once(disk):
     server = disk.serve()
     owner = Actor(server, server.owner_token())
     shop = open_shop(owner)
@@ -154,7 +154,7 @@ def test_a_full_disk_is_refused_as_such_and_the_operator_is_told_once(disk):
     assert disk.metric("tonglu_commit_failures_total") >= 50
     if disk.is_mounted:
         assert disk.metric("tonglu_data_free_bytes") < 2 * MIB
-    # Small writes may have found room in between: still it is not logged again and again.
+    # Small writes may have found space in between: still it is not logged repeatedly.
     records = disk.records("writes_fail")
     assert records[0] == ("error", "DISK_FULL")
     assert len(records) <= 4, records
@@ -165,7 +165,7 @@ def test_a_full_disk_is_refused_as_such_and_the_operator_is_told_once(disk):
     assert disk.metric('tonglu_condition{condition="writes_fail"}') == 0
     assert disk.records("writes_fail")[-1] == ("notice", "DISK_FULL")
     server.kill()
-    # What was acknowledged is there, what was refused is not.
+    # Acknowledged writes are there, refused ones are not.
     server = disk.serve()
     assert server.stop() == 0
     assert notes(disk.data) == told
@@ -173,7 +173,7 @@ def test_a_full_disk_is_refused_as_such_and_the_operator_is_told_once(disk):
 
 def test_a_small_disk_is_not_filled_by_the_log(disk):
     if not disk.is_mounted:
-        # No file may be longer than this: the log among them.
+        # No file may be longer than this, including the log.
         server = disk.serve()
         disk.limit(20 * MIB)
     else:
@@ -189,13 +189,13 @@ def test_a_small_disk_is_not_filled_by_the_log(disk):
     assert server.stop() == 0
 
 
-def test_files_that_find_no_room_are_a_condition_of_their_own(disk, tmp_path):
+def test_a_full_disk_of_files_is_a_condition_of_its_own(disk, tmp_path):
     if disk.is_mounted:
         server = disk.serve()
         source = tmp_path / "content"
         source.write_bytes(b"content" * 100)
         owner = Actor(server, server.owner_token())
-        # Less than the reserve is left on so small a disk.
+        # Such a small disk has less than the reserve.
         with pytest.raises(grpc.RpcError) as refused:
             upload(FileServiceClient(owner.channel), source, request_id())
     else:
@@ -226,7 +226,7 @@ def test_a_server_does_not_start_beside_its_files(tmp_path):
     file = upload(FileServiceClient(owner.channel), source, request_id())
     files, away = tmp_path / "data" / "files", tmp_path / "away"
     files.rename(away)
-    # While it serves: what is not there is not lost, and nothing is begun in its place.
+    # While serving: missing contents are not lost, and nothing is created in their place.
     with pytest.raises(grpc.RpcError) as refused:
         list(
             owner.files.download_file(files_pb2.DownloadFileRequest(file_id=file.id), timeout=10)

@@ -1,4 +1,4 @@
-"""nghttp2's own tools against tonglud: h2load and nghttp, with no special option."""
+"""nghttp2's tools against tonglud: h2load and nghttp, without special options."""
 
 import re
 import subprocess
@@ -46,7 +46,7 @@ def test_nghttp_shows_the_reply_and_its_trailers(server, body):
         ("/grpc.health.v1.Health/Check", ["-d"], 415),
     ],
 )
-def test_plain_requests_get_plain_answers(server, body, path, options, status):
+def test_requests_that_are_not_grpc_get_a_plain_response(server, body, path, options, status):
     extra = ["-d", body] if options else []
     out = run("nghttp", "-v", "--no-dep", *extra, f"http://{server.address}{path}")
     assert f":status: {status}" in out

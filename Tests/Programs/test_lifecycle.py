@@ -1,4 +1,4 @@
-"""What is done beside serving, and how a tonglud ends."""
+"""Background tasks and the end of tonglud."""
 
 from __future__ import annotations
 
@@ -27,8 +27,7 @@ def tls():
 
 @pytest.mark.parametrize("after", [0, 0.001, 0.005, 0.02, 0.1])
 def test_a_stop_right_after_the_start_over_a_database_by_tls_ends_with_0(tls, tmp_path, after):
-    """Each task opens a session of its own at the start: none may be about to when the process
-    ends."""
+    """Each task opens a session at the start: the process must not end while a task is about to."""
     site = Site(tmp_path, tls)
     server = Server(tmp_path / "data", "--postgres", site.url, "--files", tmp_path / "files")
     assert server.stop() == 0
@@ -60,7 +59,7 @@ def test_a_background_task_that_fails_is_logged_counted_and_run_again(tmp_path, 
     rename("timers", "timers_elsewhere")
     wait_for(lambda: counted(server, "tonglu_background_failures_total", task) > 1, 30)
     assert counted(server, "tonglu_background_failing", task) == 1
-    # The server serves, and the task succeeds once its table is back.
+    # The server serves, and the task succeeds when its table is back.
     assert server.owner_token()
     rename("timers_elsewhere", "timers")
     wait_for(lambda: counted(server, "tonglu_background_failing", task) == 0, 30)

@@ -1,4 +1,4 @@
-"""The way back in: an operator issues a code for whoever has lost password and code."""
+"""An operator issues a login code for an account whose password and code are lost."""
 
 import os
 import re
@@ -57,7 +57,7 @@ def test_an_only_owner_who_has_lost_everything_gets_in_again(tmp_path):
     assert server.stop() == 0
 
 
-def test_what_is_not_there_is_refused_by_name(tmp_path):
+def test_unknown_names_are_refused_by_name(tmp_path):
     data = tmp_path / "data"
     absent = issue("--data", data, "--enterprise", "main", "--name", "owner")
     assert absent.returncode == 1 and "NO_DATA" in absent.stderr

@@ -1,4 +1,4 @@
-"""The checker of SQL plans: what it refuses, and the statistics that SQLite gets."""
+"""The checker of SQL plans: its refusals, and the statistics given to SQLite."""
 
 import sqlite3
 
@@ -35,7 +35,7 @@ CREATE INDEX feed_of_customer ON feed (tenant, customer_id, position)
 CREATE TABLE enterprises (id BIGINT NOT NULL PRIMARY KEY);
 """
 
-# As they stood when lists of readers and the dealer's home page were found slow.
+# The former statements, when lists of readers and the dealer's home page were slow.
 OWNERS_OF_READERS = """
     SELECT COALESCE(c.owner_id, 0), COUNT(*), COUNT(a.read_time)
     FROM post_audience AS a JOIN customers AS c ON c.tenant = $tenant AND c.id = a.customer_id
@@ -126,7 +126,7 @@ def test_a_plan_that_reads_a_tenants_rows_is_refused(database, sql, rule):
         "SELECT id FROM enterprises",
     ],
 )
-def test_a_plan_that_looks_up_what_it_needs_is_taken(database, sql):
+def test_a_plan_that_looks_up_its_rows_is_accepted(database, sql):
     statistics.tell(database, TYPICAL)
     assert complaints(database, sql) == []
     for seed in range(20):
@@ -134,7 +134,7 @@ def test_a_plan_that_looks_up_what_it_needs_is_taken(database, sql):
         assert complaints(database, sql) == []
 
 
-def test_what_is_pinned_holds_by_wrong_statistics(database):
+def test_pinned_plans_hold_with_wrong_statistics(database):
     pinned = POSTS_OF_A_MEMBER.replace(
         "AS a JOIN", "AS a INDEXED BY post_audience_member CROSS JOIN"
     )

@@ -1,7 +1,4 @@
-"""Several tonglud over one PostgreSQL are as one server.
-
-Each test has a database of its own.
-"""
+"""Several tonglud over one PostgreSQL behave as one server. Each test has its own database."""
 
 from __future__ import annotations
 
@@ -37,7 +34,7 @@ from postgres_site import (  # noqa: E402
 __all__ = ["cluster", "site"]
 
 
-def test_what_is_written_over_one_server_is_read_over_the_other_at_once(site):
+def test_a_write_at_one_server_is_read_at_the_other_at_once(site):
     one, other = site.serve()
     for number in range(20):
         product = one.catalog.create_product(
@@ -59,7 +56,7 @@ def test_what_is_written_over_one_server_is_read_over_the_other_at_once(site):
 
 
 def enter_as_staff(site: Site) -> tuple[int, str]:
-    """A seller and its token, by a login over the second server."""
+    """A salesperson and its token, by a login at the second server."""
     one, other = site.owners
     staff = one.staff.create_staff(
         identity_pb2.CreateStaffRequest(
@@ -101,12 +98,12 @@ def test_a_token_that_ends_over_one_server_ends_over_the_other(site, way):
     assert is_refused(there)
 
 
-def test_a_token_ends_over_the_other_server_whatever_else_goes_on_in_the_cluster(site):
+def test_a_token_ends_at_the_other_server_despite_other_work_in_the_cluster(site):
     one, _ = site.serve()
     staff, token = enter_as_staff(site)
     there = Actor(site.servers[1], token)
     assert not is_refused(there)
-    # A transaction that has written and stays open, in another database.
+    # An open transaction that has written, in another database.
     with site.cluster.session("postgres", "BEGIN; CREATE TABLE held (number INT);"):
         one.access.revoke_access(
             identity_pb2.RevokeAccessRequest(request_id=request_id(), account_id=staff)
@@ -114,7 +111,7 @@ def test_a_token_ends_over_the_other_server_whatever_else_goes_on_in_the_cluster
         wait_for(lambda: is_refused(there), 5)
 
 
-def test_a_request_id_gives_one_order_and_the_same_reply_over_either_server(site):
+def test_a_request_id_gives_one_order_and_the_same_response_at_either_server(site):
     owners = site.serve()
     told = {}
     with futures.ThreadPoolExecutor(4) as pool:
@@ -164,7 +161,7 @@ def test_a_stream_of_one_server_is_sent_what_is_published_over_the_other(site):
     stream.cancel()
 
 
-def test_a_stream_that_breaks_with_its_server_resumes_over_the_other_and_misses_nothing(site):
+def test_a_stream_of_a_killed_server_resumes_at_the_other_without_gaps(site):
     one, other = site.serve()
     with futures.ThreadPoolExecutor(1) as pool:
         stream = one.community.subscribe(community_pb2.SubscribeRequest(), timeout=60)
@@ -179,7 +176,7 @@ def test_a_stream_that_breaks_with_its_server_resumes_over_the_other_and_misses_
                     site.servers[0].kill()
         assert broken.value.code() == grpc.StatusCode.UNAVAILABLE
         published = publishing.result(60)
-        # What was sent before it broke is in order too.
+        # The messages before the break are in order too.
         assert seen == published[: len(seen)]
         stream = other.community.subscribe(
             community_pb2.SubscribeRequest(cursor=cursor), timeout=60
@@ -227,7 +224,7 @@ def test_three_servers_mint_ids_and_numbers_that_all_differ(site):
         ]
         orders = [order_of(call.result(90)) for call in calls]
     assert len({order.id for order in orders}) == len({order.number for order in orders}) == 150
-    # An id holds the node of the server that minted it.
+    # An id contains the node of the server that minted it.
     assert {order.id >> 12 & 0x3FF for order in orders} == nodes
     assert site.audit({order.note: order.id for order in orders}) == 150
     site.stop()
@@ -235,7 +232,7 @@ def test_three_servers_mint_ids_and_numbers_that_all_differ(site):
 
 
 def enter(server: Server, code: str) -> str:
-    """How a login ends; what met others is sent again."""
+    """The status of a login; one that conflicted with others is repeated."""
     while True:
         try:
             tonglu.AccessServiceClient(server.channel()).login(
@@ -264,12 +261,12 @@ def test_wrong_login_codes_over_two_servers_are_counted_as_over_one(site, thread
         "UNAUTHENTICATED LOGIN_REFUSED": 10,
         "RESOURCE_EXHAUSTED LOGIN_ATTEMPTS_EXCEEDED": 14,
     }
-    # The right one still opens, once, over either.
+    # The right code still works, once, on either server.
     ends = [enter(server, right) for server in site.servers]
     assert ends == ["OK", "UNAUTHENTICATED LOGIN_REFUSED"]
 
 
-# A server's log with the plan of every statement: where an entry begins, and whose it is.
+# The server's log with the plan of every statement: the beginning of an entry, and its session.
 ENTRY = re.compile(r"^\d{4}-\d\d-\d\d \S+ UTC \[(\d+)\] \S+ ", re.MULTILINE)
 EXPLAINING = {
     "session_preload_libraries": "auto_explain",
@@ -278,12 +275,12 @@ EXPLAINING = {
 }
 
 
-def test_who_writes_reads_by_index_however_small_the_tables_are(tmp_path):
-    # A sequential scan would make it meet all that write to the table.
+def test_writes_read_by_index_even_in_small_tables(tmp_path):
+    # A sequential scan would conflict with all writers of the table.
     with Cluster(durable=False, settings=EXPLAINING) as cluster:
         site = Site(tmp_path, cluster)
         (owner,) = site.serve(1)
-        # The statistics say now that a table is one page.
+        # The statistics now say that a table is one page.
         cluster.sql(site.database, "ANALYZE")
         for number in range(5):
             insist([owner], site.order(f"{number}"))

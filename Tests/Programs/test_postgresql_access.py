@@ -1,8 +1,5 @@
-"""How tonglud comes to a PostgreSQL, what it says when it is not let in, and whose rows a session
-of its role sees.
-
-A password is never shown: it is part of the URL, and of no output.
-"""
+"""How tonglud connects to a PostgreSQL, its messages when it is refused, and the rows that a
+session of its role sees. The password is part of the URL and never of an output."""
 
 from __future__ import annotations
 
@@ -26,7 +23,7 @@ from postgres import Cluster  # noqa: E402
 from postgres_site import NOT_SERVING, Actor, Site, health, wait_for  # noqa: E402
 
 PASSWORD = "geheim"
-# What belongs to no tenant: a table that is added here is one for PostgreSQL.md too.
+# Tables without a tenant: a table added here must also be in PostgreSQL.md.
 SHARED = {"enterprises", "feed_end", "history", "migrations", "nodes", "secrets"}
 
 ROLES = """
@@ -46,7 +43,7 @@ def tls():
 
 @pytest.fixture(scope="module")
 def cluster():
-    """Lets in by password alone, but for its superuser."""
+    """Accepts logins by password only, except for the superuser."""
     with Cluster(durable=False) as cluster:
         rules = cluster.data / "pg_hba.conf"
         rules.write_text("local all postgres trust\nlocal all all scram-sha-256\n")
@@ -57,7 +54,7 @@ def cluster():
 
 
 def attempt(folder: Path, url: str) -> str:
-    """What tonglud says where it should not come up."""
+    """The message of a tonglud that must not start."""
     ended = subprocess.run(
         [PROGRAMS / "tonglud", "--data", folder / "data", "--listen", "127.0.0.1:0",
          "--postgres", url],
@@ -68,7 +65,7 @@ def attempt(folder: Path, url: str) -> str:
     return ended.stderr
 
 
-def test_by_tls_the_databases_certificate_is_verified_and_no_password_told(
+def test_by_tls_the_databases_certificate_is_verified_and_no_password_shown(
     tls, tmp_path, monkeypatch, capfd
 ):
     site = Site(tmp_path, tls)
@@ -82,7 +79,7 @@ def test_by_tls_the_databases_certificate_is_verified_and_no_password_told(
         "SELECT DISTINCT ssl FROM pg_stat_ssl JOIN pg_stat_activity USING (pid)"
         f" WHERE datname = '{site.database}'",
     ) == [("t",)]  # fmt: skip
-    # What it says of a database that has gone tells no more.
+    # The error for a database that has stopped does not show more.
     tls.stop()
     try:
         wait_for(lambda: health(server) == NOT_SERVING, 20)
@@ -97,7 +94,7 @@ def test_by_tls_the_databases_certificate_is_verified_and_no_password_told(
     assert PASSWORD not in out + log + str(refused.value)
 
 
-def test_a_database_with_a_certificate_of_others_is_refused(tls, tmp_path):
+def test_a_database_with_an_untrusted_certificate_is_refused(tls, tmp_path):
     others = tmp_path / "others.pem"
     subprocess.run(
         ["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256",
@@ -119,12 +116,12 @@ def test_a_database_with_a_certificate_of_others_is_refused(tls, tmp_path):
         (f"tonglu:{PASSWORD}-not", "shop", "authentication failed"),
         ("tonglu", "shop", "no password"),
         (f"barred:{PASSWORD}", "shop", "not permitted to log in"),
-        # Without the right to connect, and without the right to make tables.
+        # Without the right to connect, and without the right to create tables.
         (f"stranger:{PASSWORD}", "shop", "permission denied"),
         (f"guest:{PASSWORD}", "shop", "permission denied"),
     ],
 )
-def test_who_is_not_let_in_is_told_so(cluster, tmp_path, user, database, words):
+def test_a_refused_connection_is_reported(cluster, tmp_path, user, database, words):
     text = attempt(tmp_path, cluster.url(database, user=user))
     assert "FAILED_PRECONDITION DATABASE_REFUSED" in text
     assert words in text
@@ -135,7 +132,7 @@ def test_who_is_not_let_in_is_told_so(cluster, tmp_path, user, database, words):
     [
         "postgresql://tonglu:geheim@[bad",
         "postgresql://tonglu:%geheim@127.0.0.1/shop",
-        # A slash or an @ in a password that was not encoded.
+        # A slash or an @ in a password without percent encoding.
         "postgresql://tonglu:geheim/1@127.0.0.1/shop",
         "postgresql://tonglu:1@geheim@127.0.0.1/shop",
         "postgresql:/tonglu:geheim@127.0.0.1/shop",
@@ -143,7 +140,7 @@ def test_who_is_not_let_in_is_told_so(cluster, tmp_path, user, database, words):
         "host=127.0.0.1 password='geheim",
     ],
 )
-def test_a_url_that_is_none_is_refused_and_its_password_not_shown(tmp_path, url):
+def test_a_malformed_url_is_refused_and_its_password_not_shown(tmp_path, url):
     text = attempt(tmp_path, url)
     assert re.search(r"tonglud: [A-Z_]+ [A-Z_]+: ", text)
 
@@ -160,7 +157,7 @@ def test_a_role_that_row_level_security_does_not_hold_is_named_at_the_start(
     assert ("row-level security does not hold the role postgres" in log) == is_warned
 
 
-# Whose rows are seen.
+# Visible rows.
 
 
 def columns(cluster: Cluster, database: str) -> dict[str, dict[str, str]]:
@@ -183,7 +180,7 @@ def test_a_session_sees_the_rows_of_the_tenant_that_it_names_and_no_others(tls, 
     tables = columns(tls, site.database)
     owned = sorted(table for table in tables if "tenant" in tables[table])
     assert tables.keys() - owned == SHARED
-    # A row of each of two tenants in every table, whatever it refers to.
+    # A row of each of two tenants in every table, with any references.
     values = {"bigint": "7", "text": "'x'", "bytea": "'x'", "double precision": "7"}
     script = "SET session_replication_role = replica;"
     for table in owned:
@@ -213,7 +210,7 @@ def test_a_session_sees_the_rows_of_the_tenant_that_it_names_and_no_others(tls, 
     assert seen() == dict.fromkeys(owned, "")
     for tenant in (1, 2):
         assert seen(f"SET LOCAL tonglu.tenant = {tenant}") == dict.fromkeys(owned, str(tenant))
-    # Nor does it add to them or take away.
+    # Nor can it insert or delete their rows.
     for table in owned:
         mine = "SET LOCAL tonglu.tenant = 1"
         given = as_role(mine, f"UPDATE {table} SET tenant = 2")
@@ -226,7 +223,7 @@ def test_a_session_sees_the_rows_of_the_tenant_that_it_names_and_no_others(tls, 
 
 
 class Bouncer:
-    """PgBouncer between, as the user postgres where the tests are root's."""
+    """PgBouncer in between, run as the user postgres if the tests run as root."""
 
     def __init__(self, cluster: Cluster, mode: str, pool_size: int) -> None:
         self.folder = Path(tempfile.mkdtemp(prefix="tonglu-bouncer-"))
@@ -272,7 +269,7 @@ query_wait_timeout = 20
 @pytest.mark.parametrize(
     ("mode", "pool_size"), [("transaction", 20), ("transaction", 1), ("statement", 20)]
 )
-def test_a_pooler_that_lends_sessions_for_less_than_a_client_is_refused_by_name(
+def test_a_pooler_without_session_pooling_is_refused_by_name(
     tmp_path, mode, pool_size
 ):
     with Cluster(durable=False) as cluster:

@@ -1,7 +1,6 @@
-"""Backups of a PostgreSQL under several tonglud, as PostgreSQL.md has them, taken while orders
-are placed: what was acknowledged before is there after the restore, and who followed the feed is
-refused with CURSOR_EXPIRED where something would be missed.
-"""
+"""Backups of a PostgreSQL under several tonglud, as in PostgreSQL.md, taken while orders are
+placed: orders acknowledged before are there after the restore, and readers of the feed get
+CURSOR_EXPIRED if they would miss a change."""
 
 from __future__ import annotations
 
@@ -28,7 +27,7 @@ BACKUP_ROLE = """
     CREATE ROLE backup LOGIN BYPASSRLS REPLICATION;
     GRANT pg_read_all_data TO backup;
 """
-# Of a cluster that archives its log, beside its data.
+# For a cluster that archives its log, beside its data.
 ARCHIVING = {
     "archive_mode": "on",
     "archive_command": "test ! -f ../wal/%f && cp %p ../wal/%f",
@@ -54,7 +53,7 @@ def follow(owner: Actor, cursor: str = "", count: int = 1) -> list[community_pb2
 
 
 def position(owner: Actor, after: str = "") -> str:
-    """The position that a reply carries, of a call that asks for another."""
+    """The position in the response to a call with another position."""
     call = owner.channel.unary_unary(WHO_AM_I, bytes, bytes)
     _, done = call.with_call(b"", timeout=10, metadata=(("tonglu-after", after),))
     return str(dict(done.trailing_metadata())["tonglu-position"])
@@ -67,7 +66,8 @@ def refusal(call) -> str:
 
 
 def go_on(site: Site, told: dict[str, int]) -> list[Actor]:
-    """Servers over what was restored have every order and take more; the owner at each."""
+    """Checks that servers over the restored database have every order and accept more; returns the
+    owner at each."""
     owners = site.serve(2)
     assert site.audit(told) >= len(told)
     for number in range(10):
@@ -96,7 +96,7 @@ def test_a_dump_restored_into_another_cluster_has_the_orders_and_begins_a_histor
         dump = tmp_path / "tonglu.dump"
         url = former.url(site.database, user="backup")
         run(former.bin / "pg_dump", "--format=custom", f"--file={dump}", f"--dbname={url}")
-        # The files after the database: what its rows name is there.
+        # The files after the database: they contain what its rows name.
         shutil.copytree(site.folder / "files", tmp_path / "restored" / "files")
 
         load.reach(len(load.told) + 20)

@@ -1,9 +1,6 @@
-"""What every write suffers from under PostgreSQL, a full disk or one that fails, is reported to the
-operator: in the log once, in the metrics and on the health page, and to callers by name.
-
-PostgreSQL itself raises the error, with the SQLSTATE that its own storage has for it: at a statement
-by a trigger, at the COMMIT by a deferred one.
-"""
+"""A full or failing disk under PostgreSQL is reported to the operator (once in the log, in the
+metrics and on the health page) and to callers, by a reason. PostgreSQL raises the error, with the
+SQLSTATE of its storage: at a statement by a trigger, at the COMMIT by a deferred trigger."""
 
 from __future__ import annotations
 
@@ -25,7 +22,7 @@ from postgres_site import Actor, cluster, open_shop, site  # noqa: E402
 
 __all__ = ["cluster", "site"]
 
-# What PostgreSQL says: SQLSTATE, its words, and what callers get.
+# PostgreSQL's error: SQLSTATE, message, and the status for callers.
 FULL = ("53100", "could not extend file: No space left on device", "RESOURCE_EXHAUSTED DISK_FULL")
 FAILED = ("58030", "could not fsync file: Input/output error", "UNAVAILABLE DISK_ERROR")
 MOMENTS = {
@@ -36,7 +33,7 @@ MOMENTS = {
 
 
 class Operator:
-    """A server over the site's database, and what its operator sees of it."""
+    """A server over the site's database, with its log, metrics and health."""
 
     def __init__(self, site, folder: Path) -> None:
         self.log = folder / "log"
@@ -73,7 +70,7 @@ class Operator:
 
 @pytest.mark.parametrize("moment", MOMENTS)
 @pytest.mark.parametrize("failure", [FULL, FAILED], ids=["full", "failed"])
-def test_a_disk_that_takes_no_write_is_told_to_the_operator_too(site, tmp_path, failure, moment):
+def test_a_disk_that_accepts_no_write_is_reported_to_the_operator(site, tmp_path, failure, moment):
     state, words, told = failure
     operator = Operator(site, tmp_path)
     first = site.order("before")
@@ -90,9 +87,9 @@ def test_a_disk_that_takes_no_write_is_told_to_the_operator_too(site, tmp_path, 
         with pytest.raises(grpc.RpcError) as error:
             operator.owner.send(order, timeout=30)
         assert f"{error.value.code().name} {reason(error.value)}" == told
-        # What the database says of its files is the operator's.
+        # The database's message about its files is for the operator.
         assert "file" not in error.value.details()
-    # A retry gets the reply of what was carried out, and shows nothing about the disk.
+    # A retry gets the response of the executed call, and shows nothing about the disk.
     assert operator.owner.send(first) == reply
     # Reads are served.
     assert operator.owner.access.who_am_i(identity_pb2.WhoAmIRequest(), timeout=10).name
@@ -107,7 +104,7 @@ def test_a_disk_that_takes_no_write_is_told_to_the_operator_too(site, tmp_path, 
     assert words in operator.log.read_text()
 
     site.cluster.sql(site.database, "DROP TRIGGER broken ON orders; DROP FUNCTION fail")
-    # A retry of what was refused is carried out.
+    # A retry of a refused call is executed.
     operator.owner.send(refused[0], timeout=30)
     assert operator.page("/health") == "serving\n"
     assert operator.metric('tonglu_condition{condition="writes_fail"}') == 0

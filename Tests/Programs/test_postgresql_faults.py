@@ -1,8 +1,6 @@
-"""What fails under several tonglud and their PostgreSQL loses nothing: kills, cuts, stalls, a
-promotion, and writes that meet.
-
-Each test has a database of its own. `auditor` compares the responses with what is stored.
-"""
+"""Faults under several tonglud and their PostgreSQL lose nothing: kills, cuts, stalls, a promotion,
+and conflicting writes. Each test has its own database. `auditor` compares the responses with the
+stored rows."""
 
 from __future__ import annotations
 
@@ -123,7 +121,7 @@ def test_connections_that_are_cut_are_made_again(site):
                     return False
 
             wait_for(is_read, 10)
-        # Nobody takes connections for a while.
+        # Connections are refused for a while.
         cut.cut(refuse=True)
         wait_for(lambda: health(site.servers[0]) == NOT_SERVING, 10)
         begun = time.monotonic()
@@ -140,7 +138,7 @@ def test_connections_that_are_cut_are_made_again(site):
 
 
 @pytest.mark.parametrize("way", ["paused", "silent"])
-def test_a_database_that_stalls_is_told_in_time_and_holds_nothing_up_afterwards(site, way):
+def test_a_stalled_database_is_reported_in_time_and_delays_nothing_afterwards(site, way):
     with Cut(site.cluster.socket) as cut:
         (owner,) = site.serve(1, cut.url(site.database))
         (server,) = site.servers
@@ -175,26 +173,26 @@ def test_a_database_that_stalls_is_told_in_time_and_holds_nothing_up_afterwards(
         order = site.order("after")
         told = {order.note: order_of(insist([owner], order, seconds=20)).id}
         assert owner.catalog.get_product(read, timeout=5).product.id == site.shop.tea
-        # What had begun may be there, once.
+        # Running calls may have been stored, once.
         site.audit(told)
         site.stop()
 
 
-def test_reads_go_on_after_the_database_was_restarted_over_sessions_that_died(site):
+def test_reads_continue_after_the_database_was_restarted(site):
     (owner,) = site.serve(1)
     (server,) = site.servers
     read = catalog_pb2.GetProductRequest(product_id=site.shop.tea).SerializeToString()
     get = owner.channel.unary_unary(GET_PRODUCT)
-    # Every pooled session is in use once.
+    # Every pooled session is used once.
     for _ in range(3):
         assert {get.future(read, timeout=10).code() for _ in range(40)} == {grpc.StatusCode.OK}
-    # The cluster is not durable: what was just committed is written before it is stopped.
+    # The cluster is not durable: recent commits are written before it is stopped.
     site.cluster.sql("postgres", "CHECKPOINT")
     site.cluster.stop("immediate")
     site.cluster.start()
     wait_for(lambda: health(server) == SERVING, 20)
     assert [get.future(read, timeout=10).code().name for _ in range(40)] == ["OK"] * 40
-    # One session after another is ended while it is idle, and none of them fails a call.
+    # One idle session after another is ended, and no call fails.
     for _ in range(5):
         for pid in site.cluster.backends(site.database):
             site.cluster.sql("postgres", f"SELECT pg_terminate_backend({pid})")
@@ -237,7 +235,7 @@ def memory(server: Server) -> int:
     return int(pages) << 12
 
 
-# Writes that meet.
+# Conflicting writes.
 
 
 def test_a_storm_of_orders_for_one_product_ends_with_the_right_totals(site):
@@ -251,7 +249,7 @@ def test_a_storm_of_orders_for_one_product_ends_with_the_right_totals(site):
     for owner in site.owners:
         (level,) = owner.inventory.list_stock(request).levels
         assert level.reserved_e3 == 160_000
-    # A call that met others is run again by the server itself.
+    # A conflicting call is repeated by the server itself.
     assert load.passing.total() <= 16
 
 

@@ -1,5 +1,5 @@
 """Imports, publications and hand-overs whose server is killed in the middle: the next start, or
-another server over the same PostgreSQL, carries each out once."""
+another server over the same PostgreSQL, executes each once."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What tonglud tells an OpenTelemetry collector, Prometheus and its log."""
+"""The telemetry of tonglud: to an OpenTelemetry collector, to Prometheus and to its log."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ class Metrics(metrics_service_pb2_grpc.MetricsServiceServicer):
 
 
 class Collector:
-    """A collector that remembers, and can go down and come up again at its address."""
+    """A collector that records, and can be stopped and restarted at its address."""
 
     def __init__(self) -> None:
         self.lock = threading.Lock()
@@ -73,7 +73,7 @@ class Collector:
         self.metrics: dict[str, metrics_pb2.Metric] = {}
         self.resource: dict = {}
         self.metadata: dict = {}
-        # Codes to refuse the next exports of spans with.
+        # Codes with which to refuse the next exports of spans.
         self.refusals: list[grpc.StatusCode] = []
         self.port = 0
         self.start()
@@ -93,7 +93,7 @@ class Collector:
         return f"http://127.0.0.1:{self.port}"
 
     def wait(self, condition, seconds: float = 60):
-        """What `condition` of the spans gives once it is true."""
+        """The result of `condition` of the spans, once it is true."""
         until = time.monotonic() + seconds
         while time.monotonic() < until:
             with self.lock:
@@ -134,7 +134,7 @@ def check(server: Server, count: int = 1, service: str = "", metadata=SAMPLED) -
 
 
 def page(server: Server) -> dict:
-    """The metrics page by Prometheus's own parser: samples by name and labels."""
+    """The metrics page by Prometheus's parser: samples by name and labels."""
     with urllib.request.urlopen(f"http://{server.admin}/metrics", timeout=30) as reply:
         assert reply.headers["content-type"].startswith("text/plain; version=0.0.4")
         text = reply.read().decode()
@@ -162,7 +162,7 @@ def test_a_call_becomes_a_span_of_its_clients_trace(tmp_path, collector):
     assert span.trace_state == "vendor=1"
     assert span.name == CHECK
     assert span.kind == trace_pb2.Span.SPAN_KIND_SERVER
-    # The two processes read the same clock.
+    # The two processes use the same clock.
     slack = 5_000_000
     assert before - slack <= span.start_time_unix_nano <= span.end_time_unix_nano <= after + slack
     assert span.status.code == trace_pb2.Status.STATUS_CODE_UNSET
@@ -218,7 +218,7 @@ def test_a_mutation_has_spans_of_its_wait_and_its_commit(tmp_path, collector):
     assert commit.end_time_unix_nano <= call.end_time_unix_nano
 
 
-def test_who_samples_decides(tmp_path, collector):
+def test_the_sampling_client_decides(tmp_path, collector):
     options = ("--otlp", collector.url, "--trace-ratio", "1")
     with serving(tmp_path / "data", *options) as server:
         check(server, metadata=[("traceparent", f"00-{TRACE}-{SPAN}-00")])
@@ -231,7 +231,7 @@ def test_who_samples_decides(tmp_path, collector):
     assert len({span.trace_id for span in spans}) == 2
 
 
-def test_the_sender_says_who_it_is(tmp_path, collector, monkeypatch):
+def test_the_sender_has_its_attributes(tmp_path, collector, monkeypatch):
     monkeypatch.setenv("OTEL_EXPORTER_OTLP_ENDPOINT", collector.url)
     monkeypatch.setenv("OTEL_SERVICE_NAME", "shop")
     monkeypatch.setenv("OTEL_RESOURCE_ATTRIBUTES", "deployment.environment=test,a=b%20c")
@@ -249,7 +249,7 @@ def test_the_sender_says_who_it_is(tmp_path, collector, monkeypatch):
 
 
 def exported(metrics) -> dict:
-    """What came by OTLP, in the shape of the page."""
+    """The metrics received by OTLP, in the form of the page."""
     samples = {}
     for name, metric in metrics.items():
         kind = metric.WhichOneof("data")
@@ -279,7 +279,7 @@ def exported(metrics) -> dict:
 
 
 def comparable(samples: dict) -> dict:
-    """Bounds as numbers; without what grows by being looked at."""
+    """Bounds as numbers; without the metrics that reading increases."""
     moving = (
         "process_", "tonglu_otlp_", "tonglu_sent", "tonglu_received", "tonglu_data_free",
         "tonglu_files_free",
@@ -302,7 +302,7 @@ def test_metrics_are_those_of_the_page(tmp_path, collector):
         check(server, 7)
         with pytest.raises(grpc.RpcError):
             check(server, service="nobody")
-        # Until nothing moves: connections go a moment after their clients.
+        # Until nothing changes: connections end a moment after their clients.
         until = time.monotonic() + 60
         while True:
             shown = comparable(page(server))
@@ -350,7 +350,7 @@ def test_the_page_has_every_figure_of_an_operator(tmp_path):
     assert samples["process_open_fds"] > 3
 
 
-def test_what_is_left_is_sent_before_the_server_ends(tmp_path, collector):
+def test_the_rest_is_sent_before_the_server_ends(tmp_path, collector):
     options = ("--otlp", collector.url, "--otlp-metrics-seconds", "3600")
     with serving(tmp_path / "data", *options) as server:
         check(server, 3)
@@ -369,7 +369,7 @@ def test_a_full_batch_does_not_wait(tmp_path, collector):
     assert len({span.span_id for span in collector.spans}) == 600
 
 
-def test_a_refusal_that_may_pass_is_tried_again(tmp_path, collector):
+def test_a_temporary_refusal_is_retried(tmp_path, collector):
     collector.refusals = [grpc.StatusCode.UNAVAILABLE, grpc.StatusCode.UNAVAILABLE]
     with serving(tmp_path / "data", "--otlp", collector.url) as server:
         check(server)
@@ -379,7 +379,7 @@ def test_a_refusal_that_may_pass_is_tried_again(tmp_path, collector):
     assert samples[("tonglu_otlp_failures_total", frozenset())] == 2
 
 
-def test_a_refusal_that_does_not_pass_costs_its_batch(tmp_path, collector):
+def test_a_permanent_refusal_drops_its_batch(tmp_path, collector):
     collector.refusals = [grpc.StatusCode.INVALID_ARGUMENT]
     with serving(tmp_path / "data", "--otlp", collector.url) as server:
         check(server, 2)
@@ -392,7 +392,7 @@ def test_a_refusal_that_does_not_pass_costs_its_batch(tmp_path, collector):
 
 
 class Logged(Server):
-    """A server whose log is kept."""
+    """A server whose log is recorded."""
 
     def __init__(self, directory, *options) -> None:
         self.path = directory.parent / "log"
@@ -406,7 +406,7 @@ class Logged(Server):
 
 @contextmanager
 def redirected(log):
-    """Children started meanwhile write their standard error to `log`."""
+    """Child processes started meanwhile write their standard error to `log`."""
     kept = os.dup(2)
     os.dup2(log.fileno(), 2)
     try:
@@ -416,7 +416,7 @@ def redirected(log):
         os.close(kept)
 
 
-def test_a_dead_collector_is_logged_once_and_disturbs_nobody_then_gets_everything(
+def test_an_outage_of_the_collector_is_logged_once_and_loses_nothing(
     tmp_path, collector
 ):
     collector.stop()
@@ -484,7 +484,7 @@ def test_a_line_of_the_log_carries_the_trace(tmp_path):
         (("--trace-ratio", "0.5"), "NO_COLLECTOR"),
     ],
 )
-def test_what_reaches_no_collector_is_refused_before_anything_is_made(tmp_path, options, reason):
+def test_an_unusable_collector_is_refused_before_anything_is_made(tmp_path, options, reason):
     refused = subprocess.run(
         [PROGRAMS / "tonglud", "--data", tmp_path / "data", *options],
         capture_output=True,

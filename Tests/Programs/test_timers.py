@@ -17,14 +17,13 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "Support"))
 from postgres import Cluster  # noqa: E402
 from postgres_site import Site, wait_for  # noqa: E402
 
-# A kind that every server has, and that repeats: whatever is carried out leaves one row that is
-# due later.
+# A kind that every server has, and that repeats: an executed timer leaves one row, due later.
 KIND = "outcomes-expiry"
 COUNT = 400
 ROWS = f"""
     SELECT subject, COUNT(*), MIN(due_time) FROM timers
     WHERE kind = '{KIND}' AND subject BETWEEN 1 AND {COUNT} GROUP BY subject"""
-# Timers of the enterprise that are due since long ago.
+# Timers of the enterprise that have been due for a long time.
 INSERTS = f"""
     INSERT INTO timers
       (tenant, kind, subject, due_time, state, attempts, attempt_time, reason, message)
@@ -88,7 +87,7 @@ def test_two_servers_carry_each_timer_out_once_though_one_is_killed(cluster, tmp
     servers[0].start()
     wait_for(lambda: is_over(cluster.sql(site.database, ROWS)), 120)
     assert done(servers[1]) > survivor
-    # Nothing is carried out again by whoever looks next.
+    # The next round executes nothing again.
     ended = cluster.sql(site.database, ROWS)
     time.sleep(5)
     assert sorted(cluster.sql(site.database, ROWS)) == sorted(ended)

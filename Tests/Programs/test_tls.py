@@ -92,7 +92,7 @@ def secure(server, roots, client=None) -> grpc.Channel:
 
 
 def outcome(channel) -> str:
-    """Which status a call without a login ends with: UNAUTHENTICATED is an answer."""
+    """The status of a call without a login; UNAUTHENTICATED shows that the server answered."""
     try:
         channel.unary_unary(WHO_AM_I)(b"", timeout=10)
     except grpc.RpcError as error:
@@ -143,7 +143,7 @@ def test_the_python_package_connects_by_tls(server, files):
         log_in()  # the usual roots do not know the server
 
 
-def test_who_does_not_trust_the_server_does_not_speak_to_it(server, files):
+def test_a_client_that_does_not_trust_the_server_does_not_connect(server, files):
     assert outcome(secure(server, files.strangers)) == "UNAVAILABLE"
     assert outcome(secure(server, files.roots)) == "UNAUTHENTICATED"
 
@@ -168,7 +168,8 @@ def test_http2_is_agreed_upon_and_old_protocols_are_not(server, files):
         agree(old)
 
 
-# Of RFC 9113's appendix A, by the key of the server's certificate, and one that HTTP/2 takes.
+# Prohibited by RFC 9113's appendix A, by the key of the server's certificate, and one allowed in
+# HTTP/2.
 PROHIBITED = {
     "ec": ["ECDHE-ECDSA-AES128-SHA", "ECDHE-ECDSA-AES128-SHA256", "ECDHE-ECDSA-AES256-SHA384"],
     "rsa": [
@@ -189,7 +190,7 @@ def test_suites_that_http2_prohibits_are_refused(tmp_path, files, kind):
     host, port = server.address.rsplit(":", 1)
 
     def agree(*suites: str) -> str:
-        """The suite of a connection by TLS 1.2 that offers these."""
+        """The cipher suite of a TLS 1.2 connection that offers these."""
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         context.load_verify_locations(files.roots.certificate)
         context.maximum_version = ssl.TLSVersion.TLSv1_2
@@ -227,7 +228,7 @@ def test_plaintext_and_garbage_on_a_tls_port_harm_nobody(server, files):
     assert outcome(secure(server, files.roots)) == "UNAUTHENTICATED"
 
 
-def test_connections_that_are_gone_before_they_begin_hold_no_stop_up(tmp_path, files):
+def test_connections_closed_before_they_begin_delay_no_stop(tmp_path, files):
     server = start(tmp_path / "data", files.server)
     host, port = server.address.rsplit(":", 1)
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
@@ -348,7 +349,7 @@ def test_a_new_certificate_is_taken_by_sighup_a_broken_one_is_not(tmp_path, file
     assert server.stop() == 0
 
 
-def test_a_reload_with_a_key_of_others_is_a_record_that_names_the_key(tmp_path, files):
+def test_a_reload_with_a_wrong_key_is_logged_with_the_key(tmp_path, files):
     key, certificate = tmp_path / "live.key", tmp_path / "live.pem"
     key.write_bytes(files.server.key.read_bytes())
     certificate.write_bytes(files.server.certificate.read_bytes())
@@ -416,12 +417,12 @@ def test_files_that_cannot_be_read_are_named(tmp_path, files):
         assert "TLS_NOT_READABLE" in refused.stderr
 
 
-def test_beyond_the_loopback_tls_needs_no_leave(tmp_path, files):
+def test_beyond_the_loopback_tls_needs_no_option(tmp_path, files):
     server = start(tmp_path / "data", files.server, "--listen", "0.0.0.0:0")
     assert server.stop() == 0
 
 
-def test_tonglu_trusts_the_roots_that_it_is_given_and_keeps_them(server, files, tmp_path):
+def test_tonglu_trusts_the_given_roots_and_stores_them(server, files, tmp_path):
     environment = {**os.environ, "TONGLU_CONFIG": str(tmp_path / "profiles.json")}
     person = SimpleNamespace(environment=environment)
     host, port = server.address.rsplit(":", 1)
@@ -439,7 +440,7 @@ def test_tonglu_trusts_the_roots_that_it_is_given_and_keeps_them(server, files, 
     kept = json.loads((tmp_path / "profiles.json").read_text())["default"]
     assert kept["server"] == f"https://{server.address}"
     assert tonglu(person, "access", "who-am-i").returncode == 0
-    # Who answers under another name is not known before the token has been sent there.
+    # The server behind another name is unknown before the token has been sent there.
     by_name = ["access", "who-am-i", "--server", f"https://localhost:{port}"]
     assert tonglu(person, *by_name).returncode == 26
     environment["TONGLU_TOKEN"] = kept["token"]

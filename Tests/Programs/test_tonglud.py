@@ -1,4 +1,4 @@
-"""tonglud on data directories that it can use, cannot use, and runs out of."""
+"""tonglud on usable, unusable and full data directories."""
 
 import re
 import resource
@@ -19,7 +19,7 @@ DATABASE = "tonglu.sqlite"
 
 
 def attempt(directory, *options) -> subprocess.CompletedProcess:
-    """Starts tonglud where it should not come up."""
+    """Starts a tonglud that must not come up."""
     return subprocess.run(
         [PROGRAMS / "tonglud", "--data", directory, "--listen", "127.0.0.1:0", *options],
         capture_output=True,
@@ -30,7 +30,7 @@ def attempt(directory, *options) -> subprocess.CompletedProcess:
 
 @pytest.fixture
 def stopped(server):
-    """A data directory with an enterprise in it, whose server has stopped."""
+    """A data directory with an enterprise, whose server has stopped."""
     server.owner_token()
     assert server.stop() == 0
     return server.directory
@@ -93,7 +93,7 @@ def test_a_damaged_file_is_refused_and_left(stopped):
     assert path.read_bytes() == bytes(damaged)
 
 
-def test_options_that_are_none_are_not_understood(tmp_path):
+def test_unknown_options_are_refused(tmp_path):
     for options in [["--listen", "7443"], ["--loops", "0"], ["--what"]]:
         refused = attempt(tmp_path / "data", *options)
         assert refused.returncode == 64
@@ -106,7 +106,7 @@ def test_plaintext_beyond_the_loopback_is_only_by_request(tmp_path):
     assert "PLAINTEXT_NOT_LOCAL" in refused.stderr
 
 
-def test_a_port_that_is_taken_is_told(server, tmp_path):
+def test_a_port_in_use_is_reported(server, tmp_path):
     refused = attempt(tmp_path / "other", "--listen", server.address)
     assert refused.returncode == 1
     assert server.address in refused.stderr
@@ -126,7 +126,7 @@ def test_a_full_disk_refuses_writes_loses_nothing_and_passes(server):
             catalog_pb2.BatchCreateProductsRequest(request_id=request_id(), rows=rows), timeout=30
         )
 
-    # No file may grow beyond this: as a disk that is full.
+    # No file may grow beyond this, as on a full disk.
     limit = max(file.stat().st_size for file in server.directory.iterdir()) + (256 << 10)
     _, hard = resource.prlimit(server.process.pid, resource.RLIMIT_FSIZE)
     resource.prlimit(server.process.pid, resource.RLIMIT_FSIZE, (limit, hard))
@@ -143,7 +143,7 @@ def test_a_full_disk_refuses_writes_loses_nothing_and_passes(server):
     # Reads are served.
     who = tonglu.AccessServiceClient(channel).who_am_i(identity_pb2.WhoAmIRequest(), timeout=10)
     assert who.name
-    # There is room again: so do writes, and what was acknowledged is there.
+    # There is space again: writes are served too, and everything acknowledged is there.
     resource.prlimit(server.process.pid, resource.RLIMIT_FSIZE, (hard, hard))
     stored += [outcome.product_id for outcome in batch(50_000).outcomes]
     server.kill()
@@ -188,7 +188,7 @@ def test_another_enterprise_is_created_beside_the_first(stopped):
     assert second.stop() == 0
 
 
-def test_a_stop_right_after_the_start_is_heard(server):
+def test_a_stop_right_after_the_start_is_received(server):
     assert server.stop() == 0
     for _ in range(20):
         server.start()
@@ -214,7 +214,7 @@ def test_limits_are_listed_and_each_is_counted(tmp_path):
     assert server.stop() == 0
 
 
-def test_writes_that_were_carried_out_and_that_were_refused_are_counted_apart(tmp_path):
+def test_executed_and_refused_writes_are_counted_separately(tmp_path):
     server = Server(tmp_path / "data", "--admin", "127.0.0.1:0")
     channel = bearer(server.channel(), server.owner_token())
     crm = tonglu.CrmServiceClient(channel)

@@ -1,4 +1,4 @@
-"""tonglud export and import: an enterprise goes from one database to another, of either engine."""
+"""tonglud export and import: an enterprise moves from one database to another, of either engine."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ PLACE_ORDER = "/tonglu.v1.OrderService/PlaceOrder"
 WEST_LAKE = common_pb2.Place(
     latitude=30.25, longitude=120.16, datum=common_pb2.GEODETIC_DATUM_GCJ02
 )
-# What belongs to the installation, or to the history of one database.
+# Tables of the installation, or of the history of one database.
 NOT_EXPORTED = {
     "feed", "feed_end", "history", "migrations", "nodes", "secrets", "timer_feeds",
 }  # fmt: skip
@@ -59,7 +59,7 @@ def tonglud(*arguments: object) -> subprocess.CompletedProcess:
 
 
 def done(*arguments: object) -> str:
-    """What a command that succeeds prints."""
+    """The output of a command that succeeds."""
     ended = tonglud(*arguments)
     assert ended.returncode == 0, ended.stderr
     return ended.stdout
@@ -83,7 +83,7 @@ def counts(table: str) -> dict[str, int]:
 
 
 def digests(path: Path) -> dict[str, tuple[int, bytes]]:
-    """Rows and SHA-256 of each table, by a reader of the format of the test's own."""
+    """Rows and SHA-256 of each table, read by the test's own reader of the format."""
     data = path.read_bytes()
     assert data.startswith(b"tonglu-export\n\0\1")
     place, found, name = 16, {}, ""
@@ -110,8 +110,8 @@ def digests(path: Path) -> dict[str, tuple[int, bytes]]:
 
 
 def fill(server: Server, folder: Path) -> SimpleNamespace:
-    """A shop with something in every table, Chinese, absent and extreme values among it; who its
-    people are."""
+    """A shop with rows in every table, including Chinese, absent and extreme values; returns its
+    people."""
     owner = Actor(server, server.owner_token())
     owner.access.set_password(
         identity_pb2.SetPasswordRequest(request_id=request_id(), new_password=PASSWORD)
@@ -227,7 +227,7 @@ def fill(server: Server, folder: Path) -> SimpleNamespace:
 
 
 def make_extreme(database: Path) -> None:
-    """Numbers at their ends, which no RPC takes."""
+    """Extreme numbers, which no RPC accepts."""
     with sqlite3.connect(database) as connection:
         connection.execute(
             "UPDATE stock_moves SET create_time = ?, staff_id = ? WHERE id ="
@@ -294,7 +294,7 @@ def login(server: Server, enterprise: str = "main", **secret: str) -> str:
 
 
 def check_shop(server: Server, shop: SimpleNamespace, folder: Path) -> None:
-    """Logins, tokens, orders, files and the map are as they were."""
+    """Checks that logins, tokens, orders, files and the map are unchanged."""
     owner = Actor(server, login(server, password=PASSWORD))
     for token in (shop.token, shop.account):
         access = AccessServiceClient(bearer(connect(server.address), token))
@@ -331,7 +331,7 @@ def test_an_enterprise_goes_to_postgresql_and_back_and_is_the_same(
 ):
     files = tmp_path / "files"
     told = counts(done("import", "--from", origin.export, "--postgres", url, "--files", files))
-    # What has come at once is known to the planner before it is used.
+    # The planner has statistics of imported rows before they are used.
     database = url.split("?")[0].rsplit("/", 1)[1]
     assert cluster.sql(database, "SELECT 1 FROM pg_stats WHERE tablename = 'orders' LIMIT 1")
     there = export(tmp_path / "there", "--postgres", url, "--files", files)
@@ -359,7 +359,8 @@ def test_an_enterprise_goes_to_postgresql_and_back_and_is_the_same(
 
 
 def repeat(server: Server, shop: SimpleNamespace) -> None:
-    """A request from before the move is answered as it was, and the cursor is another history's."""
+    """Checks that a request from before the move gets its response, and that the cursor is of
+    another history."""
     owner = Actor(server, shop.token)
     listed = orders_pb2.ListOrdersRequest(customer_id=shop.placed.id)
     before = len(owner.orders.list_orders(listed, timeout=10).orders)
@@ -400,7 +401,7 @@ def test_nothing_of_another_enterprise_is_in_the_file(origin, tmp_path):
         assert number not in content
 
 
-def test_both_enterprises_meet_in_one_database(origin, tmp_path):
+def test_two_enterprises_are_imported_into_one_database(origin, tmp_path):
     data = tmp_path / "data"
     second = export(tmp_path / "second", "--data", origin.directory, enterprise="second")
     done("import", "--from", second, "--data", data)
@@ -409,21 +410,21 @@ def test_both_enterprises_meet_in_one_database(origin, tmp_path):
     check_shop(server, origin, tmp_path)
     assert server.stop() == 0
     again = export(tmp_path / "again", "--data", data, enterprise="second")
-    # The server's own repeated work is due at another time; the rest is as it was.
+    # The server's own repeating work is due at another time; the rest is equal.
     tables = [digests(path) for path in (again, second)]
     assert [table.pop("timers")[0] for table in tables] == [1, 1]
     assert tables[0] == tables[1]
     refused("ENTERPRISE_EXISTS", "import", "--from", second, "--data", data)
 
 
-# What a database with a server of its own makes of it.
+# A request repeated on a database with its own server.
 
 
 def test_an_import_beside_others_carries_no_request_out_twice(origin, server, tmp_path):
     other = server.owner_token()
     assert server.stop() == 0
     assert other
-    # The code is taken: by an enterprise of another id.
+    # The code is taken, by an enterprise with another id.
     refused("ENTERPRISE_EXISTS", "import", "--from", origin.export, "--data", server.directory)
     with sqlite3.connect(server.directory / "tonglu.sqlite") as database:
         database.execute("UPDATE enterprises SET code = 'other'")
@@ -452,7 +453,7 @@ def test_running_servers_see_what_is_imported(origin, url, tmp_path):
         ).customers
         assert len(classes) == 1
         check_shop(server, origin, tmp_path)
-    # And beside running servers it is exported.
+    # It is also exported beside running servers.
     again = export(tmp_path / "again", "--postgres", url, "--files", files)
     assert digests(again)["customers"] == digests(origin.export)["customers"]
     assert [server.stop() for server in (first, second)] == [0, 0]
@@ -465,7 +466,7 @@ def test_a_data_directory_that_is_served_is_refused(server, origin, tmp_path):
     assert not list(tmp_path.glob("x*"))
 
 
-def test_what_cannot_be_exported_is_refused_and_leaves_nothing(origin, tmp_path):
+def test_an_impossible_export_is_refused_and_leaves_nothing(origin, tmp_path):
     def fails(why: str, *where: object, enterprise: str = "main") -> None:
         refused(why, "export", "--enterprise", enterprise, "--to", tmp_path / "x", *where)
         assert not list(tmp_path.glob("x*"))
@@ -491,7 +492,7 @@ def test_what_cannot_be_exported_is_refused_and_leaves_nothing(origin, tmp_path)
     assert (tmp_path / "there").read_text() == "mine"
 
 
-# Files that are not as they were written.
+# Modified files.
 
 
 def test_a_damaged_file_is_refused_and_nothing_is_written(origin, tmp_path):
@@ -521,7 +522,7 @@ def test_a_damaged_file_is_refused_and_nothing_is_written(origin, tmp_path):
     assert not (tmp_path / "data").exists()
 
 
-def test_a_text_that_postgresql_does_not_keep_is_told_by_its_table(origin, url, tmp_path):
+def test_a_text_that_postgresql_cannot_store_is_reported_with_its_table(origin, url, tmp_path):
     data = tmp_path / "data"
     subprocess.run(["cp", "-r", origin.directory, data], check=True)
     with sqlite3.connect(data / "tonglu.sqlite") as database:
@@ -549,7 +550,7 @@ def test_a_terminal_is_shown_a_bar(origin, tmp_path):
     assert shown.endswith("\n")
 
 
-# Imports that are broken off.
+# Interrupted imports.
 
 
 @pytest.mark.parametrize("engine", ["SQLite", "PostgreSQL"])
@@ -573,7 +574,7 @@ def test_an_import_that_was_killed_is_begun_again(origin, engine, cluster, url, 
         assert process.poll() is None, "it was too fast to be killed"
         process.send_signal(signal.SIGKILL)
         process.wait(30)
-    # Nobody's login.
+    # Nobody can log in.
     if engine == "PostgreSQL":
         server = Server(tmp_path / "s", *where, "--enterprise", "another")
         with pytest.raises(grpc.RpcError):
@@ -583,7 +584,7 @@ def test_an_import_that_was_killed_is_begun_again(origin, engine, cluster, url, 
         assert server.stop() == 0
     ended = tonglud("import", "--from", file, *where)
     assert ended.returncode == 0, ended.stderr
-    assert "rows of an import that was broken off" in ended.stdout
+    assert "rows of an interrupted import" in ended.stdout
     assert digests(export(tmp_path / "again", *where)) == digests(file)
 
 
@@ -608,7 +609,7 @@ def test_two_imports_at_once_are_one(origin, url, tmp_path):
 
 
 def multiply(database: Path) -> None:
-    """More rows of the audit log than an import writes in a moment."""
+    """Enough rows of the audit log that an import takes a while."""
     with sqlite3.connect(database) as connection:
         connection.execute(
             """
@@ -638,7 +639,7 @@ def has_rows(engine: str, cluster: Cluster, url: str, data: Path) -> bool:
         return False
 
 
-# An export is one moment's.
+# An export has the state of one moment.
 
 
 def test_an_export_beside_writers_is_of_one_moment(url, tmp_path):

@@ -1,9 +1,7 @@
-"""What a shop must be after each request, and what each request must be answered: prices, stock and
-orders, by the rules of the schema's comments alone. The model knows neither the server nor its
-tables.
-
-Quantities are in 1/1,000 of a unit, amounts in 1/10,000 of the currency unit, as in the schema.
-"""
+"""The expected state of a shop after each request, and the expected response: prices, stock and
+orders, by the rules in the schema's comments alone. The model uses neither the server nor its
+tables. Quantities are in 1/1,000 of a unit, amounts in 1/10,000 of the currency unit, as in the
+schema."""
 
 from __future__ import annotations
 
@@ -18,7 +16,7 @@ OVERRIDE, CONTRACT, CLASS_LIST, BASE = 1, 2, 3, 4
 class Product:
     id: int
     base_unit: str
-    # Base units in one of a unit.
+    # The number of base units in one of a unit.
     units: dict[str, Fraction]
     is_active: bool = True
 
@@ -47,7 +45,7 @@ class Rule:
         return self.window in {"always", "around"}
 
     def meets(self, other: Rule) -> bool:
-        """Whether there is an instant at which both apply."""
+        """Whether both apply at some instant."""
         return self.window == other.window or "always" in {self.window, other.window}
 
     @property
@@ -81,7 +79,7 @@ class Line:
 
 @dataclass
 class Priced:
-    """A line as an order must have it."""
+    """A line as expected in an order."""
 
     product: int
     unit: str
@@ -124,9 +122,9 @@ class Model:
     rules: dict[int, Rule] = field(default_factory=dict)
     levels: dict[tuple[int, int], Level] = field(default_factory=dict)
     orders: dict[int, Order] = field(default_factory=dict)
-    # The class of each customer; empty for none.
+    # The class of each customer; empty without one.
     customers: dict[int, str] = field(default_factory=dict)
-    # Whether a warehouse may go below zero.
+    # Whether a warehouse allows negative stock.
     warehouses: dict[int, bool] = field(default_factory=dict)
 
     def level(self, warehouse: int, product: int) -> Level:
@@ -135,7 +133,7 @@ class Model:
     # Prices.
 
     def price(self, customer: int, line: Line) -> Priced:
-        """What staff are quoted, for a product that is no longer sold too. Refused with the reason
+        """The quote for staff, also for a product that is no longer sold. Refused with the reason
         of the line."""
         product = self.products[line.product]
         ratio = product.ratio(line.unit)
@@ -186,8 +184,8 @@ class Model:
     def place(
         self, customer: int, warehouse: int, reference: str, lines: list[Line]
     ) -> list[Priced]:
-        """The lines as they must be stored. Refused where the reference is taken, otherwise with
-        the reason of the first line that cannot be ordered: product, unit and quantity first, then
+        """The lines as they must be stored. Refused if the reference is taken, otherwise with the
+        reason of the first line that cannot be ordered: product, unit and quantity first, then
         prices, then stock."""
         taken = any(
             order.is_open and order.customer == customer and order.reference == reference

@@ -1,5 +1,5 @@
-"""The servers that a simulation runs against: one over SQLite, or two over PostgreSQL. They are
-killed and started again, and every request is sent until it is answered."""
+"""The servers of a simulation: one over SQLite, or two over PostgreSQL. They are killed and
+restarted, and every request is sent until it is answered."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Refusal(Exception):
 
 
 class Rig:
-    """`query` runs one SELECT beside the servers."""
+    """`query` runs one SELECT directly on the database."""
 
     def __init__(self, folder: Path, cluster: Cluster | None) -> None:
         self.folder = folder
@@ -61,7 +61,7 @@ class Rig:
         return rows
 
     def kill(self, number: int) -> None:
-        """By SIGKILL; it is started again at once."""
+        """Kills a server by SIGKILL and restarts it at once."""
         self.kills += 1
         self.servers[number].kill()
         self.servers[number].start()
@@ -71,12 +71,12 @@ class Rig:
     def begin(
         self, path: str, request: bytes, server: int, token: str
     ) -> grpc.Future:
-        """Sends once, and waits for nothing."""
+        """Sends once, without waiting for the response."""
         method = bearer(self.channels[server], token).unary_unary(path, bytes, bytes)
         return method.future(request, timeout=10)
 
     def send(self, path: str, request: bytes, server: int, token: str) -> bytes:
-        """The response, whichever server gives it; Refusal where sending again does not help."""
+        """The response, from any server; raises Refusal if a retry does not help."""
         until = time.monotonic() + DEADLINE_SECONDS
         while True:
             try:

@@ -1,6 +1,7 @@
-"""A seeded run of a shop: receipts, corrections, prices, orders and cancellations in any order, old
-requests sent again, replies that are lost with a killed server, and calls that meet at the last of
-a product. The model says what each request must be answered; the auditor reads the tables."""
+"""A seeded run of a shop: receipts, corrections, prices, orders and cancellations in any order,
+repeated old requests, responses lost with a killed server, and concurrent calls for the last units
+of a product. The model gives the expected response to each request; the auditor reads the
+tables."""
 
 from __future__ import annotations
 
@@ -37,18 +38,18 @@ class Simulation:
         self.random = random.Random(seed)
         self.model = Model()
         self.counts: Counter[str] = Counter()
-        # What was answered: path, request, token, reply.
+        # The answered requests: path, request, token, response.
         self.sent: list[tuple[str, bytes, str, bytes]] = []
         self.references = 0
         self._open()
 
-    # How requests go.
+    # Sending requests.
 
     def call(
         self, service: str, method: str, message: Message, reply: type[Message], token: str = "",
         *, is_read: bool = False,
     ) -> Any:  # fmt: skip
-        """Sends a request, sometimes with a server that is killed meanwhile; Refusal."""
+        """Sends a request, sometimes while a server is killed; raises Refusal."""
         path = f"/tonglu.v1.{service}/{method}"
         token = token or self.rig.owner
         if not is_read:
@@ -57,7 +58,7 @@ class Simulation:
         server = self.random.randrange(len(self.rig.servers))
         if not is_read and self.random.random() < 0.02:
             future = self.rig.begin(path, request, server, token)
-            # Before, while or after it is carried out.
+            # Before, while or after it is executed.
             time.sleep(self.random.choice([0, 0.0005, 0.001, 0.002, 0.005]))
             self.rig.kill(server)
             future.cancel()
@@ -68,7 +69,7 @@ class Simulation:
         return reply.FromString(answer)
 
     def expect(self, refused: Refused | None, call: Any) -> Any:
-        """The reply of `call`; None where it is refused as the model says."""
+        """The response to `call`; None if it is refused as the model expects."""
         try:
             reply = call()
         except Refusal as refusal:
@@ -289,7 +290,7 @@ class Simulation:
         self.model.level(house, product).safety = safety
 
     def _level(self, house: int, product: int) -> Level:
-        """The level as it is read, which is the model's."""
+        """The level as read, after comparison with the model."""
         levels = self.call(
             INVENTORY, "ListStock",
             inventory_pb2.ListStockRequest(warehouse_id=house, product_ids=[product]),
@@ -400,7 +401,7 @@ class Simulation:
                 expected.source, expected.rule, expected.unit_price, expected.total,
             )  # fmt: skip
 
-    # What changes for all.
+    # Changes for all customers.
 
     def toggle(self) -> None:
         house = self._house()
@@ -430,7 +431,7 @@ class Simulation:
         )  # fmt: skip
 
     def rename_class(self) -> None:
-        """A customer changes its class: other lists hold for it."""
+        """A customer changes its class: other price lists apply."""
         customer = self._customer()
         klass = self.random.choice(["A", "B"])
         read = self.call(
@@ -447,7 +448,7 @@ class Simulation:
         self.model.customers[customer] = klass
 
     def activate(self) -> None:
-        """A product is no longer sold, or again."""
+        """A product is taken off sale, or put on sale again."""
         inactive = [found for found in self.model.products.values() if not found.is_active]
         product = (inactive or [self.model.products[self._product()]])[0]
         read = self.call(
@@ -464,10 +465,11 @@ class Simulation:
         )  # fmt: skip
         product.is_active = active
 
-    # Calls that meet, and calls that come again.
+    # Concurrent calls, and repeated calls.
 
     def meet(self) -> None:
-        """Several buyers want the last of a product at once: as many get it as there is for."""
+        """Several buyers order the last units of a product at once: as many succeed as the stock
+        allows."""
         customer, house = self._customer(), self._house()
         product, buyers = self._product(), self.random.randint(2, 6)
         available = self.model.level(house, product).available
@@ -520,17 +522,17 @@ class Simulation:
             return None
 
     def repeat(self) -> None:
-        """An old request comes again, at any server: the same reply, and nothing changes."""
+        """An old request is repeated at any server: same response, no change."""
         if not self.sent:
             return
         path, request, token, reply = self.random.choice(self.sent)
         server = self.random.randrange(len(self.rig.servers))
         assert self.rig.send(path, request, server, token) == reply
 
-    # What is read at the end.
+    # The checks at the end.
 
     def check(self) -> None:
-        """Everything that is read is the model's, and the auditor finds nothing wrong."""
+        """Checks that everything read equals the model, and that the auditor finds no error."""
         for house in self.model.warehouses:
             for product in self.model.products:
                 self._level(house, product)

@@ -1,4 +1,4 @@
-"""The auditor finds what is wrong in tables: each fault is made in a copy of a sound database."""
+"""The auditor finds errors in tables: each fault is made in a copy of a correct database."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from auditor import BROKEN, audit, wrong_lines
 from rig import DATABASE, Rig
 from simulation import Simulation
 
-# Not by SQL: `wrong_lines`.
+# Not found by SQL: `wrong_lines`.
 AMOUNT = "an amount does not follow from its price"
 FAULTS = {
     "reserved is not the sum of reservations": "UPDATE reservations SET quantity_e3 = 1",

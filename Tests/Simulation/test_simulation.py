@@ -1,5 +1,5 @@
-"""A fresh seed in each run; `TONGLU_SEED` repeats one that failed, `TONGLU_STEPS` runs longer.
-`tools/simulate` is the long form."""
+"""A new seed in each run; `TONGLU_SEED` repeats a failed one, `TONGLU_STEPS` sets the length.
+`tools/simulate` runs longer."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from rig import Rig
 from simulation import Simulation
 
 STEPS = int(os.environ.get("TONGLU_STEPS", "600"))
-# Seeds that have failed once: each with what it found.
+# Seeds that once failed, each with the error.
 FOUND: list[int] = []
 
 
@@ -33,7 +33,7 @@ def rig(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Rig]:
 
 
 @pytest.mark.parametrize("seed", [*FOUND, None])
-def test_the_books_are_the_models_whatever_happens(rig: Rig, seed: int | None) -> None:
+def test_the_books_equal_the_models_after_faults(rig: Rig, seed: int | None) -> None:
     seed = seed or int(os.environ.get("TONGLU_SEED", random.SystemRandom().randrange(1 << 32)))
     print(f"seed {seed}, {STEPS} steps: repeat with TONGLU_SEED={seed} TONGLU_STEPS={STEPS}")
     simulation = Simulation(rig, seed)
@@ -43,7 +43,7 @@ def test_the_books_are_the_models_whatever_happens(rig: Rig, seed: int | None) -
             simulation.check()
     simulation.check()
     print(f"{dict(simulation.counts)}; {rig.kills} kills")
-    # It was a run that could have found something.
+    # The run must have been able to find something.
     assert rig.kills > 0
     for what in ("OUT_OF_STOCK", "met", "lost", "repeat"):
         assert simulation.counts[what] > 0, what

@@ -5,15 +5,15 @@ import TongluCore
 import TongluDatabase
 import TongluService
 
-/// Where a bed keeps its data.
+/// The storage of a bed's data.
 struct BedStorage: Sendable {
   let directory: String
   /// The bed's own database; nil for SQLite's in the directory.
   fileprivate let url: String?
-  /// Where the database came from and is given back to; nil: it is dropped.
+  /// The pool of the database; nil if the database is dropped after use.
   private let pool: CopyPool?
 
-  /// What the tests run over; nil for SQLite.
+  /// The PostgreSQL server of the tests; nil for SQLite.
   static let server = ProcessInfo.processInfo.environment["TONGLU_TEST_POSTGRES"]
 
   fileprivate init(_ purpose: String, url: (String) -> String?) {
@@ -23,19 +23,19 @@ struct BedStorage: Sendable {
     pool = nil
   }
 
-  /// A directory of its own and a database that a pool has lent.
+  /// A new directory and a database of a pool.
   init(lentBy pool: CopyPool) throws(Status) {
     directory = NSTemporaryDirectory() + "tonglu-\(Self.name("bed"))"
     url = Self.url(try pool.take())
     self.pool = pool
   }
 
-  /// A name that is taken once.
+  /// A unique name.
   fileprivate static func name(_ purpose: String) -> String {
     "\(purpose)_\(UUID().uuidString.lowercased().replacing("-", with: "_"))"
   }
 
-  /// One without a table.
+  /// A database without tables.
   static func empty() throws(Status) -> BedStorage {
     let storage = BedStorage("empty", url: url)
     if let server, let name = storage.name {
@@ -44,7 +44,7 @@ struct BedStorage: Sendable {
     return storage
   }
 
-  /// Brings its database to these migrations.
+  /// Migrates and opens its database.
   func openDatabase(_ migrations: [Migration]) throws(Status) -> Database {
     guard let url else {
       return try Database(directory: directory, migrations: migrations, poolThreads: 1)
@@ -75,7 +75,7 @@ struct BedStorage: Sendable {
     try? PostgreSQLSession.run("DROP DATABASE \(name) WITH (FORCE)", at: server)
   }
 
-  /// A copy of what is there; nobody may have it open.
+  /// A copy of the data, which nobody may have open.
   func copy() throws(Status) -> BedStorage {
     let copy = BedStorage("bed", url: Self.url)
     do {
@@ -87,18 +87,18 @@ struct BedStorage: Sendable {
     return copy
   }
 
-  /// On PostgreSQL: what was just filled is read as fast as what has been there for long.
+  /// On PostgreSQL: vacuums, so that new rows are read as fast as old ones.
   func vacuum() throws(Status) {
     if let url { try PostgreSQLSession.run("VACUUM", at: url) }
   }
 
-  /// Makes its database as the copy of another.
+  /// Makes its database as a copy of another.
   private func copyDatabase(_ template: String) throws(Status) {
     guard let name else { return }
     try CopyPool.copy(template, to: String(name))
   }
 
-  /// Where a database of this name is; nil on SQLite.
+  /// The URL of a database; nil on SQLite.
   static func url(_ name: String) -> String? {
     server?.replacing("/postgres?host=", with: "/\(name)?host=")
   }

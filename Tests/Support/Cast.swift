@@ -8,12 +8,12 @@ import TongluService
 
 /// A caller: an account with a token.
 package struct Actor: Sendable, Hashable {
-  /// The staff, member or service account; 0 for nobody.
+  /// The staff, member or service account; 0 without a login.
   package var id: Int64
   package var token: String
   /// The company of a member.
   package var customerID: Int64?
-  /// The member or the person of the staff that a service account acts for.
+  /// The member or staff member that a service account acts for.
   package var actFor: Int64?
 
   package init(id: Int64, token: String, customerID: Int64? = nil) {
@@ -52,8 +52,9 @@ package struct OtherTenant: Sendable {
   package let dealer: Dealer
 }
 
-/// Who is there when a test begins: the enterprise "demo" with staff of every role, dealer A of
-/// `sales` and dealer B of `sales2`, a prospect in the pool, a backend, and a second enterprise.
+/// The accounts at the beginning of a test: the enterprise "demo" with staff of every role, dealer
+/// A of `sales` and dealer B of `sales2`, a prospect in the pool, a backend, and a second
+/// enterprise.
 package struct Cast: Sendable {
   package let tenant: Int64
   /// The owner's unused one-time code.
@@ -68,7 +69,7 @@ package struct Cast: Sendable {
   package let marketing: Actor
   package let dealerA: Dealer
   package let dealerB: Dealer
-  /// A boss of a company that may not order yet.
+  /// A boss of a prospect company.
   package let prospect: Actor
   /// A service account with every dealer role and the prospect's; give it `acting(for:)`.
   package let backend: Actor
@@ -82,7 +83,7 @@ package struct Cast: Sendable {
   }
 }
 
-/// Puts the cast into an empty database, in one transaction of no tenant.
+/// Inserts the cast into an empty database, in one transaction without a tenant.
 struct CastMaker: Sendable {
   let mint: IdentifierMint
   let now: Instant

@@ -4,27 +4,27 @@ import Synchronization
 package import TongluCore
 import TongluDatabase
 
-/// Databases of PostgreSQL that are copies of one template.
+/// Databases on PostgreSQL that are copies of one template.
 ///
-/// A copy costs a tenth of a second of processor time and about a thousand files. So a database
-/// that is given back is made as it was, by emptying the tables and inserting the template's rows,
-/// and is lent again. Where that does not lead to the same state (a test has changed a table or the
-/// planner's statistics), it is dropped.
+/// A copy costs a tenth of a second of CPU time and about a thousand files. So a returned database
+/// is restored, by emptying the tables and inserting the template's rows, and reused. If that does
+/// not lead to the same state (a test has changed a table or the planner's statistics), it is
+/// dropped.
 package final class CopyPool: Sendable {
   let template: String
   private let idle = Mutex<[String]>([])
 
-  /// A pool of copies of a database that nobody has open, where `note` has been called.
+  /// A pool of copies of a database that nobody has open, and on which `note` was called.
   init(of template: String) {
     self.template = template
   }
 
-  /// Stores in a template what its tables hold, so that a copy can be made as it was.
+  /// Stores the contents of a template's tables in it, so that copies can be restored.
   static func note(_ template: String) throws(Status) {
     if let url = BedStorage.url(template) { try PostgreSQLSession.run(note, at: url) }
   }
 
-  /// A database for one bed, until it is given back.
+  /// Takes a database from the pool.
   package func take() throws(Status) -> String {
     if let name = idle.withLock({ $0.popLast() }) { return name }
     let name = "bed_" + UUID().uuidString.lowercased().replacing("-", with: "_")
@@ -32,7 +32,7 @@ package final class CopyPool: Sendable {
     return name
   }
 
-  /// Takes back a database that was lent. Sessions that are still open in it are ended.
+  /// Returns a database to the pool. Sessions still open in it are ended.
   package func giveBack(_ name: String) {
     guard let url = BedStorage.url(name) else { return }
     do throws(Status) {
@@ -43,16 +43,16 @@ package final class CopyPool: Sendable {
     }
   }
 
-  /// Runs statements in a database that is lent or waits, over the rows of all tenants.
+  /// Runs statements in a database of the pool, over the rows of all tenants.
   package func run(_ sql: String, in name: String) throws(Status) {
     guard let url = BedStorage.url(name) else { return }
     try PostgreSQLSession.run("SET tonglu.tenant = '\(Self.everyone)'; \(sql)", at: url)
   }
 
-  /// How many databases wait to be lent.
+  /// The number of unused databases.
   package var idleCount: Int { idle.withLock { $0.count } }
 
-  /// Drops the databases that wait.
+  /// Drops the unused databases.
   package func drain() {
     let names = idle.withLock { names in
       defer { names = [] }
@@ -66,10 +66,10 @@ package final class CopyPool: Sendable {
     try? PostgreSQLSession.run("DROP DATABASE \(name) WITH (FORCE)", at: server)
   }
 
-  /// Copies of one database wait for each other.
+  /// Serializes copies of one database.
   private static let turn = Mutex(())
 
-  /// Makes a database as the copy of one that nobody has open.
+  /// Copies a database that nobody has open.
   static func copy(_ template: String, to name: String) throws(Status) {
     guard let server = BedStorage.server else { return }
     try turn.withLock { _ throws(Status) in
@@ -78,11 +78,11 @@ package final class CopyPool: Sendable {
     }
   }
 
-  /// The setting by which a session sees the rows of all tenants.
+  /// The tenant with which a session sees the rows of all tenants.
   private static let everyone = "-1"
 
-  /// Keeps the rows of every table as JSON in a schema of their own, and the state of the catalog:
-  /// tables, columns, indexes, and what the planner knows of them.
+  /// Stores the rows of every table as JSON in a separate schema, and the state of the catalog:
+  /// tables, columns, indexes, and the planner's statistics.
   private static let note = """
     SET tonglu.tenant = '\(everyone)';
     CREATE SCHEMA pristine;
@@ -113,7 +113,7 @@ package final class CopyPool: Sendable {
     CREATE TABLE pristine.catalog AS SELECT pristine.state() AS state
     """
 
-  /// Ends the sessions that are left, empties the tables, inserts the kept rows.
+  /// Ends remaining sessions, empties the tables, inserts the stored rows.
   private static let restore = """
     SET tonglu.tenant = '\(everyone)';
     DO $$

@@ -2,11 +2,11 @@ import TongluComposition
 package import TongluCore
 package import TongluDatabase
 
-// What work costs in steps of SQLite's virtual machine, which are the same on every machine. On
-// PostgreSQL nothing is counted.
+// Counts the cost of work in steps of SQLite's virtual machine, which are the same on every
+// machine. Zero on PostgreSQL.
 extension Testbed {
-  /// The fewest steps of what is done at least three times, and until the fewest have come twice:
-  /// what runs in the background, as followers of the feed do, counts too.
+  /// The least number of steps of work that runs at least three times, until the least has occurred
+  /// twice: background work, such as observers of the feed, is counted too.
   package func countSteps<Failure: Error>(
     _ body: () throws(Failure) -> Void
   ) throws(Failure) -> Int64 {

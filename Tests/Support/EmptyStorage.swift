@@ -2,8 +2,8 @@ import Foundation
 package import TongluCore
 package import TongluDatabase
 
-/// A database of its own without a table, to be opened with any list of migrations: SQLite's, or
-/// PostgreSQL's where TONGLU_TEST_POSTGRES names one.
+/// A new database without tables, to be opened with any list of migrations: SQLite's, or
+/// PostgreSQL's if TONGLU_TEST_POSTGRES names one.
 package final class EmptyStorage {
   private let storage: BedStorage
 
@@ -11,7 +11,7 @@ package final class EmptyStorage {
 
   deinit { storage.remove() }
 
-  /// Brings it to these migrations, passes it to the body and closes it.
+  /// Migrates it, passes it to the body and closes it.
   package func open<Value>(
     _ migrations: [Migration], _ body: (Database) throws -> Value
   ) throws -> Value {

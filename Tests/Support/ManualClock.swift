@@ -1,7 +1,7 @@
 import Synchronization
 package import TongluCore
 
-/// A clock that stands until a test moves it, or sets it.
+/// A clock that a test moves or sets.
 package final class ManualClock: Sendable {
   /// 2026-11-18T11:06:40Z.
   package static let start = Instant(microseconds: 1_795_000_000_000_000)
@@ -23,7 +23,7 @@ package final class ManualClock: Sendable {
     elapsed.withLock { $0 += UInt64(max(0, seconds)) * 1_000_000_000 }
   }
 
-  /// Somebody sets it, and no time passes; back where `seconds` is negative.
+  /// Sets the clock without elapsed time; back if `seconds` is negative.
   package func jump(seconds: Int64) {
     microseconds.withLock { $0 += seconds * 1_000_000 }
   }

@@ -75,14 +75,14 @@ package struct Shop {
     return reply.order ?? Order()
   }
 
-  /// What of a product can be ordered.
+  /// The available quantity of a product.
   package func available(_ product: Int64) throws(Status) -> Int64 {
     try bed.level(product, in: warehouse).availableE3
   }
 }
 
 extension Testbed {
-  /// Sets what everybody pays for one of a product's base unit, in CNY.
+  /// Sets the base price of a product's base unit, in CNY.
   package func setBasePrice(_ product: Int64, _ unitPriceE4: Int64) throws(Status) {
     var listing = ListPriceRulesRequest()
     listing.productID = product
@@ -101,7 +101,7 @@ extension Testbed {
     _ = try createPrice(product, unitPriceE4, for: 0)
   }
 
-  /// Sets what one customer pays for one of a product's base unit, in CNY; returns the rule.
+  /// Sets a customer's contract price of a product's base unit, in CNY; returns the rule.
   package func setContractPrice(
     _ product: Int64, _ unitPriceE4: Int64, for customer: Int64
   ) throws(Status) -> Int64 {

@@ -1,6 +1,6 @@
 package import TongluCore
 
-/// What a call was refused with; nil when it was accepted.
+/// The refusal of a call; nil if it was accepted.
 package func status<Reply>(_ call: () throws -> Reply) -> Status? {
   do {
     _ = try call()

@@ -1,8 +1,8 @@
 package import TongluCore
 package import TongluDatabase
 
-/// A database's schema as the database describes it: a line for each table, column, index,
-/// constraint and policy.
+/// A database's schema from its catalog: a line for each table, column, index, constraint and
+/// policy.
 package enum SchemaDescription {
   package static func read(_ database: Database) throws(Status) -> [String] {
     let reader = try database.makeReader()

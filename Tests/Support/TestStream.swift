@@ -2,12 +2,12 @@ package import TongluCore
 package import TongluMessages
 import TongluService
 
-/// An open stream in the hands of a test.
+/// A test's open stream.
 package final class TestStream {
   private let call: StreamCall
   private let loop: LoopExecutor
   private let sink: Sink
-  /// Waits until what was written is delivered.
+  /// Waits until written changes are delivered.
   private let settle: () -> Void
   /// Whether the handler has ended the stream.
   package private(set) var isOver = false
@@ -19,7 +19,7 @@ package final class TestStream {
     self.sink = sink
   }
 
-  /// What the server sends now, until it waits or ends; throws what it ends with.
+  /// The server's messages until it waits or ends; throws its status.
   package func pull() throws(Status) -> [[UInt8]] {
     defer { loop.endTurn() }
     settle()
@@ -46,7 +46,7 @@ package final class TestStream {
     _ = try settled(loop.receive(message, call))
   }
 
-  /// The client has said everything: the reply.
+  /// The client has sent everything: the response.
   package func finish() throws(Status) -> [UInt8] {
     defer { loop.endTurn() }
     if !loop.finish(call) { sink.wait() }
@@ -65,7 +65,7 @@ package final class TestStream {
 }
 
 extension Invocation {
-  /// The reply, once the call has ended.
+  /// The response, when the call has ended.
   func result() throws(Status) -> [UInt8] {
     guard let outcome else {
       throw Status(.internal, "NO_OUTCOME", "the call ended without an outcome")

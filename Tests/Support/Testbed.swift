@@ -6,8 +6,8 @@ package import TongluDatabase
 package import TongluMessages
 package import TongluService
 
-/// A whole server without its sockets, over a real database of its own: SQLite's, or PostgreSQL's
-/// where TONGLU_TEST_POSTGRES names one.
+/// A whole server without sockets, on its own real database: SQLite's, or PostgreSQL's if
+/// TONGLU_TEST_POSTGRES names one.
 ///
 /// A call goes through the permission table, authentication, idempotency and the real writer. The
 /// cast's members are the bed's: `bed.owner`, `bed.dealerA.buyer`. For one thread at a time.
@@ -17,34 +17,34 @@ package final class Testbed {
   package private(set) var platform: Platform
   private let storage: BedStorage
   private var isClosed = false
-  /// What was written before the last restart, as a position of the feed.
+  /// The feed position of the last write before the last restart.
   private var written: Int64 = 0
   /// The files of the enterprise, and the database if it is SQLite's.
   package var directory: String { storage.directory }
   private var loop: LoopExecutor
-  /// The steps of SQLite's virtual machine that its statements take.
+  /// The steps of SQLite's virtual machine of its statements.
   package let steps = StepCount()
   private let sink = Sink()
-  /// What the calls' connection showed by mutual TLS.
+  /// The client certificate of the calls' connection.
   package var certificate: ClientCertificate?
-  /// Where the calls' connection comes from; empty: unknown.
+  /// The address of the calls' connection; empty if unknown.
   package var peer = ""
 
   package convenience init() throws(Status) {
     try self.init(Template.shared.get().copy())
   }
 
-  /// A bed over a database of the pool.
+  /// A bed on a database of the pool.
   package convenience init(lentBy pool: CopyPool) throws(Status) {
     try self.init(BedStorage(lentBy: pool))
   }
 
-  /// A pool of databases for one test alone; nil on SQLite.
+  /// A pool of databases for one test; nil on SQLite.
   package static func ownPool() throws(Status) -> CopyPool? {
     try Template.shared.get().ownPool()
   }
 
-  /// Opens what is there.
+  /// Opens existing data.
   init(_ storage: BedStorage) throws(Status) {
     self.storage = storage
     platform = try storage.open(clock.wall, limits: Self.counting(steps))
@@ -57,14 +57,14 @@ package final class Testbed {
     storage.remove()
   }
 
-  /// Closes it permanently; its directory is left to the caller.
+  /// Closes it permanently; the caller owns its directory.
   func closed() -> BedStorage {
     isClosed = true
     platform.close()
     return storage
   }
 
-  /// Closes the data directory and opens it again, as a restart does.
+  /// Closes the data directory and reopens it, like a restart.
   package func reopen(limits: DatabaseLimits = DatabaseLimits()) throws(Status) {
     written = max(written, platform.database.writtenPosition)
     platform.close()
@@ -80,7 +80,7 @@ package final class Testbed {
     return limits
   }
 
-  /// On PostgreSQL: as its own background work does after many changes.
+  /// On PostgreSQL: vacuums, as its background work does after many changes.
   func vacuum() throws(Status) { try storage.vacuum() }
 
   /// The hourly housekeeping of a server.
@@ -95,15 +95,15 @@ package final class Testbed {
     Template.cast[keyPath: path]
   }
 
-  /// Makes a call as `actor` and waits for its end.
+  /// Makes a call as `actor` and waits for its result.
   package func call<Request: Message, Reply: Message>(
     _ path: String, _ request: Request, as actor: Actor
   ) throws(Status) -> Reply {
     try Reply.decode(try send(path, request.encoded(), as: actor), .strict)
   }
 
-  /// Makes a call with bytes that need not be a message. Of a stream the client sends just these,
-  /// and the server's first message is the reply.
+  /// Makes a call with bytes that need not be a message. A client stream sends only these; of a
+  /// server stream the first message is returned.
   package func send(
     _ path: String, _ message: [UInt8], as actor: Actor
   ) throws(Status) -> [UInt8] {
@@ -120,7 +120,7 @@ package final class Testbed {
     return try invocation.result()
   }
 
-  /// Opens a stream; its messages are pulled, and pushed, by the test.
+  /// Opens a stream; the test pulls and pushes its messages.
   package func open(
     _ path: String, _ message: [UInt8] = [], as actor: Actor
   ) throws(Status) -> TestStream {
@@ -132,8 +132,8 @@ package final class Testbed {
     return TestStream(call, loop, sink, settle: settle)
   }
 
-  /// Starts the call, again once its caller has been looked up elsewhere; what is elsewhere then
-  /// has ended on return.
+  /// Starts the call, again after its caller was authenticated on another thread; calls on other
+  /// threads have ended on return.
   private func start(_ invocation: Invocation) -> LoopExecutor.Started {
     settle()
     while true {
@@ -142,14 +142,14 @@ package final class Testbed {
     }
   }
 
-  /// How far the feed has got.
+  /// The position of the feed.
   package var position: Cursor {
     settle()
     return platform.database.position
   }
 
-  /// Waits until what was written here, before a restart too, is delivered: other databases of one
-  /// PostgreSQL may hold it back for a moment.
+  /// Waits until earlier writes are delivered, including those before a restart: other databases of
+  /// one PostgreSQL may delay them.
   private var settle: () -> Void {
     { [platform, written] in Self.settle(platform.database, written) }
   }
@@ -168,14 +168,14 @@ package final class Testbed {
     return Invocation(.init(path: path, credentials: credentials), message: message, stream: 1)
   }
 
-  /// A fresh request id.
+  /// A new request id.
   package func requestID() -> String {
     RequestID.v7(
       at: clock.now, random: (.random(in: 0...UInt64.max), .random(in: 0...UInt64.max))
     ).description
   }
 
-  /// Reads the database past the service, as the enterprise "demo" unless told otherwise.
+  /// Reads the database directly, by default as the enterprise "demo".
   package func read<Value>(
     tenant: Int64? = nil, _ body: (borrowing Snapshot) throws(Status) -> Value
   ) throws(Status) -> Value {
@@ -185,7 +185,7 @@ package final class Testbed {
     return try reader.read(tenant: tenant ?? self.tenant, timeLimit: 10_000_000_000, body)
   }
 
-  /// Writes the database past the service, as the enterprise "demo" unless told otherwise.
+  /// Writes the database directly, by default as the enterprise "demo".
   package func write<Value: Sendable>(
     tenant: Int64? = nil,
     _ body: @escaping @Sendable (borrowing Transaction) throws(Status) -> Value
@@ -194,9 +194,9 @@ package final class Testbed {
   }
 }
 
-/// Waits for the call that did not end at once.
+/// Waits for a call that did not end at once.
 ///
-/// `@unchecked Sendable`: the bed's thread and the one that has the call take turns by `done`.
+/// `@unchecked Sendable`: the bed's thread and the one that has the call alternate by `done`.
 final class Sink: ReplySink, @unchecked Sendable {
   enum Told {
     case proceeding, ended

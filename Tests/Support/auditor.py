@@ -1,9 +1,7 @@
-"""What must be so in every database of tonglud, whatever happened to it: sums, states, references,
-and nothing carried out twice. The auditor reads tables only; it knows neither the server's code nor
-what the callers expect (`Tests/Simulation/model.py`).
-
-`audit` takes a function that runs one SELECT, over SQLite or PostgreSQL alike.
-"""
+"""The invariants of every database of tonglud: sums, states, references, and no request executed
+twice. The auditor reads tables only; it uses neither the server's code nor the callers'
+expectations (`Tests/Simulation/model.py`). `audit` takes a function that runs one SELECT, on SQLite
+or PostgreSQL."""
 
 from __future__ import annotations
 
@@ -14,11 +12,11 @@ from typing import Any
 
 PLACE_ORDER = "/tonglu.v1.OrderService/PlaceOrder"
 CANCEL_ORDER = "/tonglu.v1.OrderService/CancelOrder"
-# The decimals of a currency (ISO 4217) that is used by a test.
+# The decimals of the currencies in tests (ISO 4217).
 MINOR_UNITS = {"CNY": 2, "JPY": 0}
 Rows = Iterable[tuple[Any, ...]]
 
-# Each finds what must not be.
+# Each finds a violation.
 BROKEN = {
     "reserved is not the sum of reservations": """
         SELECT product_id, reserved_e3 FROM stock_levels AS level
@@ -120,7 +118,7 @@ BROKEN = {
 
 
 def half_up(number: Fraction) -> int:
-    """The nearest whole number; the greater one from the middle. Of numbers from 0."""
+    """The nearest whole number, halves rounded up; for numbers from 0."""
     return int(number + Fraction(1, 2))
 
 
@@ -140,7 +138,7 @@ def wrong_lines(query: Callable[[str], Rows]) -> list[tuple[int, int]]:
         exact = Fraction(price * numerator, denominator)
         minor = 10 ** (4 - MINOR_UNITS[currency])
         expected = half_up(exact * quantity / 1_000 / minor) * minor
-        # By a rule of another unit, which is the base unit.
+        # The price of a rule in the base unit.
         ratio = Fraction(numerator, denominator)
         is_converted = unit == basis_unit or base == quantity * ratio
         is_right = total == expected and unit_price == half_up(exact) and is_converted
@@ -150,8 +148,8 @@ def wrong_lines(query: Callable[[str], Rows]) -> list[tuple[int, int]]:
 
 
 def audit(query: Callable[[str], Rows], told: dict[str, int] | None = None) -> int:
-    """Every order that was acknowledged is there once, and the books balance; returns the number
-    of orders. `told`: the orders' ids by their notes."""
+    """Checks that every acknowledged order is stored once, and that the books balance; returns the
+    number of orders. `told`: the orders' ids by their notes."""
     stored = [(note, int(id_)) for note, id_ in query("SELECT note, id FROM orders")]
     if told is not None:
         doubled = [note for note, times in Counter(note for note, _ in stored).items() if times > 1]

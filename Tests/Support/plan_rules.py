@@ -1,11 +1,8 @@
-"""What a plan of SQLite may do with the rows of a tenant.
-
-A step that looks a table up by `tenant` alone, with or without a range, reads the rows of a tenant.
-It may do so only
-(a) when no index serves another equality of the statement,
-(b) when the statement ends it: by a LIMIT in the order of the index, or with the first row,
-(c) when no other table of the join can be looked up by more than `tenant`.
-"""
+"""The rules for SQLite's plans that read the rows of a tenant. A step that looks a table up by
+`tenant` alone, with or without a range, reads the rows of a tenant. It may do so only (a) if no
+index serves another equality of the statement, (b) if the statement ends it: by a LIMIT in the
+order of the index, or with the first row, (c) if no other table of the join can be looked up by
+more than `tenant`."""
 
 import re
 import sqlite3
@@ -42,7 +39,7 @@ def scopes(sql: str) -> list[Scope]:
     found: list[Scope] = []
     text = re.sub(r"'[^']*'|--.*", "''", sql)
     while True:
-        # The innermost parentheses that hold a statement, or are a statement themselves.
+        # The innermost parentheses that contain a statement, or are a statement themselves.
         inner = re.search(r"\(([^()]*)\)", text)
         if inner is None:
             break
@@ -50,7 +47,7 @@ def scopes(sql: str) -> list[Scope]:
         if re.match(r"\s*SELECT\b", body):
             found.append(scope(body))
             body = "subquery"
-        # What stands in parentheses is one value from here on, without keywords of its own.
+        # The text in parentheses is one value from here on, without keywords of its own.
         value = body.lower().replace(" = ", " is ")
         text = f"{text[: inner.start()]} ⟨{value}⟩ {text[inner.end() :]}"
     found += [scope(part) for part in re.split(r"\bUNION ALL\b", text)]
@@ -85,7 +82,7 @@ def scope(text: str) -> Scope:
 
 
 def equalities(conjunct: str, of: Scope) -> list[tuple[str, str, str]]:
-    """What a conjunct gives an index: `a.x = …`, `… = a.x`, `a.x IN (…)`."""
+    """The equalities of a conjunct that an index can use: `a.x = …`, `… = a.x`, `a.x IN (…)`."""
     made = []
     sides = conjunct.split(" = ")
     for left, right in (sides, sides[::-1]) if len(sides) == 2 else ():
@@ -96,7 +93,7 @@ def equalities(conjunct: str, of: Scope) -> list[tuple[str, str, str]]:
         for name in names.split(", "):
             alias, _, column = name.rpartition(".")
             made.append((alias, column, listed[4]))
-    # A column without its table is the one table's of the scope.
+    # A column without a table belongs to the only table of the scope.
     only = next(iter(of.tables)) if len(of.tables) == 1 else ""
     return [(alias or only, column, value) for alias, column, value in made if alias or only]
 
@@ -169,7 +166,7 @@ class Planner:
         return made
 
     def complaints(self, sql: str, text: str, count: int) -> list[tuple[str, str]]:
-        """Table and complaint; `text` is `sql` as SQLite takes it."""
+        """Tables and errors; `text` is `sql` in SQLite's dialect."""
         parsed = scopes(sql)
         aliases = {alias: table for one in parsed for alias, table in one.tables.items()}
         steps = self.steps(text, count, aliases)
@@ -182,11 +179,11 @@ class Planner:
         return failed
 
     def _why_not(self, steps: list[Step], index: int, parsed: list[Scope]) -> str:
-        """What is wrong with a step; '' for nothing."""
+        """The error in a step; '' if it is correct."""
         step = steps[index]
         own = [one for one in parsed if step.alias in one.tables]
         before = {other.alias for other in steps[:index]}
-        # Which of several scopes the step is of is not told: one that it may be of is enough.
+        # A step's scope is not known if there are several: one that fits is enough.
         best = [self._best(step.alias, one, before) for one in own]
         if best and all(len(columns) > len(step.equal) for columns in best):
             return f"(a) an index serves ({', '.join(min(best, key=len))})"
@@ -204,8 +201,8 @@ class Planner:
         return "" if own else "(b) reads a tenant's rows"
 
     def _best(self, alias: str, one: Scope, before: set[str]) -> list[str]:
-        """The most columns that an index can be looked up by. What they equal is known: a
-        parameter, or of a table in `before`."""
+        """The largest number of columns by which an index can be looked up, with known values:
+        parameters, or columns of a table in `before`."""
         known = {
             column
             for name, column, value in one.equalities
@@ -218,7 +215,7 @@ class Planner:
         best: list[str] = []
         for _, columns, _, condition in self.indexes.get(one.tables[alias], []):
             prefix = list(takewhile(known.__contains__, columns))
-            # What equals something is not NULL; of other conditions nothing is known.
+            # A column compared by equality is not NULL; other conditions are not evaluated.
             if condition and condition.removesuffix(" IS NOT NULL") not in known:
                 continue
             if len(prefix) > len(best):

@@ -3,13 +3,14 @@
 import random
 import sqlite3
 
-# The typical rows are of this number of enterprises in one file: one alone would make a scan look cheap.
+# The typical rows are for this number of enterprises in one file: one alone would make a scan look
+# cheap.
 TENANTS = 8
 
 
 def measured(rows: list[tuple[str, str, str]], seed: int) -> list[tuple[str, str, str]]:
-    """What ANALYZE may find of tables that have outgrown the typical ones: any distribution over
-    the columns after the tenant."""
+    """Possible statistics of tables larger than the typical ones: any distribution over the columns
+    after the tenant."""
     source = random.Random(seed)
     made = []
     factors: dict[str, int] = {}
@@ -28,8 +29,7 @@ def measured(rows: list[tuple[str, str, str]], seed: int) -> list[tuple[str, str
 
 
 def wrong(rows: list[tuple[str, str, str]], seed: int) -> list[tuple[str, str, str]]:
-    """Statistics that are true of nothing: each index of its own number of rows, some without
-    any."""
+    """Inconsistent statistics: each index has its own number of rows, some have none."""
     source = random.Random(seed)
     made = []
     for table, name, text in rows:
@@ -43,7 +43,7 @@ def wrong(rows: list[tuple[str, str, str]], seed: int) -> list[tuple[str, str, s
 
 
 def tell(database: sqlite3.Connection, rows: list[tuple[str, str, str]]) -> None:
-    """Lets the planner go by `rows` from now on."""
+    """Makes the planner use `rows` from now on."""
     database.execute("ANALYZE sqlite_schema")
     database.execute("DELETE FROM sqlite_stat1")
     database.executemany("INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES (?, ?, ?)", rows)

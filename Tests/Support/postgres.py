@@ -16,8 +16,8 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Literal
 
-# Ends the server of folder $1 and removes the folder once our end of the pipe is closed: by
-# `close`, or because this process is gone, however it went.
+# Ends the server of folder $1 and removes the folder when our end of the pipe is closed: by
+# `close`, or by any end of this process.
 _KEEPER = """
 while read -r _; do :; done
 if read -r pid <"$1/data/postmaster.pid" && [ "$(readlink "/proc/$pid/cwd")" = "$1/data" ]; then
@@ -36,7 +36,7 @@ _SETTINGS = {
     "max_wal_size": "256MB",
     "wal_keep_size": "64MB",
     "wal_retrieve_retry_interval": "100ms",
-    # Left behind by a kill, it is removed with the folder.
+    # If a kill leaves it behind, it is removed with the folder.
     "dynamic_shared_memory_type": "mmap",
     "huge_pages": "off",
     "jit": "off",
@@ -50,12 +50,10 @@ _STANDBY = "standby"
 
 
 class Cluster:
-    """A cluster in a temporary directory, on a Unix socket, running; gone when this process is.
-
-    The role `tonglu` is no superuser, owns the databases and logs in without a password. As root
-    the server runs as the user postgres. What is not `durable` is faster, and a kill loses the
-    commits of the last half second.
-    """
+    """A running cluster in a temporary directory, on a Unix socket; removed when this process ends.
+    The role `tonglu` is not a superuser, owns the databases and logs in without a password. If the
+    tests run as root, the server runs as the user postgres. Without `durable` it is faster, and a
+    kill loses the commits of the last half second."""
 
     def __init__(
         self,
@@ -68,9 +66,9 @@ class Cluster:
         primary: Cluster | None = None,
         backup: Path | None = None,
     ) -> None:
-        """`tcp` listens on a loopback port too, `tls` there and by TLS alone; `settings` are
-        those of postgresql.conf; a `primary` is what `standby` gives. With the directory of a base
-        `backup` it is restored, as far as `settings` tell."""
+        """`tcp` also listens on a loopback port, `tls` on one with TLS only; `settings` are those
+        of postgresql.conf; `primary` is for `standby`. With the directory of a base `backup` it is
+        restored up to the target in `settings`."""
         self.bin = max(
             Path("/usr/lib/postgresql").glob("*/bin"), key=lambda path: int(path.parent.name)
         )
@@ -105,7 +103,7 @@ class Cluster:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    # Making
+    # Creation
 
     def _make(self) -> None:
         self.run("initdb", "-D", self.data, "-U", "postgres", "-A", "trust", "-N", "-E", "UTF8",
@@ -154,7 +152,7 @@ class Cluster:
         )
 
     def _certify(self) -> None:
-        """A certificate of its own for loopback, and its key, where a standby finds them too."""
+        """A self-signed certificate for loopback, and its key, in a place shared with a standby."""
         key = self.data / "server.key"
         self.run(
             "openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256",
@@ -174,16 +172,16 @@ class Cluster:
         if done.returncode:
             raise RuntimeError(f"{program}: {done.stdout}")
 
-    # Where it is
+    # Addresses
 
     @property
     def socket(self) -> Path:
-        """The Unix socket, as `postgres_cut.Cut` takes it."""
+        """The Unix socket, for `postgres_cut.Cut`."""
         return self.folder / f".s.PGSQL.{self.port or 5432}"
 
     @property
     def certificate(self) -> Path:
-        """By which a client knows the server, as a PEM file."""
+        """The certificate for clients, as a PEM file."""
         return self.data / "server.crt"
 
     @property
@@ -191,7 +189,7 @@ class Cluster:
         return (self.folder / "log").read_text(errors="replace")
 
     def url(self, database: str = "postgres", *others: Cluster, user: str = "tonglu") -> str:
-        """What libpq takes; with `others`, whichever of them is the primary."""
+        """A connection string for libpq; with `others`, for the primary among them."""
         all_ = (self, *others)
         options = []
         if self.port:
@@ -210,7 +208,7 @@ class Cluster:
     def psql(
         self, database: str, script: str, *options: str, user: str = "postgres"
     ) -> subprocess.CompletedProcess[str]:
-        """Runs a script over the Unix socket; it stops at no complaint unless told to."""
+        """Runs a script over the Unix socket. By default it continues after errors."""
         return subprocess.run(
             [self.bin / "psql", "-X", "-q", "-A", "-t", "-h", self.folder,
              "-p", str(self.port or 5432), "-U", user, *options, database],
@@ -218,8 +216,8 @@ class Cluster:
         )  # fmt: skip
 
     def sql(self, database: str, text: str) -> list[tuple[str, ...]]:
-        """The rows of statements of the superuser, who sees those of all tenants. NULL is empty; a
-        value holds no line break."""
+        """The rows of statements of the superuser, who sees all tenants. NULL is an empty text;
+        values must not contain line breaks."""
         done = self.psql(database, text, "-v", "ON_ERROR_STOP=1", "-F", "\x1f")
         if done.returncode:
             raise RuntimeError(done.stderr)
@@ -245,7 +243,7 @@ class Cluster:
         self.sql("postgres", f'CREATE DATABASE "{name}" OWNER tonglu {options}')
 
     def backends(self, database: str | None = None) -> list[int]:
-        """The processes that serve clients."""
+        """The ids of the processes that serve clients."""
         rows = self.sql(
             "postgres",
             "SELECT pid, datname FROM pg_stat_activity"
@@ -257,7 +255,7 @@ class Cluster:
 
     @property
     def pid(self) -> int:
-        """The postmaster's."""
+        """The postmaster's process id."""
         assert self._process, "it has not been started"
         return self._process.pid
 
@@ -266,7 +264,7 @@ class Cluster:
         return self._process is not None and self._process.poll() is None
 
     def start(self) -> None:
-        """Starts it, or starts it again, and waits until it takes connections."""
+        """Starts or restarts it, and waits until it accepts connections."""
         assert not self.is_running
         with (self.folder / "log").open("ab") as log:
             self._process = subprocess.Popen(
@@ -287,18 +285,15 @@ class Cluster:
         return lines[0] == str(self.pid) and len(lines) > 7 and lines[7].strip() == "ready"
 
     def stop(self, mode: Literal["smart", "fast", "immediate"] = "fast") -> None:
-        """As pg_ctl's modes: smart waits for the clients, immediate writes nothing more."""
+        """With a mode of pg_ctl: smart waits for the clients, immediate stops without writing."""
         self.resume()
         os.kill(self.pid, _STOPS[mode])
         assert self._process
         self._process.wait(60)
 
     def kill(self) -> None:
-        """SIGKILL to all its processes at once, as if the machine had died.
-
-        Its sockets are nevertheless closed at once: for one that is silent, `pause` it, or `stall`
-        a `Cut`.
-        """
+        """Sends SIGKILL to all its processes at once, as if the machine had failed, except that its
+        sockets are closed at once. For a silent server use `pause`, or `stall` of a `Cut`."""
         processes = self._freeze()
         lines = (self.data / "postmaster.pid").read_text().split("\n")
         for pid in processes:
@@ -306,21 +301,21 @@ class Cluster:
         assert self._process
         self._process.wait(30)
         _wait_for(processes, "Z")
-        # The shared memory by which another postmaster would know of it.
+        # The shared memory by which another postmaster would detect it.
         segment = lines[6].split()[1]
         subprocess.run(["ipcrm", "-m", segment], check=False, capture_output=True, timeout=30)
 
     def pause(self) -> None:
-        """Stops all its processes: it takes connections and answers nothing."""
+        """Stops all its processes: connections are accepted without a response."""
         self._freeze()
 
     def resume(self) -> None:
-        """Lets them continue."""
+        """Continues the stopped processes."""
         for pid in [*_children(self.pid), self.pid] if self.is_running else []:
             _signal(pid, signal.SIGCONT)
 
     def _freeze(self) -> list[int]:
-        # The postmaster first: then nothing is begun any more.
+        # The postmaster first, so that no process is started any more.
         os.kill(self.pid, signal.SIGSTOP)
         _wait_for([self.pid], "TtZ")
         children = _children(self.pid)
@@ -330,7 +325,7 @@ class Cluster:
         return [self.pid, *children]
 
     def close(self) -> None:
-        """Ends it and removes its directory; more than once is no harm."""
+        """Ends it and removes its directory; can be repeated."""
         atexit.unregister(self.close)
         assert self._keeper.stdin
         if self._keeper.stdin.closed:
@@ -344,7 +339,7 @@ class Cluster:
     # Standby
 
     def standby(self) -> Cluster:
-        """A second cluster that has every commit of this one before it is acknowledged."""
+        """A second cluster that receives every commit of this one before it is acknowledged."""
         second = Cluster(
             tcp=bool(self.port),
             tls=self.tls,
@@ -353,7 +348,7 @@ class Cluster:
             settings=self.settings,
             primary=self,
         )
-        # After the copy: once promoted the second waits for nobody.
+        # After the copy: once promoted, the second waits for no other.
         self.sql(
             "postgres",
             "ALTER SYSTEM SET synchronous_commit = 'on';"
@@ -367,7 +362,7 @@ class Cluster:
         return second
 
     def promote(self) -> None:
-        """Makes a standby the primary, and waits until it is."""
+        """Promotes a standby to primary, and waits for it."""
         assert self.sql("postgres", "SELECT pg_promote(true, 60)") == [("t",)]
 
 
@@ -381,7 +376,7 @@ def _free_port() -> int:
 
 
 def _stat(pid: int) -> tuple[str, int]:
-    """A process's state and parent; "Z" for one that is gone."""
+    """A process's state and parent; "Z" for one that has ended."""
     try:
         text = Path(f"/proc/{pid}/stat").read_text()
     except (FileNotFoundError, ProcessLookupError):

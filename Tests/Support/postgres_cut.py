@@ -1,4 +1,4 @@
-"""A proxy before a PostgreSQL server that stalls and cuts, at a COMMIT too."""
+"""A proxy before a PostgreSQL server that stalls and cuts connections, also at a COMMIT."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from typing import Literal
 
 _COMMIT = re.compile(rb"\bcommit\b", re.IGNORECASE)
 _BEGIN = re.compile(rb"\s*(begin|start)\b", re.IGNORECASE)
-# Requests in the place of a startup message: TLS and GSSAPI, which it answers with no.
+# Requests before a startup message: TLS and GSSAPI, which are refused.
 _ENCRYPTIONS = (80877103, 80877104)
 _ENCRYPTION = b"encryption"
 
@@ -23,19 +23,17 @@ def says_commit(text: bytes) -> bool:
 
 
 class Cut:
-    """A proxy on a loopback port before a server's socket: it lets through, stalls and cuts.
-
-    It reads what passes message by message, in plaintext, and so can cut at a COMMIT. `url` is what
-    a client connects to.
-    """
+    """A proxy on a loopback port before a server's socket: it forwards, stalls and cuts. It reads
+    the traffic message by message, in plaintext, and so can cut at a COMMIT. `url` is for
+    clients."""
 
     def __init__(
         self, target: Path | tuple[str, int], is_commit: Callable[[bytes], bool] = says_commit
     ) -> None:
-        """`is_commit` is asked about the text of each statement that is run, prepared or not."""
+        """`is_commit` is called with the text of each executed statement, prepared or not."""
         self.target = target
         self.is_commit = is_commit
-        # How many COMMITs have been sent over it.
+        # The number of COMMITs sent over it.
         self.commits = 0
         self._lock = threading.Lock()
         self._links: set[_Link] = set()
@@ -59,19 +57,19 @@ class Cut:
         return f"postgresql://{user}@{place}?sslmode=disable&gssencmode=disable"
 
     def stall(self, to_server: bool = True, to_client: bool = True) -> None:
-        """Holds back what is sent, of later connections too; no peer is notified."""
+        """Delays all traffic, also that of later connections; no peer is notified."""
         for flow, holds in zip(self.flows, (to_server, to_client), strict=True):
             if holds:
                 flow.clear()
 
     def resume(self) -> None:
-        """Lets through what was held back and what comes; takes connections again."""
+        """Forwards the delayed and all further traffic; accepts connections again."""
         self._refuses = False
         for flow in self.flows:
             flow.set()
 
     def cut(self, refuse: bool = False) -> int:
-        """Ends all connections, and until `resume` new ones if told so; how many there were."""
+        """Ends all connections and, on request, new ones until `resume`; returns their number."""
         with self._lock:
             self._refuses = refuse
             links = list(self._links)
@@ -80,11 +78,9 @@ class Cut:
         return len(links)
 
     def cut_at_commit(self, moment: Literal["before", "after"], having: bytes = b"") -> None:
-        """Cuts the connection that sends the next COMMIT, once.
-
-        `before`: the server is not sent it. `after`: it is, and has carried it out, but its answer
-        is not let through. `having`: of a transaction that ran a statement with these bytes.
-        """
+        """Cuts the connection that sends the next COMMIT, once. `before`: the server does not get
+        it. `after`: the server executes it, but its response is not forwarded. `having`: only for a
+        transaction that ran a statement with these bytes."""
         with self._lock:
             self._done.clear()
             self._armed = (moment, having)
@@ -122,10 +118,10 @@ class Cut:
             if self._refuses:
                 link.end()
 
-    # What its connections tell it.
+    # Calls from its connections.
 
     def moment(self, statements: set[bytes]) -> str:
-        """A COMMIT has come after these statements: whether to cut, and when."""
+        """A COMMIT was received after these statements: whether to cut, and when."""
         with self._lock:
             self.commits += 1
             if not self._armed or not any(self._armed[1] in text for text in statements):
@@ -149,7 +145,7 @@ def _connect(target: Path | tuple[str, int]) -> socket.socket:
 
 
 class _Link:
-    """One connection through the proxy: a thread for each way."""
+    """One connection through the proxy, with a thread for each direction."""
 
     def __init__(self, cut: Cut, client: socket.socket, server: socket.socket) -> None:
         self._cut = cut
@@ -158,7 +154,7 @@ class _Link:
         # The prepared statements' texts by name, and those run since the transaction began.
         self._prepared: dict[bytes, bytes] = {}
         self._ran: set[bytes] = set()
-        # Whether the answer to a COMMIT is waited for, and nothing let through.
+        # Whether the response to a COMMIT is awaited and nothing is forwarded.
         self._holds = False
 
     def start(self) -> None:
@@ -218,12 +214,12 @@ class _Link:
         try:
             (self._server, self._client)[way].sendall(data)
         except OSError:
-            # The other direction reports that it is gone.
+            # The other direction reports that the connection is gone.
             self._cut.flows[1 - way].wait()
             raise
 
     def _moment(self, kind: bytes, body: bytes) -> str:
-        """Takes note of a client's message; "before" or "after" where it is a COMMIT to cut at."""
+        """Records a client's message; "before" or "after" if it is a COMMIT to cut at."""
         text = None
         if kind == b"Q":
             text = body.partition(b"\0")[0]
@@ -246,15 +242,13 @@ class _Link:
 
 
 def _ends_commit(kind: bytes, body: bytes) -> bool:
-    """Whether a server's message tells what became of a COMMIT: a command's end, or an error."""
+    """Whether a server's message is the outcome of a COMMIT: a command's end, or an error."""
     return kind == b"E" or kind == b"C" and body in (b"COMMIT\0", b"ROLLBACK\0")
 
 
 class _Messages:
-    """The messages that come over a socket, whatever its packets: a kind, a length, a body.
-
-    A client's first has no kind. Before it there may be requests for encryption, in its form.
-    """
+    """The messages received by a socket, independent of packets: a kind, a length, a body. A
+    client's first message has no kind; requests for encryption in the same form may precede it."""
 
     def __init__(self, source: socket.socket, is_client: bool) -> None:
         self._source = source
@@ -262,7 +256,7 @@ class _Messages:
         self._is_typed = not is_client
 
     def next(self) -> list[tuple[bytes, bytes]]:
-        """The kinds and the bytes of those that have come whole, at least one; none at the end."""
+        """The kinds and the bytes of complete messages, at least one; none at the end."""
         with suppress(ConnectionResetError):
             while data := self._source.recv(1 << 16):
                 self._buffer += data

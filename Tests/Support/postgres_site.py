@@ -1,7 +1,5 @@
-"""Several tonglud over one PostgreSQL, as the tests of it run them: how they are started, the shop
-that they serve, and orders under load. `auditor` compares the responses with
-what is stored.
-"""
+"""Several tonglud over one PostgreSQL, for tests: their start, the shop that they serve, and orders
+under load. `auditor` compares the responses with the stored rows."""
 
 from __future__ import annotations
 
@@ -31,7 +29,7 @@ from tonglu.v1 import community_pb2, crm_pb2, identity_pb2, orders_pb2
 PLACE_ORDER = "/tonglu.v1.OrderService/PlaceOrder"
 SERVING = health_pb2.HealthCheckResponse.SERVING
 NOT_SERVING = health_pb2.HealthCheckResponse.NOT_SERVING
-# How a call ends that may be sent again.
+# The codes of calls that may be sent again.
 PASSING = {grpc.StatusCode.UNAVAILABLE, grpc.StatusCode.DEADLINE_EXCEEDED}
 SOON = [
     ("grpc.initial_reconnect_backoff_ms", 100),
@@ -62,7 +60,7 @@ class Actor:
         self.place = self.channel.unary_unary(PLACE_ORDER, bytes, bytes)
 
     def send(self, order: orders_pb2.PlaceOrderRequest, timeout: float = 10) -> bytes:
-        """The reply as it came, byte for byte."""
+        """The response, byte for byte."""
         return self.place(order.SerializeToString(), timeout=timeout)
 
 
@@ -70,7 +68,7 @@ class Site:
     """A database, the servers over it, and a small shop."""
 
     def __init__(self, folder: Path, cluster: Cluster, *others: Cluster) -> None:
-        """A database of its own; `others` are the cluster's standbys."""
+        """A new database; `others` are the cluster's standbys."""
         self.folder = folder
         self.cluster = cluster
         self.database = f"site-{uuid4().hex}"
@@ -96,7 +94,7 @@ class Site:
         return site
 
     def serve(self, count: int = 2, url: str = "") -> list[Actor]:
-        """Starts servers; the owner at each of them, and the shop if there is none."""
+        """Starts servers and logs the owner in at each; creates the shop at the first start."""
         for _ in range(count):
             server = Server(
                 self.folder / f"data{len(self.servers)}", "--postgres", url or self.url,
@@ -113,7 +111,7 @@ class Site:
         self.owners[number] = Actor(self.servers[number], self.token)
 
     def order(self, note: str, quantity_e3: int = 1_000) -> orders_pb2.PlaceOrderRequest:
-        """An order whose note tells it from every other."""
+        """An order with a unique note."""
         assert self.shop
         line = orders_pb2.PlaceOrderLine(product_id=self.shop.tea, quantity_e3=quantity_e3)
         return orders_pb2.PlaceOrderRequest(
@@ -122,11 +120,11 @@ class Site:
         )  # fmt: skip
 
     def audit(self, told: dict[str, int]) -> int:
-        """How many orders there are; `told` are those acknowledged, ids by notes."""
+        """The number of orders; `told` are the acknowledged ones, ids by notes."""
         return audit(partial(self.cluster.sql, self.database), told)
 
     def stop(self) -> None:
-        """All servers end as they should."""
+        """Stops the servers and checks that all end with status 0."""
         ended: list[int | str] = []
         for server in self.servers:
             if server.process.poll() is None:
@@ -154,8 +152,8 @@ def insist(
     owners: list[Actor], order: orders_pb2.PlaceOrderRequest, first: int = 0, seconds: float = 60,
     passing: Counter[str] | None = None,
 ) -> bytes:  # fmt: skip
-    """Sends one request to one server after the other until it is answered; counts in `passing`
-    what it was refused with before."""
+    """Sends one request to one server after the other until it is answered; counts the earlier
+    refusals in `passing`."""
     until = time.monotonic() + seconds
     while True:
         try:
@@ -174,7 +172,7 @@ def order_of(reply: bytes) -> orders_pb2.Order:
 
 
 class Load:
-    """Threads that place orders one after the other, each until it is answered."""
+    """Threads that place orders one after the other, each repeated until it is answered."""
 
     def __init__(self, site: Site, threads: int = 4, each: int = 1_000_000) -> None:
         self.site = site
@@ -207,7 +205,7 @@ class Load:
 
 
 def wait_for(condition: Callable[[], bool], seconds: float) -> float:
-    """How long it took to become true."""
+    """The time until the condition was true."""
     begun = time.monotonic()
     while not condition():
         assert time.monotonic() - begun < seconds, f"not within {seconds} s"
@@ -216,7 +214,7 @@ def wait_for(condition: Callable[[], bool], seconds: float) -> float:
 
 
 def health(server: Server) -> int | None:
-    """What Check answers; None when it does not."""
+    """The response to Check; None without one."""
     with grpc.insecure_channel(server.address) as channel:
         try:
             request = health_pb2.HealthCheckRequest()

@@ -1,6 +1,6 @@
 import Testing
 
-/// Who may import whom, and where C and unsafe code may stand.
+/// Which module may import which, and where C and unsafe code is allowed.
 struct ArrowsTests {
   /// The engine's arrows; every module may import TongluCore.
   static let engine: [String: Set<String>] = [
@@ -51,7 +51,7 @@ struct ArrowsTests {
     }
   }
 
-  @Test func `imports follow the arrows`() {
+  @Test func `imports follow the manifest`() {
     var crossed: [String] = []
     for file in Tree.swift where file.path.hasPrefix("Sources/") || file.path.hasPrefix("clients/")
     {
@@ -69,7 +69,7 @@ struct ArrowsTests {
     #expect(crossed == [])
   }
 
-  @Test func `unsafe code stands behind the fences`() {
+  @Test func `unsafe code is only in the fenced folders`() {
     let fences = [
       "Sources/Engine/Crypto/", "Sources/Engine/GRPC/Zlib/", "Sources/Engine/HTTP2/",
       "Sources/Engine/Messages/",
@@ -92,7 +92,7 @@ struct ArrowsTests {
     #expect(outside.map(\.path) == [])
   }
 
-  @Test func `a file that shares unchecked state names the thread that owns it`() {
+  @Test func `a file with unchecked shared state names the owning thread`() {
     let silent = Tree.swift.filter { file in
       !file.isGenerated && file.path.hasPrefix("Sources/")
         && file.lines.enumerated().contains { index, line in

@@ -1,9 +1,9 @@
 import Foundation
 import Testing
 
-/// Every reading of a clock is listed in Clocks.md, with what happens when the clock is wrong.
+/// Every reading of a clock is listed in Clocks.md, with the effect of a wrong clock.
 struct ClockTests {
-  /// How each heading's clock is read.
+  /// The calls that read each heading's clock.
   static let readings: [(heading: String, words: [String])] = [
     (
       "The deciding clock",
@@ -28,7 +28,7 @@ struct ClockTests {
     ("The dates of files", ["st_mtim", "st_ctim", "st_atim", "utimes", "modificationDate"]),
   ]
 
-  /// What is listed under each heading.
+  /// The listed readings under each heading.
   static let listed: [String: Set<String>] = {
     let url = Tree.root.appending(
       path: "Sources/Programs/tonglud/Documentation.docc/Clocks.md")
@@ -44,12 +44,12 @@ struct ClockTests {
     return found
   }()
 
-  /// The programs that serve and the client library; what measures reads clocks as it likes.
+  /// The server programs and the client library; measuring tools may read clocks freely.
   private static let programs = Tree.swift.filter {
     !$0.isGenerated && ($0.path.hasPrefix("Sources/") || $0.path.hasPrefix("clients/"))
   }
 
-  @Test(arguments: 0..<6) func `who reads a clock is listed under it`(index: Int) {
+  @Test(arguments: 0..<6) func `a reading of a clock is listed under it`(index: Int) {
     let (heading, words) = Self.readings[index]
     let listed = Self.listed[heading] ?? []
     let folders = listed.filter { $0.hasSuffix("/") }
@@ -63,7 +63,7 @@ struct ClockTests {
       "listed, but it reads the clock no more: \(heading)")
   }
 
-  @Test func `a rule reads no clock but its call's`() {
+  @Test func `a rule reads only the clock of its call`() {
     let domains = Self.programs.filter { $0.path.hasPrefix("Sources/Domains/") }
     let readers = domains.filter { file in
       Self.readings.dropFirst().contains { Self.has($0.words, Self.code(file)) }
@@ -71,14 +71,14 @@ struct ClockTests {
     #expect(readers.map(\.path) == [])
   }
 
-  @Test func `a time that is changed does not fall`() {
+  @Test func `an updated time does not decrease`() {
     let falling = Self.programs.filter { file in
       file.path.hasPrefix("Sources/Domains/") && Self.isFalling(file.text)
     }
     #expect(falling.map(\.path) == [], "call.now(after:), or a CASE in the statement")
   }
 
-  @Test func `a time that may fall is found`() {
+  @Test func `a time that may decrease is detected`() {
     let statement = """
       try transaction.execute(
         \"\"\"
@@ -92,7 +92,7 @@ struct ClockTests {
     #expect(!Self.isFalling("record.createTime = call.now\nrecord.updateTime = call.now\n"))
   }
 
-  /// Whether a time may be set to one before the former; what is made has no former time.
+  /// Whether a time may be set to one before the former; a new record has no former time.
   private static func isFalling(_ text: String) -> Bool {
     let isSet = text.contains(/UPDATE [^"]*_time = \$\d[^"]*"""[^"]*?call\.now[^(]/)
     let isChanged = text.contains(/updateTime = call\.now[^(]/)
@@ -118,7 +118,7 @@ struct ClockTests {
     return character.isLetter || character.isNumber || character == "_"
   }
 
-  /// Without comments.
+  /// The code without comments.
   private static func code(_ file: Tree.File) -> String {
     file.lines.map { line in
       line.firstRange(of: "//").map { String(line[..<$0.lowerBound]) } ?? String(line)

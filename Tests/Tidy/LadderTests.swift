@@ -1,17 +1,17 @@
 import Foundation
 import Testing
 
-/// What Package.swift says of the domains.
+/// The domains in Package.swift.
 enum Manifest {
   struct Rung {
     let name: String
     /// The modules below that it uses.
     let uses: [String]
-    /// The domains whose messages are in its own.
+    /// The domains whose messages are fields of its own messages.
     let messages: [String]
   }
 
-  /// The rungs from the lowest to the highest.
+  /// The domains from the lowest to the highest.
   static let ladder: [Rung] = {
     let file = Tree.root.appending(path: "Package.swift")
     let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
@@ -26,7 +26,7 @@ enum Manifest {
 
 /// A domain is named in Package.swift and in Composition/Domains.swift, and nowhere else.
 struct LadderTests {
-  @Test func `a rung uses only rungs below it, and modules of the engine`() {
+  @Test func `a domain uses only lower domains, and modules of the engine`() {
     #expect(Manifest.ladder.count >= 10)
     let names = Manifest.ladder.map(\.name)
     var upward: [String] = []
@@ -38,7 +38,7 @@ struct LadderTests {
     #expect(upward == [])
   }
 
-  @Test func `the composition has the manifest's rungs in its order`() throws {
+  @Test func `the composition has the manifest's domains in its order`() throws {
     let files = Tree.files(under: ["Sources/Programs/Composition"], ending: "Domains.swift")
     let list = try #require(
       files.first?.text.firstMatch(of: /ladder: \[Domain\] = \[([^\]]*)\]/)?.1)
@@ -46,7 +46,7 @@ struct LadderTests {
     #expect(composed == Manifest.ladder.map { $0.name.lowercased() })
   }
 
-  @Test func `a rung has a folder of sources and one of tests, and no folder is without a rung`() {
+  @Test func `a domain has a folder of sources and one of tests, and no folder is without one`() {
     let names = Set(Manifest.ladder.map(\.name))
     let folders = { (root: String, ending: String) in
       Set(
@@ -58,7 +58,7 @@ struct LadderTests {
     #expect(folders("Tests/Domains/", "Tests") == names)
   }
 
-  /// Lists of domains elsewhere go stale: three names in a row are one.
+  /// Lists of domains elsewhere become outdated: three names in a row are a list.
   @Test func `no other file lists the domains`() {
     let names = Manifest.ladder.map(\.name).joined(separator: "|")
     guard let list = try? Regex("\\b(\(names))\\b\\W{1,8}\\b(\(names))\\b\\W{1,8}\\b(\(names))\\b")

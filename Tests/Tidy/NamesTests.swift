@@ -1,10 +1,10 @@
 import Foundation
 import Testing
 
-/// What is named is there, and what is there is used.
+/// Names refer to existing things, and things are used.
 struct NamesTests {
-  /// Each identifier of the code, with the files that have it; comments and literals of the test
-  /// itself aside.
+  /// Each identifier of the code, with the files that contain it; without comments and this test's
+  /// own literals.
   private static let users: [Substring: Set<String>] = {
     var users: [Substring: Set<String>] = [:]
     for file in Tree.swift {
@@ -26,7 +26,7 @@ struct NamesTests {
       let isProgram = file.path.hasPrefix("Tests/") || file.path.contains("Package.swift")
       if file.isGenerated || isProgram || file.text.contains("@main") { return false }
       let declared = Set(file.text.matches(of: declaration).map(\.1))
-      // A conformance alone says it all.
+      // A conformance alone is sufficient.
       let conforms = file.text.contains(/extension [\w.]+:\s/)
       return !conforms
         && declared.allSatisfy { (Self.users[$0] ?? []).subtracting([file.path]).isEmpty }
@@ -34,7 +34,7 @@ struct NamesTests {
     #expect(dead.map(\.path).isEmpty, "\(dead.map(\.path))")
   }
 
-  @Test func `every type or file that a comment names is there`() {
+  @Test func `every type or file in a comment exists`() {
     var unknown: [String] = []
     for file in Tree.swift where !file.isGenerated {
       for line in file.lines {
@@ -48,11 +48,11 @@ struct NamesTests {
     #expect(unknown == [])
   }
 
-  /// Names of files, and of a schema that comments take as an example.
+  /// Names of files, and of a schema used as an example in comments.
   private static let elsewhere = Set(Tree.swift.map { $0.name.dropLast(".swift".count) })
     .union(["ListSKUs", "Outer", "ReturnService", "ReturnsService"])
 
-  @Test func `every path that a document names is there`() {
+  @Test func `every path in a document exists`() {
     let documents =
       Tree.files(
         under: ["Proto", "Sources", "Tests", "clients", "tools"],

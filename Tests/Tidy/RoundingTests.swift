@@ -4,7 +4,7 @@ import Testing
 struct RoundingTests {
   static let home = "Sources/Engine/Core/Rounding.swift"
 
-  /// What divides or rounds elsewhere, and why that is no amount.
+  /// Other divisions and roundings, and why they are not of amounts.
   static let reasons: [String: String] = [
     "Sources/Domains/Geo/Nearby.swift": "a distance in metres",
     "Sources/Domains/Orders/LocalDay.swift": "days and seconds of a calendar",
@@ -38,7 +38,7 @@ struct RoundingTests {
     "let (whole, rest) = divisor.dividingFullWidth(product)",
     "let part = total >> 1 // totalE4\nlet x = Decimal(total)",
   ])
-  func `each way to round is found`(code: String) {
+  func `each way to round is detected`(code: String) {
     #expect(Self.rounds(Tree.File(path: "Sources/Domains/Any.swift", text: code)))
   }
 
@@ -46,11 +46,11 @@ struct RoundingTests {
     "/// total_e4 / 2 is half", "let path = \"a/b\"",
     "let total = try Exact.add(totalE4, line.totalE4)",
   ])
-  func `what does not round is left alone`(code: String) {
+  func `code without rounding is accepted`(code: String) {
     #expect(!Self.rounds(Tree.File(path: "Sources/Domains/Any.swift", text: code)))
   }
 
-  /// The code that serves and shows amounts. What measures (tools) and tests is free to round.
+  /// The programs that serve and show amounts. Measuring tools and tests may round.
   private static let programs = Tree.swift.filter {
     !$0.isGenerated && ($0.path.hasPrefix("Sources/") || $0.path.hasPrefix("clients/"))
   }

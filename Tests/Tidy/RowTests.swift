@@ -1,20 +1,20 @@
 import Testing
 
-/// Rows are read and written by what is generated from Schema.sql: a column that is added to a
-/// table is in every statement that reads or writes a whole row.
+/// Rows are read and written by code generated from Schema.sql: a new column of a table is in every
+/// statement that reads or writes a whole row.
 struct RowTests {
-  /// What no table has as it is read: sums, and columns of several tables.
+  /// Values that no table has: sums, and columns of several tables.
   private static let computed: Set<String> = [
     "CallerCheck.swift", "ListAuditEntries.swift", "Outcomes.swift", "OwnerCounts.swift",
     "ReaderPage.swift",
   ]
-  /// Rows that are written in part or in another way than one by one.
+  /// Rows that are written in part, or otherwise than one by one.
   private static let partial: Set<String> = [
-    // Written again where they are there, in the same statement.
+    // Upserts.
     "LoginAttempts.swift", "LoginCode.swift", "LoginNameAttempts.swift", "OrderAttempts.swift",
-    // Counted up in the same statement.
+    // Counters incremented in the same statement.
     "PostView.swift",
-    // An audience is as long as the enterprise has members: what is the same in all stands in SQL.
+    // An audience has as many rows as members: their common values are in the SQL.
     "LateAudience.swift", "PublishPost.swift",
   ]
 

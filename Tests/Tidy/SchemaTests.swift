@@ -1,8 +1,8 @@
 import Testing
 
 struct SchemaTests {
-  /// SQLite up to 3.40 at least reports NULLs where there are none in a table WITHOUT ROWID whose
-  /// key's columns stand elsewhere: its checks would call every backup damaged.
+  /// SQLite up to at least 3.40 reports NULLs that do not exist in a table WITHOUT ROWID whose key
+  /// columns are not the first: its check would call every backup damaged.
   @Test func `the columns of a key come first in their table, in the key's order`() {
     let files = Tree.files(under: ["Sources"], ending: "Schema.sql")
     #expect(files.count > 10)

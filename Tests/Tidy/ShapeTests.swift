@@ -5,7 +5,7 @@ import Testing
 struct ShapeTests {
   static let handwritten = Tree.swift.filter { !$0.isGenerated }
 
-  @Test func `the top level holds the layout and nothing else`() throws {
+  @Test func `the top level has only the documented files and folders`() throws {
     let entries = try FileManager.default.contentsOfDirectory(atPath: Tree.root.path())
     let visible = Set(entries.filter { !$0.hasPrefix(".") && $0 != "Package.resolved" })
     #expect(
@@ -42,7 +42,7 @@ struct ShapeTests {
     #expect(long.isEmpty, "\(long.joined(separator: "\n"))")
   }
 
-  @Test func `nothing is left unfinished or excused`() {
+  @Test func `no work is left unfinished`() {
     let marks = ["TO" + "DO", "FIX" + "ME", "place" + "holder", ".disa" + "bled("]
     let found = Self.handwritten.filter { file in
       marks.contains { file.text.contains($0) } || file.name == "Place" + "holder.swift"

@@ -15,7 +15,7 @@ struct Tree {
   static let root = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-  /// Files under `folders` whose name ends with one of `endings`, in the order of their paths.
+  /// The files under `folders` with one of `endings`, sorted by path.
   static func files(under folders: [String], ending endings: String...) -> [File] {
     var found: [File] = []
     for folder in folders {
@@ -41,11 +41,11 @@ struct Tree {
     let name: String
     let rpcs: [String]
 
-    /// The folder that it has where its domain has several: `Returns` is `ReturnsService`'s.
+    /// Its folder if the domain has several: `Returns` for `ReturnsService`.
     var folder: String { String(name.dropLast("Service".count)) }
 
-    /// Whether it stands in its folder: a service that is alone in its domain, or has its name,
-    /// stands in the domain's.
+    /// Whether it has a folder: the only service of a domain, or one with its name, is in the
+    /// domain's.
     var hasFolder: Bool {
       Tree.services.count { $0.domain == domain } > 1
         && !domain.lowercased().hasPrefix(folder.lowercased())
@@ -55,7 +55,7 @@ struct Tree {
   /// The services of the schema.
   static let services: [Service] = files(under: ["Proto/tonglu/v1"], ending: ".proto").flatMap {
     file in
-    // A service ends with the first brace that begins a line.
+    // A service ends with the first brace at the beginning of a line.
     file.text.matches(of: /(?ms)^service (\w+) \{\n(.*?)^\}/).map { match in
       Service(
         domain: match.2.firstMatch(of: /options\.v1\.domain\) = "(\w+)"/).map { String($0.1) }
@@ -65,7 +65,7 @@ struct Tree {
     }
   }
 
-  /// An RPC of the schema, and where its files stand.
+  /// An RPC of the schema, and the places of its files.
   struct RPC {
     let service: Service
     let name: String

@@ -1,4 +1,4 @@
-"""What the documentation's generator reads from the sources and the schema."""
+"""The documentation generator's reading of the sources and the schema."""
 
 import subprocess
 import sys
@@ -47,14 +47,14 @@ def test_a_field_at_fault_is_named():
     )
 
 
-def test_a_constant_stands_for_its_reason():
+def test_a_constant_is_replaced_by_its_reason():
     found = reasons(
         'static let busyReason = "POOL_BUSY"\nlet a = Status(.unavailable, busyReason, "later")'
     )
     assert found["POOL_BUSY"].codes == {"UNAVAILABLE"}
 
 
-def test_a_reason_that_a_check_is_given_is_found():
+def test_a_reason_passed_to_a_check_is_found():
     assert reasons('try Text.key(sku, reason: "BAD_SKU")')["BAD_SKU"].codes == {"INVALID_ARGUMENT"}
 
 

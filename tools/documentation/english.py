@@ -46,6 +46,23 @@ PHRASES = [
     (r"\bin doubt\b", "if unsure", "In doubt, do it."),
     (r"\bonce more\b", "again", "It is asked once more."),
     (r"\bby now\b", "now, meanwhile", "It has ended by now."),
+    (r"\bnobody's\b", "not owned, shared, without a caller", "The file is nobody's in particular."),
+    (
+        r"\b(?:if|where|when) there (?:is|are) none\b", "if absent, if empty, without one",
+        "Nil if there is none.",
+    ),
+    (r"\bas it were\b", "the fact itself", "It is, as it were, a copy."),
+    (r"\bheld against\b", "compared with, checked against", "It is held against its checksum."),
+    (r"\bbroken[- ]off\b", "interrupted", "A broken-off upload is resumed."),
+    (r"\bcomes? again\b", "retry, is repeated", "The client may come again."),
+    (r"\bunless told\b", "by default", "It stops unless told otherwise."),
+    (r"\b(?:gives?|gave) way\b", "yield, is replaced", "A step gives way to calls."),
+    (r"\bput right\b", "corrected, repaired", "The row is put right."),
+    (r"\bsome (?=\d)", "about", "It costs some 20 bytes."),
+    (
+        r"\bwhat is (?:large|gone|left|kept|lost|old|new)\b", "name it: the rest, the old rows",
+        "Deletes what is old.",
+    ),
 ]
 PATTERN = re.compile("|".join(f"({phrase})" for phrase, _, _ in PHRASES), re.I)
 
@@ -56,7 +73,7 @@ LEFT_OUT = re.compile(
 
 
 def texts(path: str, source: str) -> Iterator[tuple[int, str]]:
-    """What a file says to people: numbers of lines and their texts."""
+    """The comments and texts of a file: numbers of lines and their texts."""
     for number, line in enumerate(source.split("\n"), 1):
         if path.endswith((".swift", ".proto", ".sql")):
             comment = re.search(r"(?:^|\s)(?://+|--) (.*)", line)

@@ -1,4 +1,4 @@
-"""Writes text of the sources as DocC's Markdown."""
+"""Converts text of the sources to DocC's Markdown."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ REASONED = re.compile(r"(`[^`\n]*`)|\b([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[a-z][a-z0-
 
 
 def escaped(text: str) -> str:
-    """Plain text for Markdown: nothing in it marks up."""
+    """Escapes plain text for Markdown."""
     return re.sub(r"([\\*_<>\[\]|#~`])", r"\\\1", text)
 
 
 class Text:
-    """Marks names in comments up: reasons with links to their place, other names as code."""
+    """Marks up names in comments: reasons as links, other names as code."""
 
     def __init__(self, reasons: set[str]) -> None:
         self._reasons = reasons
@@ -34,7 +34,7 @@ class Text:
         return "".join(parts) + escaped(text[end:])
 
     def paragraphs(self, text: str) -> str:
-        """Paragraphs and lists as they stand."""
+        """Paragraphs and lists, unchanged."""
         written = []
         for paragraph in text.split("\n\n"):
             items: list[str] = []
@@ -52,7 +52,7 @@ class Text:
         return "\n\n".join(written)
 
     def cell(self, text: str) -> str:
-        """A cell of a table: every paragraph on the one line."""
+        """A cell of a table: all paragraphs on one line."""
         return " ".join(self.inline(one) for one in text.split("\n\n"))
 
 

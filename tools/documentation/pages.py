@@ -15,7 +15,7 @@ import markdown
 import sources
 from schema import Method, Schema, Service, Shape
 
-# What to do about a refusal, by its code.
+# The advice for a refusal, by its code.
 ADVICE = {
     "ABORTED": "Read the current state, then decide whether to send the request again.",
     "ALREADY_EXISTS": "Do not repeat it unchanged: use another key, or the record that exists.",
@@ -103,7 +103,7 @@ class Pages:
             self.add_method(service, method)
 
     def article(self, name: str) -> str:
-        """The article of a name: names of RPCs and of messages are one space in DocC."""
+        """The title of an article: RPCs and messages share one name space in DocC."""
         return f"{name}-RPC"
 
     def add_method(self, service: Service, method: Method) -> None:
@@ -149,7 +149,7 @@ class Pages:
         return f"{shape.name.replace('.', '-')}-type"
 
     def add_messages(self) -> None:
-        """An article a message that is no request or response of its own, and an enum."""
+        """An article for each enum, and for each message other than requests and responses."""
         methods = [method for service in self.schema.services for method in service.methods]
         own = {name for method in methods for name in (method.request, method.response)}
         named = {
@@ -220,7 +220,7 @@ class Pages:
 
     @staticmethod
     def origin(reason: sources.Reason) -> str:
-        """Where a reason comes from that no RPC states."""
+        """The origin of a reason that no RPC states."""
         if reason.places & {"Sources/Engine", "Sources/Domains"}:
             return "Any call may end with it, or a command of `tonglud`."
         if "Sources/Programs" in reason.places:
@@ -265,7 +265,7 @@ class Pages:
 
 
 def short(number: int) -> str:
-    """A bound that is a power of two, or one less, as such: it is short in a table."""
+    """A bound, written as a power of two (minus one) where it is one, to be short in a table."""
     for value, rest in ((number, ""), (number + 1, " − 1")):
         if value >= 1 << 20 and value & (value - 1) == 0:
             return f"2^{value.bit_length() - 1}{rest}"

@@ -1,4 +1,4 @@
-"""Draws comments at random, for a review of the English: sample.py SEED COUNT."""
+"""Draws random comments for a review of the English: sample.py SEED COUNT."""
 
 from __future__ import annotations
 

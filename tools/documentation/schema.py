@@ -1,4 +1,4 @@
-"""Reads a descriptor set with comments: services, messages and enums as the pages show them."""
+"""Reads a descriptor set with comments: services, messages and enums for the pages."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ SCALARS = {
     Field.TYPE_BYTES: "bytes",
 }
 
-# A refusal and its condition, which may hold brackets of its own.
+# A refusal and its condition, which may contain brackets.
 REFUSAL = re.compile(
     r"([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)(?:\s*\(((?:[^()]|\([^()]*\))*)\)|( (?:and|or) (?=[A-Z]+_)))?"
 )
@@ -79,13 +79,13 @@ class Service:
 
 
 def refusals_of(comment: str) -> tuple[str, dict[str, str]]:
-    """A comment without its paragraph `Refusals: A (condition), B.`, and its refusals."""
+    """Splits a comment into its text and its paragraph `Refusals: A (condition), B.`."""
     kept, found = [], {}
     for paragraph in comment.split("\n\n"):
         if paragraph.startswith("Refusals:"):
             sharing: list[str] = []
             for reason, condition, joined in REFUSAL.findall(" ".join(paragraph.split())):
-                # A and B (condition): it is the condition of both.
+                # A and B (condition): the condition belongs to both.
                 sharing.append(reason)
                 if not joined:
                     found.update(dict.fromkeys(sharing, condition))
@@ -105,7 +105,7 @@ class Schema:
 
     def __init__(self, serialized: bytes) -> None:
         self.services: list[Service] = []
-        # By full name with a leading dot, as fields name them.
+        # By full name with a leading dot, as in fields.
         self.shapes: dict[str, Shape] = {}
         self._comments: dict[tuple[int, ...], str] = {}
         for file in descriptor_pb2.FileDescriptorSet.FromString(serialized).file:

@@ -29,11 +29,11 @@ CODES = {
 }
 
 REASON = re.compile(r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|CANCELLED")
-# A string literal of one line; an interpolation may hold literals of its own.
+# A string literal on one line; an interpolation may contain literals.
 LITERAL = r'"(?:[^"\\\n]|\\[^(\n]|\\\((?:[^()"\n]|"[^"\n]*"|\((?:[^()\n]|\([^()\n]*\))*\))*\))*"'
 TEXT = rf'(?:"""(?P<block>.*?)"""|(?P<text>{LITERAL}(?:\s*\+\s*{LITERAL})*))'
 NAME = r'(?:"(?P<literal>[A-Z][A-Z0-9_]*)"|(?P<name>[A-Za-z.]*\.?[A-Za-z]+))'
-# Status(.notFound, "NOT_FOUND", "…"), also where only the arguments stand.
+# Status(.notFound, "NOT_FOUND", "…"), also where only the arguments occur.
 STATUS = re.compile(rf"\.(?P<code>{'|'.join(CODES)}),\s*{NAME}(?:,\s*(?:{TEXT})?|\s*\))", re.S)
 INVALID = re.compile(rf"\.invalid\(\s*{NAME},\s*field:\s*(?P<field>[^,\n]+),\s*(?:{TEXT})?", re.S)
 MALFORMED = re.compile(rf"\.malformed\(\s*{NAME},\s*{TEXT}", re.S)
@@ -50,10 +50,10 @@ CONSTANT = re.compile(
 
 @dataclass
 class Reason:
-    """What the sources say of a reason."""
+    """A reason in the sources."""
 
     codes: set[str] = field(default_factory=set)
-    # The texts for people, what is filled in written as {name}.
+    # The texts for people, with interpolations as {name}.
     texts: list[str] = field(default_factory=list)
     # The first two folders of the files: Sources/Engine.
     places: set[str] = field(default_factory=set)
@@ -68,7 +68,7 @@ def files(*folders: str) -> Iterator[tuple[str, str]]:
 
 
 def uncommented(text: str) -> str:
-    """The text without its comments; strings with slashes stay."""
+    """The text without comments; slashes in strings are kept."""
     return re.sub(rf"({LITERAL})|//[^\n]*", lambda match: match.group(1) or "", text)
 
 
@@ -102,7 +102,7 @@ def reasons_of(texts: dict[str, str]) -> dict[str, Reason]:
         for path, text in plain.items()
     }
     shared = {name: literal for of_file in constants.values() for name, literal in of_file.items()}
-    # A parameter is called so in many files.
+    # Many files have a parameter of that name.
     shared.pop("reason", None)
     numbers = {path: numbers_of(text) for path, text in plain.items()}
     everywhere = {name: number for of_file in numbers.values() for name, number in of_file.items()}
@@ -162,7 +162,7 @@ def numbers_of(text: str) -> dict[str, str]:
 
 
 def literals_of(texts: dict[str, str]) -> dict[str, str]:
-    """Every literal of the form of a reason, with a file that has it."""
+    """Every literal in the form of a reason, with a file that contains it."""
     found = {}
     for path, text in texts.items():
         for literal in re.findall(r'"([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)"', uncommented(text)):
@@ -189,7 +189,7 @@ LIMIT = re.compile(
 
 
 def limits_of(texts: dict[str, str]) -> list[Limit]:
-    """The constants of source files (contents by path) that are called Max, Min or Default."""
+    """The constants of source files (contents by path) with names in Max, Min or Default."""
     found = []
     for path, text in texts.items():
         for match in LIMIT.finditer(text):

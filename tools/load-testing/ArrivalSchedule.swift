@@ -1,10 +1,10 @@
 import Foundation
 import TongluCore
 
-/// When calls arrive, whatever becomes of those before them: nanoseconds from the beginning.
+/// The arrival times of calls, independent of earlier calls: nanoseconds from the beginning.
 ///
 /// The stages' rates are one function of time whose integral counts arrivals; the k-th arrives when
-/// it reaches k, or for a Poisson process the sum of k exponential variates of mean 1 (the process
+/// it reaches k or, for a Poisson process, the sum of k exponential variates of mean 1 (the process
 /// of rate 1 with its time changed; Çinlar, Introduction to Stochastic Processes, 1975).
 package struct ArrivalSchedule: Sequence, IteratorProtocol, Sendable {
   private let stages: [Scenario.Stage]
@@ -30,7 +30,7 @@ package struct ArrivalSchedule: Sequence, IteratorProtocol, Sendable {
       let stage = stages[index]
       let seconds = stage.duration.seconds
       let arrivalsInStage = (stage.from + stage.to) / 2 * seconds
-      // The sum's rounding adds no arrival at the very end.
+      // Avoids an additional arrival at the very end due to rounding.
       if count - countBefore < arrivalsInStage - 1e-9 {
         return UInt64((secondsBefore + stage.seconds(untilCount: count - countBefore)) * 1e9)
       }

@@ -1,7 +1,7 @@
 import Foundation
 
-/// The latency distributions of a report as an SVG: percentiles on an axis that gives each further
-/// nine the same room (as HdrHistogram plots them), milliseconds on a logarithmic one.
+/// The latency distributions of a report as an SVG: percentiles on an axis with equal distances for
+/// each further nine (as HdrHistogram plots them), milliseconds on a logarithmic one.
 package struct LatencyPlot {
   private static let size = (width: 960.0, height: 560.0)
   private static let plot = (left: 76.0, top: 64.0, right: 724.0, bottom: 492.0)
@@ -122,7 +122,7 @@ package struct LatencyPlot {
     return parts
   }
 
-  /// The place of a percentile; what lies beyond the axis is at its end.
+  /// The position of a percentile; those beyond the axis are at its end.
   private func horizontal(_ percentile: Double) -> Double {
     let nine = percentile >= 100 ? nines : min(nines, -log10(1 - percentile / 100))
     return Self.plot.left + (Self.plot.right - Self.plot.left) * nine / nines

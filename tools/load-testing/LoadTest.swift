@@ -3,22 +3,22 @@ import Histogram
 import Synchronization
 package import TongluCore
 
-/// A call that the generator makes.
+/// A call to be made by the generator.
 package struct PlannedCall: Sendable {
-  /// Counted from 0.
+  /// Numbered from 0.
   package let number: Int
   /// The index of its operation.
   package let operation: Int
   package let intended: UInt64
-  /// When it did begin.
+  /// The actual start.
   package fileprivate(set) var begun: UInt64 = 0
-  /// False in the warm-up.
+  /// Whether it is outside of the warm-up.
   package let isMeasured: Bool
-  /// For what it chooses at random.
+  /// The generator of its random choices.
   package let random: SplitMix64
 }
 
-/// The open loop: arrivals keep their times whatever the server does, each call runs by itself.
+/// The open loop: arrivals keep their times whatever the server does, and calls run independently.
 package final class LoadTest: Sendable {
   package typealias Perform = @Sendable (PlannedCall) async -> String?
 
@@ -27,7 +27,7 @@ package final class LoadTest: Sendable {
     var outstandingHighest = 0
     var launched = 0
     var failed = 0
-    /// Microseconds by which measured calls began late.
+    /// The delay of the actual start of measured calls, in microseconds.
     var lag = LatencyHistogram.ofMicroseconds
   }
 
@@ -41,7 +41,7 @@ package final class LoadTest: Sendable {
     package var operations: [OperationMeasurements]
     package var lag: LatencyHistogram
     package var outstandingHighest: Int
-    /// When the measured part began; nanoseconds of the clock.
+    /// The beginning of the measured part, in nanoseconds of the clock.
     package var start: UInt64
 
     package init(
@@ -62,7 +62,7 @@ package final class LoadTest: Sendable {
   private let operations: [Mutexed<OperationMeasurements>]
   private let totals = Mutex(Totals())
 
-  /// `perform` makes a call and gives the reason why it failed or why its response is wrong.
+  /// `perform` makes a call and returns why it failed or why its response is wrong; nil otherwise.
   package init(
     _ scenario: Scenario, seed: UInt64, clock: MonotonicClock = MonotonicClock(),
     _ perform: @escaping Perform
@@ -80,8 +80,8 @@ package final class LoadTest: Sendable {
     }
   }
 
-  /// Launches every call at its time and waits for the last to end; `measuring` is called when the
-  /// warm-up is over.
+  /// Starts every call at its time and waits for the last to end; `measuring` is called after the
+  /// warm-up.
   package func run(measuring: @escaping @Sendable () -> Void) async -> Result {
     let start = clock.now() + 10_000_000
     let measured = start + scenario.warmUp.nanoseconds
@@ -122,7 +122,7 @@ package final class LoadTest: Sendable {
     }
   }
 
-  /// Drops the call when too many are under way.
+  /// Starts the call, or drops it if too many are running.
   private func launch(_ call: PlannedCall) {
     let isRoom = totals.withLock { totals in
       totals.launched += 1
@@ -154,15 +154,15 @@ package final class LoadTest: Sendable {
   }
 }
 
-/// A lock that an array can hold.
+/// A lock that can be an array's element.
 private final class Mutexed<Value: Sendable>: Sendable {
   let value: Mutex<Value>
   init(_ value: Value) { self.value = Mutex(value) }
 }
 
-/// One of several by their weights.
+/// A random choice by weights.
 package struct WeightedChoice: Sendable {
-  /// The sums of the weights up to each.
+  /// The cumulative weights.
   private let bounds: [Double]
 
   package init(_ weights: [Double]) {

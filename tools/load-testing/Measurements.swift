@@ -1,10 +1,10 @@
 package import Histogram
 
-/// One call in time; nanoseconds.
+/// The times of one call in nanoseconds.
 package struct CallTimes: Sendable, Hashable {
-  /// When it was to begin.
+  /// The intended start.
   package var intended: UInt64
-  /// When it began: later when the generator was late.
+  /// The actual start: later if the generator was late.
   package var begun: UInt64
   package var ended: UInt64
 
@@ -14,26 +14,26 @@ package struct CallTimes: Sendable, Hashable {
     self.ended = ended
   }
 
-  /// What a caller waits who comes at the intended time (corrected for coordinated omission).
+  /// The time from the intended start (corrected for coordinated omission).
   package var latency: UInt64 { ended - min(intended, ended) }
-  /// What the call itself took.
+  /// The time from the actual start.
   package var service: UInt64 { ended - min(begun, ended) }
-  /// How late the generator was.
+  /// The delay of the generator.
   package var lag: UInt64 { begun - min(intended, begun) }
 }
 
-/// What became of the calls of one operation.
+/// The results of one operation's calls.
 package struct OperationMeasurements: Sendable {
   package static let wrongReply = "WRONG_REPLY"
 
   package let name: String
-  /// Arrivals, those dropped among them.
+  /// Arrivals, including dropped ones.
   package private(set) var calls = 0
   package private(set) var succeeded = 0
-  /// Not made, because too many were under way.
+  /// Not made, because too many calls were running.
   package private(set) var dropped = 0
   package private(set) var errors: [String: Int] = [:]
-  /// Microseconds of every call that ended, however it did.
+  /// Microseconds of every call that ended, with any result.
   package private(set) var latency = LatencyHistogram.ofMicroseconds
   package private(set) var service = LatencyHistogram.ofMicroseconds
   /// When the last call ended; nanoseconds.
@@ -41,7 +41,7 @@ package struct OperationMeasurements: Sendable {
 
   package init(_ name: String) { self.name = name }
 
-  /// A call that ended; `error` is its reason, nil when the response is right.
+  /// A call that ended; `error` is why it failed, nil for a correct response.
   package mutating func record(_ times: CallTimes, error: String?) {
     calls += 1
     if let error { errors[error, default: 0] += 1 } else { succeeded += 1 }
@@ -61,7 +61,7 @@ package struct OperationMeasurements: Sendable {
     errors[reason, default: 0] += count
   }
 
-  /// These and those of other operations.
+  /// These results and those of other operations.
   package func merged(_ others: [OperationMeasurements], as name: String) -> Self {
     var all = OperationMeasurements(name)
     for one in [self] + others {
@@ -77,7 +77,7 @@ package struct OperationMeasurements: Sendable {
   }
 }
 
-/// Of microseconds.
+/// A histogram of microseconds.
 package typealias LatencyHistogram = Histogram<UInt64>
 
 extension LatencyHistogram {

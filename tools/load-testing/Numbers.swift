@@ -5,7 +5,7 @@ func shortest(_ number: Double) -> String {
   String(format: "%.10g", number)
 }
 
-/// Three digits at least, no more than there is to say: 0.412, 7.31, 52.4, 1,234.
+/// At least three significant digits, without trailing zeros: 0.412, 7.31, 52.4, 1,234.
 func milliseconds(_ value: Double) -> String {
   switch value {
   case ..<1: String(format: "%.3f", value)
@@ -26,7 +26,7 @@ func grouped(_ number: Int) -> String {
   return (number < 0 ? "-" : "") + text
 }
 
-/// Of a second: 12.5, 1,200.
+/// A rate per second: 12.5, 1,200.
 func rate(_ perSecond: Double) -> String {
   perSecond < 100 ? shortest((perSecond * 10).rounded() / 10) : grouped(Int(perSecond.rounded()))
 }

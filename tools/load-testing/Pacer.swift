@@ -1,7 +1,7 @@
 import Glibc
 import TongluCore
 
-/// The time by which calls are launched and measured; nanoseconds of no particular beginning.
+/// The clock for starting and measuring calls; nanoseconds since an arbitrary instant.
 package protocol LoadClock: Sendable {
   func now() -> UInt64
   /// Blocks the thread.
@@ -21,14 +21,14 @@ package struct MonotonicClock: LoadClock {
   }
 }
 
-/// Launches calls at their times; one that is late is launched at once and keeps its time, so that
-/// its latency counts from there.
+/// Starts calls at their times; a late one is started at once and keeps its intended time, from
+/// which its latency counts.
 package struct Pacer<Clock: LoadClock> {
   package let clock: Clock
 
   package init(_ clock: Clock) { self.clock = clock }
 
-  /// Blocks the thread until the last is launched; `launch` is given the intended start.
+  /// Blocks the thread until the last call is started; `launch` receives the intended start.
   package func run(
     _ offsets: some Sequence<UInt64>, from start: UInt64, _ launch: (UInt64) -> Void
   ) {

@@ -1,16 +1,16 @@
 import Foundation
 
-/// What a process of this machine has used, as Linux counts it.
+/// The CPU and memory of a local process, as counted by Linux.
 package struct ProcessUsage: Sendable {
   package let cpuSeconds: Double
-  /// The most memory that was resident.
+  /// The peak resident memory.
   package let peakBytes: Int
 
-  /// Nil when there is no such process.
+  /// Nil if the process does not exist.
   package init?(pid: Int) {
     guard let stat = try? String(contentsOfFile: "/proc/\(pid)/stat", encoding: .utf8),
       let status = try? String(contentsOfFile: "/proc/\(pid)/status", encoding: .utf8),
-      // The name in parentheses may hold anything; what comes after it is numbers.
+      // The name in parentheses may contain any character; the fields after it are numbers.
       let fields = stat.split(separator: ")").last?.split(separator: " "), fields.count > 12,
       let user = Double(fields[11]), let system = Double(fields[12])
     else { return nil }

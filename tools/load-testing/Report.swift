@@ -1,7 +1,7 @@
 package import Foundation
 import Histogram
 
-/// What a run came to, as it is written to a file of JSON.
+/// The results of a run, as written to a JSON file.
 package struct Report: Encodable, Sendable {
   /// A latency distribution in milliseconds.
   package struct Distribution: Encodable, Sendable {
@@ -16,13 +16,13 @@ package struct Report: Encodable, Sendable {
 
   package struct Operation: Encodable, Sendable {
     package var name: String
-    /// Arrivals, those dropped among them.
+    /// Arrivals, including dropped ones.
     package var calls: Int
     package var succeeded: Int
     package var dropped: Int
     /// How many calls failed, by reason.
     package var errors: [String: Int]
-    /// Right responses a second.
+    /// Correct responses per second.
     package var rate: Double
     /// From the intended start.
     package var latency: Distribution
@@ -35,7 +35,7 @@ package struct Report: Encodable, Sendable {
     package var lagMaxMilliseconds: Double
     package var outstandingHighest: Int
     package var cpuSeconds: Double
-    /// It could not keep the rate: a percent of the calls began late by 10 ms or more.
+    /// Whether the generator was too slow: a percent of the calls began 10 ms or more late.
     package var isBehind: Bool
   }
 
@@ -46,11 +46,11 @@ package struct Report: Encodable, Sendable {
     package var peakBytes: Int
   }
 
-  /// What the generator and a local server used in the measured part.
+  /// The usage of the generator and of a local server in the measured part.
   package struct Usage: Sendable {
     package var generatorSeconds: Double
     package var serverSeconds: Double
-    /// Nil when the server is not known.
+    /// Nil if the server's process is unknown.
     package var serverPeakBytes: Int?
 
     package init(generatorSeconds: Double, serverSeconds: Double, serverPeakBytes: Int?) {
@@ -88,11 +88,11 @@ package struct Report: Encodable, Sendable {
   }
 
   package var setup: Setup
-  /// Arrivals a second over the measured part.
+  /// Arrivals per second over the measured part.
   package var rateOffered: Double
   package var durationSeconds: Double
   package var operations: [Operation]
-  /// All calls together; the deliveries are not among them.
+  /// All calls together, without deliveries.
   package var all: Operation
   package var generator: Generator
   package var server: Server?
@@ -125,7 +125,7 @@ package struct Report: Encodable, Sendable {
 }
 
 extension Report {
-  /// `deliveries` are those of posts to their subscribers, if there are any.
+  /// `deliveries` are those of posts to their subscribers, if any.
   package init(
     _ setup: Setup, _ scenario: Scenario, _ result: LoadTest.Result,
     deliveries: OperationMeasurements?, usage: Usage

@@ -1,18 +1,18 @@
 package import TongluCore
 
-/// A load test as a file describes it: what is made before, what arrives how often, what must hold.
+/// A load test as described by a file: data, calls with their rates, and thresholds.
 package struct Scenario: Sendable {
   package enum Arrivals: String, Sendable, CaseIterable {
-    /// At even distances, or in a ramp at distances that shrink or grow evenly.
+    /// At even intervals, or in a ramp at intervals that change evenly.
     case constant
-    /// At random (a Poisson process): as many on average, in bursts and gaps as callers who do not
-    /// know of each other make them.
+    /// At random (a Poisson process): the same average rate, with bursts and gaps as from
+    /// independent callers.
     case poisson
   }
 
-  /// A time with one rate, or with one that changes evenly.
+  /// A period with a constant rate, or with one that changes evenly.
   package struct Stage: Sendable, Hashable {
-    /// Arrivals a second when it begins and when it ends.
+    /// Arrivals per second at its beginning and its end.
     package var from: Double
     package var to: Double
     package var duration: TimeSpan
@@ -24,15 +24,15 @@ package struct Scenario: Sendable {
     }
   }
 
-  /// One kind of call and how often it is made among the others.
+  /// One kind of call and its weight.
   package struct Operation: Sendable, Hashable {
     package var call: Call
     package var weight: Double = 1
-    /// Of a quote or an order.
+    /// For a quote or an order.
     package var lines = 3
-    /// Of a list; the most that a search gives.
+    /// For a list, or the most results of a search.
     package var pageSize = 20
-    /// Of Nearby.
+    /// For Nearby.
     package var radiusM: Double = 2_000
 
     package init(call: Call) {
@@ -40,22 +40,22 @@ package struct Scenario: Sendable {
     }
   }
 
-  /// What is made on the server before the first call.
+  /// The data created on the server before the first call.
   package struct Data: Sendable, Hashable {
     package var products = 0
     package var customers = 0
     package var classes = 0
-    /// Class lists and contracts, half and half, beside each product's base price.
+    /// Class lists and contracts, half each, in addition to each product's base price.
     package var priceRules = 0
     /// Units of each product.
     package var stock = 0
     package var orders = 0
-    /// To everyone.
+    /// To all members.
     package var posts = 0
-    /// The members for whom a service account makes the dealers' calls; without any, the owner
-    /// makes them.
+    /// The number of members on whose behalf a service account makes the dealers' calls; with 0,
+    /// the owner makes them.
     package var members = 0
-    /// Open streams, each on a connection of its own.
+    /// Open streams, each on its own connection.
     package var subscribers = 0
 
     package init() {}
@@ -65,12 +65,12 @@ package struct Scenario: Sendable {
   package var data = Data()
   package var connections = 1
   package var arrivals = Arrivals.constant
-  /// At the first stage's first rate, not measured.
+  /// At the first stage's initial rate, not measured.
   package var warmUp = TimeSpan(nanoseconds: 0)
   package var stages: [Stage] = []
-  /// Calls under way at once; an arrival beyond it is dropped, and counted as dropped.
+  /// The most running calls; further arrivals are dropped, and counted as dropped.
   package var outstandingMax = 10_000
-  /// After which a call is given up.
+  /// The time limit of a call.
   package var timeout = TimeSpan(seconds: 10)
   package var operations: [Operation] = []
   package var thresholds: [Threshold] = []
@@ -81,7 +81,7 @@ package struct Scenario: Sendable {
     TimeSpan(nanoseconds: stages.reduce(0) { $0 + $1.duration.nanoseconds })
   }
 
-  /// The stages with the warm-up before them.
+  /// The stages, preceded by the warm-up.
   package var stagesWithWarmUp: [Stage] {
     guard warmUp.nanoseconds > 0, let first = stages.first else { return stages }
     return [Stage(from: first.from, to: first.from, duration: warmUp)] + stages
@@ -89,7 +89,7 @@ package struct Scenario: Sendable {
 }
 
 extension Scenario {
-  /// The calls that a scenario can be made of: an RPC's name, as `tonglu` spells it.
+  /// The calls of scenarios: an RPC's name in the spelling of `tonglu`.
   package enum Call: String, Sendable, CaseIterable {
     case listProducts = "list-products"
     case searchProducts = "search-products"
@@ -106,7 +106,7 @@ extension Scenario {
     case listPosts = "list-posts"
     case publishPost = "publish-post"
 
-    /// What must have been made for it.
+    /// The data that it requires.
     package var needs: [(name: String, count: any KeyPath<Data, Int> & Sendable)] {
       switch self {
       case .listProducts, .searchProducts, .getProduct: [("products", \.products)]
@@ -122,10 +122,10 @@ extension Scenario {
     }
   }
 
-  /// The row of the report that counts posts at their subscribers.
+  /// The row of the report that counts deliveries of posts to subscribers.
   package static let delivery = "deliver-post"
 
-  /// Refuses what cannot be run; INVALID_ARGUMENT that names the field.
+  /// Refuses an invalid scenario: INVALID_ARGUMENT that names the field.
   package func validate() throws(Status) {
     guard !stages.isEmpty else { throw .invalid("NO_STAGES", field: "stages", "at least one") }
     guard !operations.isEmpty else {
@@ -196,8 +196,8 @@ extension Scenario {
     }
   }
 
-  /// Each rule has a pair of a class or a customer and a product of its own; orders and members
-  /// have customers.
+  /// Each rule needs its own pair of a class or a customer and a product; orders and members need
+  /// customers.
   private func validateRules() throws(Status) {
     let (inLists, inContracts) = data.rulesByKind
     guard inLists <= data.classes * data.products, inContracts <= data.customers * data.products
@@ -215,7 +215,7 @@ extension Scenario {
 }
 
 extension Scenario.Data {
-  /// How many of the rules are class lists' and how many contracts.
+  /// The number of rules that are class lists, and of those that are contracts.
   package var rulesByKind: (inLists: Int, inContracts: Int) {
     let inLists = classes > 0 ? priceRules / 2 : 0
     return (inLists, priceRules - inLists)

@@ -1,7 +1,7 @@
 package import Foundation
 package import TongluCore
 
-/// A scenario's file: JSON, whose every key is known.
+/// A scenario's file: JSON without unknown keys.
 package enum ScenarioFile {
   /// INVALID_ARGUMENT that names the field at fault: BAD_JSON, UNKNOWN_KEY, MISSING_KEY,
   /// WRONG_TYPE, BAD_DURATION, BAD_SHARE and those of `Scenario.validate`.
@@ -55,7 +55,7 @@ extension [any CodingKey] {
   }
 }
 
-/// The members of a JSON object, each read once by its name.
+/// The members of a JSON object, each read once by name.
 private struct Fields {
   private let container: KeyedDecodingContainer<AnyKey>
 

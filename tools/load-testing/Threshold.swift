@@ -1,11 +1,11 @@
 import Histogram
 
-/// What must hold at the end, of one operation or of all together.
+/// A limit at the end of a run, for one operation or for all together.
 package struct Threshold: Sendable, Hashable {
   package enum Limit: Sendable, Hashable {
-    /// Of the latency from the intended start; the percentile 100 is the longest.
+    /// The latency from the intended start; percentile 100 is the maximum.
     case latency(percentile: Double, TimeSpan)
-    /// Of calls that failed, were answered wrongly or dropped among all that arrived.
+    /// The share of all arrivals that failed, got a wrong response or were dropped.
     case errors(Share)
   }
 
@@ -23,7 +23,7 @@ package struct Threshold: Sendable, Hashable {
     self.limits = limits
   }
 
-  /// A verdict for each limit. Nothing holds of an operation that was never called.
+  /// A verdict for each limit. The limits of an operation that was never called are not met.
   package func verdicts(
     _ operations: [OperationMeasurements], all: OperationMeasurements
   ) -> [Verdict] {
@@ -57,12 +57,12 @@ extension Threshold.Limit {
 }
 
 extension OperationMeasurements {
-  /// Of all that arrived.
+  /// The share of all arrivals.
   package var failedShare: Double { Double(calls - succeeded) / Double(max(calls, 1)) }
 }
 
 extension TimeSpan {
-  /// In milliseconds: 0.25, 1.5, 2,000.
+  /// The text in milliseconds: 0.25, 1.5, 2,000.
   fileprivate var text: String {
     milliseconds < 1_000 ? shortest(milliseconds) : grouped(Int(milliseconds.rounded()))
   }

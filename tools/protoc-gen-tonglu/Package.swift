@@ -1,6 +1,6 @@
 // swift-tools-version: 6.2
-// The generator: a protoc plugin, the rewrite that makes descriptors fit for protoc-gen-c and for
-// reflection, what puts comments into Python's stubs, and the structs of the tables of Schema.sql.
+// The generators: a protoc plugin, a rewriter of descriptors for protoc-gen-c and for reflection, a
+// writer of comments into Python's stubs, and a generator of structs for the tables of Schema.sql.
 import PackageDescription
 
 let package = Package(

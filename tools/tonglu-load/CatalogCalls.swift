@@ -3,7 +3,7 @@ import TongluCatalogMessages
 import TongluCore
 import TongluInventoryMessages
 
-/// Looking for goods.
+/// Catalogue calls.
 extension ScenarioCalls {
   private func anyProduct(using random: inout SplitMix64) -> Int {
     Int.random(in: shop.products.indices, using: &random)
@@ -21,7 +21,7 @@ extension ScenarioCalls {
     return reply.products.allSatisfy { $0.category == request.category } ? nil : "OTHER_CATEGORY"
   }
 
-  /// By SKU, or by brand and kind, as a dealer types them.
+  /// Searches by SKU, or by brand and kind, as dealers do.
   func searchProducts(
     _ operation: Scenario.Operation, _ dealer: Dealer, using random: inout SplitMix64
   ) async throws(Status) -> String? {

@@ -4,14 +4,14 @@ import TongluCore
 import TongluGeoMessages
 import TongluMessages
 
-/// Customers, on the map and off it.
+/// Customer calls, with and without the map.
 extension ScenarioCalls {
   private func anyCustomer(using random: inout SplitMix64) -> PreparedShop.Customer {
     shop.customers[Int.random(in: shop.customers.indices, using: &random)]
   }
 
-  /// About a customer, whose own place is then within the radius: some are found, none beyond it,
-  /// in the order of distances that this side finds too.
+  /// A search around a customer, whose own place is then within the radius: the response must have
+  /// results, none beyond the radius, in the order of distances computed here.
   func nearby(
     _ operation: Scenario.Operation, _ owner: LoadClient, using random: inout SplitMix64
   ) async throws(Status) -> String? {

@@ -1,8 +1,8 @@
 import Foundation
 import TongluMessages
 
-/// A position in degrees and the formulas that the check needs, written for it alone: it shares
-/// nothing with the server, so that a mistake there is not made here too.
+/// A position in degrees and the formulas of the check, written separately from the server's so
+/// that an error there is not repeated here.
 struct Degrees: Sendable {
   var north: Double
   var east: Double
@@ -63,7 +63,7 @@ struct Degrees: Sendable {
     return Degrees(north: length * sin(angle) + 0.006, east: length * cos(angle) + 0.006_5)
   }
 
-  /// Where `shift` gives this position, by Newton's method with numeric derivatives.
+  /// The position that `shift` maps to this one, by Newton's method with numeric derivatives.
   private func solve(_ shift: (Degrees) -> Degrees) -> Degrees {
     var guess = self
     for _ in 0..<6 {

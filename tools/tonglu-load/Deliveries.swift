@@ -17,13 +17,13 @@ final class Deliveries: Sendable {
 
   init(subscribers: Int) { self.subscribers = subscribers }
 
-  /// A post is about to be published; one of the warm-up is not followed.
+  /// A post is about to be published; those of the warm-up are not tracked.
   func begin(_ title: String, _ call: PlannedCall) {
     guard call.isMeasured else { return }
     state.withLock { $0.posts[title] = call }
   }
 
-  /// It is due at every subscriber.
+  /// The post is expected at every subscriber.
   func published(_ title: String) {
     state.withLock { state in
       if state.posts[title] != nil { state.published += 1 }
@@ -46,8 +46,7 @@ final class Deliveries: Sendable {
     }
   }
 
-  /// Waits, at most `timeout`, until every post has arrived everywhere; later ones count as
-  /// missing.
+  /// Waits, at most `timeout`, until every post has arrived everywhere; missing ones are counted.
   func finish(within timeout: TimeSpan) async -> OperationMeasurements {
     let end = monotonicNanoseconds() + timeout.nanoseconds
     while missing > 0, monotonicNanoseconds() < end {

@@ -3,16 +3,16 @@ import TongluOrdersMessages
 
 /// One invoice of the file as an order.
 ///
-/// The server decides: a line that it names in a refusal is taken out under the reason it gave, and
-/// the rest is sent again; a refusal that names no line is that of all lines left.
+/// The server decides: a line named in a refusal is removed and counted under its reason, and the
+/// rest is sent again; a refusal that names no line applies to all remaining ones.
 enum InvoiceReplay {
   struct Outcome: Sendable {
-    /// A verdict and its amount for each line.
+    /// A verdict and an amount for each line.
     var verdicts: [(String, Int64)] = []
     var isPlaced = false
-    /// What the server says the order comes to.
+    /// The total of the order by the server.
     var totalE4: Int64 = 0
-    /// Of the accepted lines.
+    /// The quantity of the accepted lines.
     var quantityE3: Int64 = 0
   }
 
@@ -72,7 +72,7 @@ enum InvoiceReplay {
     return request
   }
 
-  /// `lines[3].quantity_e3` → 3.
+  /// The index in a field's path: `lines[3].quantity_e3` → 3.
   private static func lineIndex(_ field: String) -> Int? {
     field.firstMatch(of: /^lines\[(\d+)\]/).flatMap { Int($0.1) }
   }

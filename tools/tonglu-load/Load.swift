@@ -5,7 +5,7 @@ import TongluCore
 import TongluIdentityMessages
 import TongluMessages
 
-/// `tools/load`: drives load and real data through the RPCs of a running server.
+/// `tools/load`: sends load and real data to the RPCs of a running server.
 @main
 struct Load: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -13,7 +13,7 @@ struct Load: AsyncParsableCommand {
     subcommands: [Run.self, Payloads.self, Replay.self, Places.self, Subscribers.self])
 }
 
-/// Where the server is and as whom to work there.
+/// The server, and the login for it.
 struct ServerOptions: ParsableArguments {
   @Option(name: .long, help: ArgumentHelp("The server.", valueName: "host:port"))
   var server = ProcessInfo.processInfo.environment["TONGLU_SERVER"] ?? "127.0.0.1:7443"
@@ -38,14 +38,14 @@ struct ServerOptions: ParsableArguments {
 
   var isSecure: Bool { ca != nil || server.hasPrefix("https://") }
 
-  /// A channel of its own; one that is to be measured repeats no call by itself.
+  /// A new channel; for measurements it does not retry calls.
   func channel(repeats: Bool = true) throws(Status) -> Channel {
     var options = ChannelOptions(tls: ca.map { TLS(trustRoots: $0) })
     if !repeats { options.retry = .none }
     return try Channel([server], options)
   }
 
-  /// A client as the owner.
+  /// A client logged in as the owner.
   func connect() async throws -> LoadClient {
     let channel = try channel()
     guard let code else { return LoadClient(channel, token: token) }
@@ -92,7 +92,7 @@ struct LoadClient: Sendable {
   }
 }
 
-/// Runs `body` over all items, at most `parallel` at once, and gives the results in their order.
+/// Runs `body` over all items, at most `parallel` at a time; returns the results in their order.
 func mapParallel<Item: Sendable, Value: Sendable>(
   _ items: [Item], parallel: Int,
   _ body: @escaping @Sendable (Item) async throws -> Value
@@ -118,7 +118,7 @@ func mapParallel<Item: Sendable, Value: Sendable>(
 }
 
 extension Array {
-  /// The array in pieces of at most `count`.
+  /// The array split into parts of at most `count`.
   func chunks(of count: Int) -> [[Element]] {
     stride(from: 0, to: self.count, by: count).map { start in
       Array(self[start..<Swift.min(start + count, self.count)])

@@ -1,9 +1,9 @@
 import TongluCRMMessages
 import TongluIdentityMessages
 
-/// Members of dealers, and the backend that acts for them.
+/// Members of dealers, and the backend that acts on their behalf.
 enum Members {
-  /// Members that buy, each of the next customer in turn.
+  /// Makes members that buy, assigned to the customers in turn.
   static func make(
     _ count: Int, of customers: [Int64], _ client: LoadClient
   ) async throws -> [Int64] {
@@ -20,7 +20,7 @@ enum Members {
     }
   }
 
-  /// The token of a service account that acts for members that buy.
+  /// The token of a service account that acts on behalf of members that buy.
   static func makeBackend(_ client: LoadClient) async throws -> String {
     var request = CreateServiceAccountRequest()
     request.requestID = LoadClient.requestID()

@@ -3,9 +3,9 @@ import TongluCore
 import TongluGeoMessages
 import TongluMessages
 
-/// Asks Nearby at random and holds each answer against going through all customers.
+/// Compares responses of Nearby to random queries with a scan of all customers.
 struct NearbyCheck: Sendable {
-  /// A customer as the check knows it.
+  /// The data of a customer for the check.
   struct Known: Sendable {
     let id: Int64
     let classCode: String
@@ -13,7 +13,7 @@ struct NearbyCheck: Sendable {
     let place: Degrees
   }
 
-  /// Two computations of one distance differ by less; metres.
+  /// The largest difference of two computations of one distance, in metres.
   private static let tolerance = 0.01
 
   let known: [Known]
@@ -28,7 +28,7 @@ struct NearbyCheck: Sendable {
     var classCode: String?
   }
 
-  /// Prints what was asked and how long an answer took; false when one was wrong.
+  /// Runs queries and prints the duration of a response; false if one was wrong.
   func run(_ count: Int) async throws -> Bool {
     var random = SplitMix64(seed: 20_101_209)
     guard !known.isEmpty else { return false }
@@ -74,8 +74,8 @@ struct NearbyCheck: Sendable {
     return request
   }
 
-  /// What is wrong with an answer: the distances must be the nearest there are, and each
-  /// customer's its own.
+  /// The error of a response: the distances must be the smallest ones, and each must be its
+  /// customer's.
   private func complaint(_ question: Question, _ answer: [NearbyCustomer]) -> String? {
     var metres: [Int64: Double] = [:]
     for customer in known
@@ -84,7 +84,7 @@ struct NearbyCheck: Sendable {
       if distance <= question.radius + Self.tolerance { metres[customer.id] = distance }
     }
     let nearest = metres.values.sorted()
-    // What lies on the edge of the radius may be in or out.
+    // A customer on the edge of the radius may be included or not.
     let certain = nearest.filter { $0 <= question.radius - Self.tolerance }.count
     guard answer.count >= min(question.limit, certain), answer.count <= question.limit else {
       return "\(answer.count) of \(certain) within \(question.radius) m, limit \(question.limit)"

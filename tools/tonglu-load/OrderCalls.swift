@@ -3,9 +3,9 @@ import TongluCore
 import TongluOrdersMessages
 import TongluPricingMessages
 
-/// Prices and orders; both are held against the run's own price book, and so against each other.
+/// Prices and orders; both are compared with the run's own price book.
 extension ScenarioCalls {
-  /// Different products in whole units.
+  /// A product and a quantity in whole units.
   private struct Wish {
     let product: Int
     let quantity: Int64

@@ -9,24 +9,24 @@ import TongluMessages
 import TongluOrdersMessages
 import TongluPricingMessages
 
-/// `load payloads`: requests that other load generators send.
+/// `load payloads`: requests for other load generators.
 struct Payloads: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Write requests for h2load, k6 and ghz.",
     discussion: """
-      Makes a small shop and writes for each call NAME.bin, the request as gRPC frames it (for \
-      h2load -d), and NAME.json, the request as ProtoJSON; calls.json, which method each is; and \
+      Creates a small shop and writes for each call NAME.bin, the framed gRPC request (for h2load \
+      -d), and NAME.json, the request as ProtoJSON; also calls.json, with the method of each; and \
       the owner's token. tools/load-scenarios/README.md shows the commands.
       """)
 
-  /// A request and the method that takes it.
+  /// A request and its method.
   private struct Payload: Encodable {
     let name: String
     let method: String
     let isRead: Bool
   }
 
-  @Argument(help: ArgumentHelp("Where to write; it is made.", valueName: "folder"))
+  @Argument(help: ArgumentHelp("The folder to write to; it is created.", valueName: "folder"))
   var folder: String
 
   @OptionGroup var options: ServerOptions
@@ -59,7 +59,7 @@ struct Payloads: AsyncParsableCommand {
     let token = place.appending(path: "token")
     try Data(client.token.utf8).write(to: token)
     try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: token.path())
-    // Not by print, whose text would wait in a pipe's buffer while this stays.
+    // Not `print`, whose text would stay in a pipe's buffer while this waits.
     let told = "\(payloads.count) requests are in \(folder), for \(options.server)\n"
     FileHandle.standardOutput.write(Data(told.utf8))
     while stay { try await Task.sleep(for: .seconds(3_600)) }
@@ -69,7 +69,7 @@ struct Payloads: AsyncParsableCommand {
     _ name: String, _ method: String, _ request: some Message, _ place: URL, isRead: Bool = true
   ) throws -> Payload {
     let bytes = request.encoded()
-    // Not compressed, and the length in four bytes, the highest first.
+    // Not compressed; the length in four bytes, big-endian.
     let length = [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: bytes.count >> $0) }
     try Data([0] + length + bytes).write(to: place.appending(path: "\(name).bin"))
     let json = try Transcoder.json(request).text(isPretty: true)

@@ -5,13 +5,13 @@ import TongluMessages
 /// The rows of places_cn.csv: `city,kind,name,category,lat,lng,price`.
 struct PlaceFile: Sendable {
   struct Row: Sendable {
-    /// The line of the file, the header being 1.
+    /// The line number in the file; the header is 1.
     let number: Int
     let city: String
     let kind: String
     let name: String
     let category: String
-    /// NaN where the file has no number.
+    /// NaN if the file has no number.
     let latitude: Double
     let longitude: Double
   }
@@ -35,8 +35,8 @@ struct PlaceFile: Sendable {
     self.rows = rows
   }
 
-  /// Rows that lie farther from their city's middle than any city is wide: typing errors that are
-  /// valid coordinates. The middle is the median, which they do not move.
+  /// Rows farther from their city's centre than any city extends: typing errors that are valid
+  /// coordinates. The centre is the median, which they do not affect.
   func strays(beyond metres: Double) -> Set<Int> {
     var strays: Set<Int> = []
     for (_, rows) in Dictionary(grouping: rows, by: \.city) {

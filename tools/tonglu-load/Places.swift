@@ -5,17 +5,17 @@ import TongluClient
 import TongluCore
 import TongluMessages
 
-/// `load places`: customers on the map of ten cities, and Nearby against going through all of them.
+/// `load places`: customers on the map of ten cities, and Nearby compared with a scan of all of
+/// them.
 struct Places: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Import places as customers, and check Nearby against brute force.",
     discussion: """
-      Restaurants are taken as GCJ-02 and attractions as BD-09, as the file's source says. In which
-      datum the hotels are nobody knows: they are imported under --unknown-datum with an accuracy of
-      700 m, the size of the shift between datums. A row is refused by the server, or here when it
-      lies more than 600 km from the middle of its city (Chongqing is 470 km wide). Into an
-      enterprise without customers on the map. Exits with 1 if the rows do not add up or an answer
-      differs.
+      Restaurants are GCJ-02 and attractions BD-09, as stated by the file's source. The datum of the
+      hotels is unknown: they are imported under --unknown-datum with an accuracy of 700 m, the size
+      of the shift between datums. A row is refused by the server, or here if it is more than 600 km
+      from the centre of its city (Chongqing is 470 km wide). The enterprise must have no customers
+      on the map. Exits with 1 if the rows do not add up or a response differs.
       """)
 
   private static let strayMetres = 600_000.0
@@ -86,7 +86,7 @@ struct Places: AsyncParsableCommand {
     }
   }
 
-  /// What became of a row: the id, or why not.
+  /// The result of a row: its id, or the reason of its refusal.
   private struct Verdict: Sendable {
     let customerID: Int64
     let reason: String
@@ -131,7 +131,7 @@ struct Places: AsyncParsableCommand {
     return row
   }
 
-  /// Prints the reconciliation; returns what the server took, in WGS-84.
+  /// Prints the reconciliation; returns the accepted places in WGS-84.
   private func report(_ places: PlaceFile, _ verdicts: [Int: Verdict]) -> [NearbyCheck.Known] {
     var counts: [String: Int] = [:]
     var lines = ["row,reason,city,kind,name"]

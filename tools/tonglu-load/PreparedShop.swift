@@ -2,7 +2,7 @@ import LoadTesting
 import TongluCore
 import TongluMessages
 
-/// The data of a scenario: made before its first call, in addition to the enterprise's own.
+/// The data of a scenario: created before its first call, in addition to the enterprise's own.
 struct PreparedShop: Sendable {
   struct Product: Sendable {
     let id: Int64
@@ -29,13 +29,13 @@ struct PreparedShop: Sendable {
   var warehouseID: Int64 = 0
   var orders: [Int64] = []
   var members: [Member] = []
-  /// The token of the service account that acts for the members.
+  /// The token of the service account that acts on behalf of the members.
   var backend = ""
 }
 
-/// Every price of the shop, resolved by a rule of its own: contract, class list, base price.
+/// Every price of the shop, resolved independently: contract, class list, base price.
 ///
-/// It shares nothing with the server, so that a mistake there is not made here too.
+/// Written separately from the server, so that an error there is not repeated here.
 struct PriceBook: Sendable {
   private let data: Scenario.Data
   private let rules: (inLists: Int, inContracts: Int)
@@ -55,7 +55,7 @@ struct PriceBook: Sendable {
     data.classes > 0 ? customer % data.classes : nil
   }
 
-  /// What a customer pays for a unit.
+  /// The price of a unit for a customer.
   func price(customer: Int, product: Int) -> Int64 {
     let turn = (product - customer * 7 % data.products + data.products) % data.products
     if turn * data.customers + customer < rules.inContracts {

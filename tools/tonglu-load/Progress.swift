@@ -1,7 +1,7 @@
 import Foundation
 import Synchronization
 
-/// A progress bar on standard error: drawn in place on a terminal, a line every tenth elsewhere.
+/// A progress bar on standard error: redrawn in place on a terminal, otherwise a line every tenth.
 final class Progress: Sendable {
   private let label: String
   private let total: Int

@@ -1,6 +1,6 @@
 import Foundation
 
-/// What became of every line of the source: counts and sums by verdict, which must add up.
+/// The results of every line of the source: counts and sums by verdict, which must add up.
 struct Reconciliation: Sendable {
   struct Sum: Sendable {
     var lines = 0
@@ -23,7 +23,7 @@ struct Reconciliation: Sendable {
     }
   }
 
-  /// The table that a run ends with.
+  /// The table at the end of a run.
   func table() -> String {
     var rows = verdicts.sorted { ($1.value.lines, $0.key) < ($0.value.lines, $1.key) }
       .map { ($0.key, $0.value) }

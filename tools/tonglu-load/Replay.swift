@@ -5,16 +5,16 @@ import TongluCore
 import TongluInventoryMessages
 import TongluOrdersMessages
 
-/// `load replay`: a wholesaler's year, one order an invoice, and what became of every line.
+/// `load replay`: a wholesaler's year with one order per invoice, and the result of every line.
 struct Replay: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Replay Online Retail: customers, products, stock, an order an invoice.",
     discussion: """
-      Ends with a reconciliation: every line of the file is accepted or refused under the reason
-      that the server gave, and the sums add up to the file's gross. Exits with 1 if they do not.
+      Ends with a reconciliation: every line of the file is accepted or refused with the
+      server's reason, and the sums add up to the file's gross. Exits with 1 if they do not.
       """)
 
-  /// What the file is known to hold.
+  /// The known content of the file.
   private static let lineCount = 541_909
   private static let grossE4: Int64 = 97_477_479_340
 
@@ -51,7 +51,7 @@ struct Replay: AsyncParsableCommand {
     if !isRight { throw ExitCode.failure }
   }
 
-  /// Prints the table and holds it against the file and against what the server now says.
+  /// Prints the table and compares it with the file and with the server.
   private func report(
     _ reconciliation: Reconciliation, _ totalE4: Int64, _ outcomes: [InvoiceReplay.Outcome],
     _ client: LoadClient
@@ -74,7 +74,7 @@ struct Replay: AsyncParsableCommand {
   }
 }
 
-/// What the server says after the run.
+/// Totals on the server after the run.
 enum Audit {
   /// All orders, page by page.
   static func orders(_ client: LoadClient) async throws -> (count: Int, totalE4: Int64) {
@@ -90,7 +90,7 @@ enum Audit {
     return (count, totalE4)
   }
 
-  /// The sum of what is reserved.
+  /// The sum of all reservations.
   static func reserved(_ client: LoadClient) async throws -> Int64 {
     var request = ListStockRequest()
     request.pageSize = 1_000

@@ -1,7 +1,7 @@
 import Foundation
 import TongluCore
 
-/// The lines of `online_retail.csv.gz`, as they stand in the file, grouped by invoice.
+/// The lines of `online_retail.csv.gz`, grouped by invoice.
 struct Retail {
   struct Line: Sendable {
     let sku: String
@@ -14,7 +14,7 @@ struct Retail {
 
   struct Invoice: Sendable {
     let number: String
-    /// The customer's number as text without its ".0"; empty where the file has none.
+    /// The customer's number as text without its ".0"; empty without one.
     let customer: String
     let date: String
     var lines: [Line]
@@ -61,7 +61,7 @@ struct Retail {
   }
 }
 
-/// What stops a load run, in words.
+/// An error that ends a load run.
 struct LoadError: Error, CustomStringConvertible {
   let description: String
 

@@ -5,15 +5,15 @@ import TongluClient
 import TongluCore
 import TongluMessages
 
-/// `load run`: a scenario's calls, at their times, and how long each took.
+/// `load run`: a scenario's calls at their times, with the duration of each.
 struct Run: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Run a scenario: calls at a rate, whatever the server does.",
     discussion: """
-      An open loop: calls arrive at the scenario's rate whether or not those before them are \
-      answered, and each latency counts from the time at which the call was to begin. Every reply \
-      is checked. Exits with 1 when a threshold of the scenario does not hold. The scenario makes \
-      what it needs in the enterprise of the login: run it on one that is made for it.
+      An open loop: calls arrive at the scenario's rate whether or not earlier ones have ended, \
+      and latency counts from the intended start. Every response is checked. Exits with 1 when a \
+      threshold of the scenario is not met. The scenario creates its data in the enterprise of \
+      the login: use one made for the test.
       """)
 
   @Argument(
@@ -32,7 +32,7 @@ struct Run: AsyncParsableCommand {
       "A rate that grows evenly instead, such as 100..2000.", valueName: "from..to"))
   var ramp: String?
 
-  @Option(name: .long, help: "How long, such as 30s; with stages, each in proportion.")
+  @Option(name: .long, help: "The duration, such as 30s; stages are scaled to it.")
   var duration: String?
 
   @Option(name: .long, help: "Connections.")
@@ -41,10 +41,10 @@ struct Run: AsyncParsableCommand {
   @Flag(name: .long, help: "Arrivals at random (a Poisson process).")
   var poisson = false
 
-  @Option(name: .long, help: "Calls under way at once, at most.")
+  @Option(name: .long, help: "The most outstanding calls.")
   var outstanding: Int?
 
-  @Option(name: .long, help: "The seed of everything random.")
+  @Option(name: .long, help: "The seed of all random choices.")
   var seed: UInt64 = 1
 
   @Option(name: .long, help: ArgumentHelp("Write the report here.", valueName: "file"))
@@ -53,7 +53,7 @@ struct Run: AsyncParsableCommand {
   @Option(name: .long, help: ArgumentHelp("Draw the latencies here.", valueName: "file"))
   var svg: String?
 
-  @Option(name: .long, help: "Whose CPU and memory to report: the server's process id.")
+  @Option(name: .long, help: "The server's process id, to report its CPU and memory.")
   var serverPid: Int?
 
   func validate() throws {
@@ -71,7 +71,7 @@ struct Run: AsyncParsableCommand {
     let clients = channels.map {
       LoadClient($0, token: owner.token, timeout: scenario.timeout.seconds)
     }
-    // A first call on each, so that none has to wait for its connection.
+    // A first call on each, so that no measured call waits for its connection.
     for client in clients { try await client.warmUp() }
     let calls = ScenarioCalls(
       scenario: scenario, shop: shop, clients: clients, deliveries: deliveries)
@@ -115,7 +115,7 @@ struct Run: AsyncParsableCommand {
     URL(filePath: name).deletingPathExtension().lastPathComponent
   }
 
-  /// The file's scenario with what the command line says otherwise.
+  /// The file's scenario with the changes of the command line.
   private func scenario() throws -> Scenario {
     let folder =
       ProcessInfo.processInfo.environment["TONGLU_SCENARIOS"] ?? "tools/load-scenarios"
@@ -165,8 +165,7 @@ struct Run: AsyncParsableCommand {
   }
 }
 
-/// A line a second of what is under way, on standard error: in place on a terminal, each tenth
-/// elsewhere.
+/// Progress once a second on standard error: in place on a terminal, otherwise every tenth line.
 private func showProgress(of test: LoadTest) async {
   let isTerminal = isatty(2) == 1
   var (before, second) = (0, 0)

@@ -6,20 +6,20 @@ import TongluCore
 struct ScenarioCalls: Sendable {
   let scenario: Scenario
   let shop: PreparedShop
-  /// One a connection, as the owner.
+  /// One client per connection, as the owner.
   let clients: [LoadClient]
   let deliveries: Deliveries?
 
-  /// A dealer and the client by which its calls are made.
+  /// A dealer and the client for its calls.
   struct Dealer {
     /// The index of its customer.
     let customer: Int
     let client: LoadClient
-    /// Whether it is a member itself; the owner asks for it otherwise.
+    /// Whether the client acts as a member; otherwise the owner makes the call for it.
     let isMember: Bool
   }
 
-  /// Nil when the call succeeded and its response is right; else why not.
+  /// Nil if the call succeeded with a correct response; otherwise the error.
   func perform(_ call: PlannedCall) async -> String? {
     var random = call.random
     do throws(Status) {

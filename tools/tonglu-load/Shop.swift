@@ -3,9 +3,9 @@ import TongluCatalogMessages
 import TongluCore
 import TongluInventoryMessages
 
-/// What a replay needs on the server before its orders: products, customers, stock.
+/// The data that a replay needs on the server before its orders: products, customers, stock.
 struct Shop: Sendable {
-  /// Ids by the file's own names; what the server refused has its reason instead.
+  /// Ids by the file's names; a refused one has its reason instead.
   let products: [String: Int64]
   let refusedProducts: [String: String]
   let customers: [String: Int64]
@@ -81,7 +81,7 @@ struct Shop: Sendable {
     return customers
   }
 
-  /// Receives, for each product, what the invoices of known customers ask for.
+  /// Receives the stock of each product for the invoices of known customers.
   private static func receiveStock(
     _ retail: Retail, _ products: [String: Int64], _ client: LoadClient
   ) async throws {

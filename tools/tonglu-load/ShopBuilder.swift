@@ -8,7 +8,7 @@ import TongluMessages
 import TongluOrdersMessages
 import TongluPricingMessages
 
-/// Makes a shop on the server, under names that no earlier run has used.
+/// Creates a shop on the server, under new names.
 struct ShopBuilder {
   private static let goods: [(name: String, category: String)] = [
     ("西湖龙井茶", "茶叶"), ("菜籽油", "粮油"), ("东北大米", "粮油"), ("矿泉水", "饮料"),
@@ -26,7 +26,7 @@ struct ShopBuilder {
   private let data: Scenario.Data
   private let client: LoadClient
   private let parallel: Int
-  /// In all names of this run.
+  /// A part of all names of this run.
   private let run: String
   private let prices: PriceBook
   private var random: SplitMix64
@@ -153,7 +153,7 @@ struct ShopBuilder {
     }
   }
 
-  /// Into a warehouse of the run's own, which becomes the default: members order from no other.
+  /// Into a new warehouse, which becomes the default, because members can order only from that.
   private func receiveStock(_ shop: PreparedShop) async throws -> Int64 {
     var request = CreateWarehouseRequest()
     request.requestID = LoadClient.requestID()
@@ -209,7 +209,7 @@ struct ShopBuilder {
     let _: PublishPostResponse = try await client.call("CommunityService/PublishPost", request)
   }
 
-  /// Makes `count` things, 500 a call.
+  /// Creates `count` things, 500 per call.
   private func inBatches<Value: Sendable>(
     _ label: String, _ count: Int,
     _ make: @escaping @Sendable (Range<Int>, LoadClient) async throws -> [Value]
@@ -230,7 +230,7 @@ private func refused(_ noun: String, _ reason: String) -> LoadError {
 }
 
 extension Degrees {
-  /// As a place in WGS-84.
+  /// The place in WGS-84.
   var wgs84: Place {
     var place = Place()
     place.latitude = north

@@ -3,12 +3,12 @@ import TongluClient
 import TongluCommunityMessages
 import TongluCore
 
-/// Members that listen, each with a CommunityService.Subscribe on a connection of its own.
+/// Members with open streams, each with a CommunityService.Subscribe on its own connection.
 struct SubscriberStreams: Sendable {
   let members: [Int64]
   private let token: String
 
-  /// Makes the members, of one customer, and the backend that subscribes for them.
+  /// Creates the members, of one customer, and the backend that subscribes on their behalf.
   init(count: Int, _ client: LoadClient) async throws {
     var request = CreateCustomerRequest()
     request.requestID = LoadClient.requestID()

@@ -5,26 +5,26 @@ import TongluClient
 import TongluCommunityMessages
 import TongluCore
 
-/// `load subscribers`: one post to many members that listen, each on a connection of its own.
+/// `load subscribers`: one post to many subscribed members, each on its own connection.
 struct Subscribers: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Reach many subscribers, each on its own connection, with one post.",
     discussion: """
-      Makes members, opens a CommunityService.Subscribe for each through a service account, lets \
-      them wait, publishes a post to everyone and measures from the publisher's call to each \
-      arrival. Exits with 1 unless every post reaches every subscriber. Mind `ulimit -n`: a \
-      descriptor a subscriber here and one in the server.
+      Creates members, opens a CommunityService.Subscribe for each through a service account, \
+      publishes a post to everyone and measures from the publisher's call to each arrival. Exits \
+      with 1 unless every post reaches every subscriber. `ulimit -n` must allow a descriptor per \
+      subscriber, here and in the server.
       """)
 
   @OptionGroup var options: ServerOptions
 
-  @Option(name: .long, help: "How many subscribers.")
+  @Option(name: .long, help: "The number of subscribers.")
   var subscribers = 10_000
 
-  @Option(name: .long, help: "How many posts, one after the other.")
+  @Option(name: .long, help: "The number of posts, one after the other.")
   var posts = 5
 
-  @Option(name: .long, help: "Whose memory to print: the server's process id.")
+  @Option(name: .long, help: "The server's process id, to print its memory.")
   var serverPid: Int?
 
   func run() async throws {
@@ -74,7 +74,7 @@ struct Subscribers: AsyncParsableCommand {
   }
 }
 
-/// When a post arrived at whom.
+/// The arrival times of a post by subscriber.
 private final class Board: Sendable {
   private struct State {
     var start: UInt64 = 0
@@ -110,7 +110,7 @@ private final class Board: Sendable {
 
   func close() { state.withLock { $0.isClosed = true } }
 
-  /// Waits, at most a minute, until the post is everywhere.
+  /// Waits, at most a minute, until the post has arrived everywhere.
   func isComplete() async -> Bool {
     for _ in 0..<6_000 {
       let (arrived, failed) = state.withLock { ($0.arrivals.count, $0.failures.count) }

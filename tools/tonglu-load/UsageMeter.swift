@@ -2,7 +2,7 @@ import Foundation
 import LoadTesting
 import Synchronization
 
-/// What the generator and a local server use from `start` to `stop`.
+/// The usage of the generator and of a local server from `start` to `stop`.
 final class UsageMeter: Sendable {
   private let server: Int?
   private let before = Mutex<(generator: Double, server: Double)>((0, 0))

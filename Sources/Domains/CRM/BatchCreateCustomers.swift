@@ -8,14 +8,14 @@ package import TongluService
 extension BatchCreateCustomersOutcome: RowOutcome {}
 extension BatchCreateCustomersResponse: BatchResponse {}
 
-/// A row that is checked: what it refers to was as the snapshot showed it.
+/// A checked row, with the versions in the snapshot of what it refers to.
 package struct PreparedCustomer: Sendable {
   let draft: CustomerDraft
   let record: CustomerRecord
   let tags: [String]
   let enterprise: EnterpriseRecord
 
-  /// Whether what the row refers to is still so.
+  /// Whether the references of the row are unchanged.
   func stands(
     in enterprise: EnterpriseRecord, _ references: inout CustomerReferences,
     _ snapshot: borrowing Snapshot

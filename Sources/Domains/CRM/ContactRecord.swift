@@ -5,9 +5,9 @@ import TongluDatabase
 import TongluIdentity
 import TongluService
 
-// A person at a customer as stored.
+// A stored contact: a person at a customer.
 extension ContactRecord {
-  /// The contact if the caller sees its customer, else NOT_FOUND.
+  /// The contact if the caller sees its customer; NOT_FOUND otherwise.
   static func find(
     _ id: Int64, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> ContactRecord {
@@ -26,10 +26,10 @@ extension ContactRecord {
     return found
   }
 
-  /// The contact for a change by the caller, as of the version that it was shown.
+  /// The contact for a change of `version` by the caller.
   ///
-  /// NOT_FOUND; PERMISSION_DENIED COLLABORATOR_READS; NOT_YOURS for a member, of a contact that
-  /// staff entered; ABORTED STALE_VERSION.
+  /// NOT_FOUND; PERMISSION_DENIED COLLABORATOR_READS; NOT_YOURS for a member, if staff entered the
+  /// contact; ABORTED STALE_VERSION.
   static func findToChange(
     _ id: Int64, version: Int64, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> ContactRecord {
@@ -43,10 +43,10 @@ extension ContactRecord {
     return contact
   }
 
-  /// PERMISSION_DENIED NOTE_NOT_ALLOWED for a member: the notes are the staff's.
+  /// PERMISSION_DENIED NOTE_NOT_ALLOWED for a member: notes are for staff.
   static func refuseNote(by caller: Caller) throws(Status) {
     guard caller.customerID == nil else {
-      throw Status(.permissionDenied, "NOTE_NOT_ALLOWED", "notes of contacts are the staff's")
+      throw Status(.permissionDenied, "NOTE_NOT_ALLOWED", "notes of contacts are for staff")
     }
   }
 
@@ -64,7 +64,7 @@ extension ContactRecord {
     caller.customerID == nil ? version : sharedVersion
   }
 
-  /// The contact as the caller may see it.
+  /// The contact as shown to the caller.
   func message(for caller: Caller) -> Contact {
     var message = Contact()
     message.id = id

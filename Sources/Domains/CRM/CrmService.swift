@@ -1,13 +1,13 @@
 package import TongluCustomers
 package import TongluSearch
 
-/// Customers as staff and dealers work with them.
+/// Customer relations of staff and dealers.
 ///
-/// The map of the folder: `CustomerDraftRules` turns what a request gives into a company's fields,
-/// and `CustomerReferences` looks up what these refer to; `ContactRecord` is a person at a
-/// customer; each RPC has its own file. The company itself and who sees it are Customers'.
+/// The map of the folder: `CustomerDraftRules` makes a company's fields of a request, and
+/// `CustomerReferences` looks up what these refer to; `ContactRecord` is a person at a customer;
+/// each RPC has its own file. The company itself and its visibility are in Customers.
 package struct CrmService: CrmServiceProtocol {
-  /// The domains above that have work to do when a member is created.
+  /// Higher domains that react to new members.
   let joiners: [any MemberJoiner]
 
   /// The customers by their names and codes.

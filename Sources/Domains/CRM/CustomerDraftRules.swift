@@ -6,9 +6,9 @@ import TongluIdentity
 import TongluMessages
 import TongluService
 
-/// What a request gives becomes a company's fields, checked in the order of the schema.
+/// Makes a company's fields of a request, checked in the order of the schema.
 enum CustomerDraftRules {
-  /// A new company with its tags; the refusal names all that is wrong, up to 20.
+  /// A new company with its tags; the refusal names all violations, up to 20.
   static func record(
     _ draft: CustomerDraft, field: String, _ enterprise: EnterpriseRecord,
     _ references: inout CustomerReferences, _ call: Call, _ snapshot: borrowing Snapshot
@@ -21,7 +21,7 @@ enum CustomerDraftRules {
     try setClass(
       draft.classCode, &record, &wrong, field: "\(field).class_code", &references, snapshot)
     try setLevel(draft.level, &record, &wrong, field: "\(field).level")
-    // A service account owns nothing: what it creates goes to the pool.
+    // A service account owns no customers: those it creates go to the pool.
     let takesItself = call.caller.kind == .staff && call.caller.onlySells
     let owner = draft.ownerID == 0 && takesItself ? call.caller.userID : draft.ownerID
     try setOwner(
@@ -48,7 +48,8 @@ enum CustomerDraftRules {
     return (record, tags)
   }
 
-  /// What a new customer is: approved from those who may approve, unless they say prospect.
+  /// The state of a new customer: approved if the caller may approve, unless the request says
+  /// prospect.
   ///
   /// INVALID_ARGUMENT BAD_STATE; PERMISSION_DENIED STATE_NOT_ALLOWED.
   private static func state(
@@ -65,7 +66,7 @@ enum CustomerDraftRules {
     return wanted
   }
 
-  /// A state that is given rather than computed; INVALID_ARGUMENT BAD_STATE.
+  /// A state that can be set, not one that is computed; INVALID_ARGUMENT BAD_STATE.
   static func settable(
     _ state: CustomerState, field: String
   ) throws(Status) -> CustomerRecord.State {
@@ -74,7 +75,7 @@ enum CustomerDraftRules {
     case .approved: return .approved
     default:
       throw .invalid(
-        "BAD_STATE", field: field, "prospect or approved: who is regular is computed")
+        "BAD_STATE", field: field, "prospect or approved: regular is computed")
     }
   }
 
@@ -111,9 +112,9 @@ enum CustomerDraftRules {
     record.level = try wrong.collect(field, CustomerRules.level(level, field: field)) ?? 0
   }
 
-  /// A caller with no role but sales takes from the pool and gives back, and hands nothing to
-  /// another; a collaborator does neither with the owner's customer. Only active staff who sell
-  /// become owners.
+  /// A caller with sales as its only role may take customers from the pool and return them, but not
+  /// give them to others; a collaborator may do neither. Only active staff with a selling role can
+  /// be owners.
   static func setOwner(
     _ owner: Int64, _ record: inout CustomerRecord, _ wrong: inout Violations, field: String,
     _ references: inout CustomerReferences, _ call: Call, _ snapshot: borrowing Snapshot

@@ -7,11 +7,11 @@ import TongluOrders
 import TongluSearch
 import TongluService
 
-/// What ListCustomers asks of a customer, and who asks.
+/// The filter of ListCustomers, and its caller.
 ///
-/// Only customers that the caller sees are found, by `Sight`.
+/// Finds only customers in the caller's `Sight`.
 struct CustomerFilter {
-  /// The words of the text; nil for none.
+  /// The words of the text; nil without any.
   let query: SearchQuery?
   private let classKey: String?
   private let level: Int32?
@@ -19,13 +19,13 @@ struct CustomerFilter {
   private let state: Int64?
   private let tagKey: String?
   private let sight: Sight
-  /// Whether no customer can pass.
+  /// Whether no customer can match.
   private let isImpossible: Bool
-  /// Of the approved ones: whether the regular ones are asked for, or the others; nil for both.
-  /// Whether one is regular is the caller's to look at.
+  /// For approved customers: true for regular ones, false for others, nil for both. The caller of
+  /// the filter must check which are regular.
   let asksForRegular: Bool?
 
-  /// The most characters of a text to search for.
+  /// The most characters of a searched text.
   private static let textCountMax = 100
 
   /// INVALID_ARGUMENT BAD_QUERY.
@@ -113,8 +113,8 @@ struct CustomerFilter {
     }
   }
 
-  /// Whether a filter leaves fewer than `count` customers: then it is cheaper to read these than to
-  /// read `count` others. A small `count` is never checked.
+  /// Whether a filter leaves fewer than `count` customers: then reading these is cheaper than
+  /// reading `count` others. A small `count` is never checked.
   func isNarrower(
     than count: Int, after id: Int64, _ snapshot: borrowing Snapshot
   ) throws(Status) -> Bool {
@@ -159,7 +159,7 @@ struct CustomerFilter {
   }
 }
 
-// Where they are looked for.
+// The indexes to search.
 extension CustomerFilter {
   /// The next ids along the index of one filter, in their order.
   private func candidates(

@@ -8,7 +8,7 @@ import TongluOrders
 import TongluService
 
 extension CrmService {
-  /// A company as the caller may see it, with its state as of now.
+  /// A company as shown to the caller, with its current state.
   static func message(
     _ record: CustomerRecord, tags: [String], _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> Customer {
@@ -23,9 +23,8 @@ extension CrmService {
 }
 
 extension CustomerRecord {
-  /// The company as responses show it. A member is not shown whose customer it is, nor the
-  /// enterprise's own number, class, level, tags and notes of it, nor the version and time that
-  /// change with these.
+  /// The company as shown to the caller. A member does not see its owner, the enterprise's code,
+  /// class, level, tags and notes, nor the version and time that change with these.
   func message(tags: [String], isRegular: Bool, for caller: Caller) -> Customer {
     var message = Customer()
     message.id = id

@@ -18,7 +18,7 @@ struct CustomerReferences {
     }
   }
 
-  /// The refusals of `StaffRecord.requireSeller`.
+  /// Refuses as `StaffRecord.requireSeller` does.
   mutating func requireSeller(_ id: Int64, _ snapshot: borrowing Snapshot) throws(Status) {
     try sellers.value(id) { () throws(Status) in try StaffRecord.requireSeller(id, snapshot) }
   }
@@ -31,7 +31,7 @@ struct CustomerReferences {
     return (try? found.get())?.id == id
   }
 
-  /// Whether one of the staff may own customers.
+  /// Whether a staff member may own customers.
   mutating func sells(_ id: Int64, _ snapshot: borrowing Snapshot) throws(Status) -> Bool {
     let found = try RowBatch.result { () throws(Status) in try requireSeller(id, snapshot) }
     return (try? found.get()) != nil

@@ -5,10 +5,11 @@ package import TongluDatabase
 import TongluIdentity
 package import TongluService
 
-/// How far a hand-over has got: customers are taken by id, up to the last that there was.
+/// The progress of a hand-over: customers are changed in the order of ids, up to the last one at
+/// its beginning.
 package struct HandOverCustomersProgress: StagedProgress {
   fileprivate var isBegun = false
-  /// The last customer that was handed over, and the last that is to be.
+  /// The last customer changed, and the last one to change.
   fileprivate var cursor: Int64 = 0
   fileprivate var end: Int64 = 0
   fileprivate var count: Int64 = 0
@@ -26,7 +27,7 @@ package struct HandOverCustomersProgress: StagedProgress {
 }
 
 extension CrmService {
-  /// Customers of one statement.
+  /// The customers changed by one statement.
   private static let handedOverAtOnce = 32
 
   package func prepareHandOverCustomers(
@@ -64,7 +65,7 @@ extension CrmService {
     return response
   }
 
-  /// A manager who leads a team hands over the customers of its own people:
+  /// A manager who leads a team may hand over only customers of its own team members:
   /// PERMISSION_DENIED NOT_YOUR_TEAM.
   private static func requireSeen(
     _ request: HandOverCustomersRequest, _ call: Call, _ snapshot: borrowing Snapshot
@@ -88,7 +89,7 @@ extension CrmService {
     }
   }
 
-  /// Hands the next `count` customers over; their owner is the former one still.
+  /// Changes the owner of the next `count` customers, if it is still the former one.
   private func handOver(
     _ request: HandOverCustomersRequest, _ count: Int,
     _ progress: inout HandOverCustomersProgress, _ call: Call,

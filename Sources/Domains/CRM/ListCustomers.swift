@@ -17,7 +17,7 @@ extension CrmService {
     let filter = try CustomerFilter(request, rule, call)
     let (records, end) = try records(of: page, filter, rule, call, snapshot)
     let approved = records.prefix(page.limit).filter { $0.state == .approved }.map(\.id)
-    // Where the state was asked for, their orders have been looked at.
+    // If the state was a filter, the orders were already counted.
     let regular =
       switch request.state {
       case .unspecified:
@@ -36,7 +36,7 @@ extension CrmService {
     return response
   }
 
-  /// Whether the request filters by what a member is not shown, which matches nothing.
+  /// Whether the request filters by a field that members do not see, which matches nothing.
   private static func filtersByHidden(_ request: ListCustomersRequest, _ caller: Caller) -> Bool {
     caller.customerID != nil
       && (!request.classCode.isEmpty || request.level != nil || request.ownerID != nil

@@ -17,7 +17,7 @@ extension CrmService {
     return response
   }
 
-  /// The number, if the caller has its holder in reach, else NOT_FOUND as for no holder.
+  /// The number, if the caller may reach the person; NOT_FOUND otherwise, as for an unknown person.
   private static func phone(
     of id: Int64, _ holder: PhoneHolder, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> String {
@@ -38,7 +38,7 @@ extension CrmService {
     case .address:
       return try AddressRecord.find(id, call, snapshot).phone
     case .unspecified, .unrecognized:
-      throw .invalid("BAD_KIND", field: "holder", "a contact, member, person of staff or address")
+      throw .invalid("BAD_KIND", field: "holder", "a contact, member, staff member or address")
     }
   }
 }

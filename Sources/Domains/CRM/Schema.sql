@@ -1,9 +1,9 @@
--- What the enterprise knows of its customers beyond who they are.
+-- Data of customers for customer relations.
 
 -- migration 10 crm oldest 1
--- People to call. Their data is here alone: deleting the row erases it. by_member: a member of the
--- customer entered it; shared_version counts the changes of what members are shown, all but the
--- note.
+-- Contacts of customers. Their data is stored only here: deleting the row erases it. by_member:
+-- entered by a member of the customer. shared_version counts the changes of the fields that members
+-- see, all but the note.
 -- rows of contacts: 4000; customer_id 2
 -- row ContactRecord
 CREATE TABLE contacts (

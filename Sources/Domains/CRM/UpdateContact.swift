@@ -24,8 +24,8 @@ extension CrmService {
 }
 
 extension ContactRecord {
-  /// Writes the contact as its next version; members see one more of theirs unless the note alone
-  /// has changed.
+  /// Writes the contact as its next version; the version that members see rises too, unless only
+  /// the note has changed.
   fileprivate mutating func update(
     _ old: ContactRecord, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) {

@@ -22,7 +22,7 @@ extension CrmService {
     return response
   }
 
-  /// The member if the caller sees its company, else NOT_FOUND in the words for one that is not.
+  /// The member if the caller sees its company; NOT_FOUND otherwise, as for an unknown member.
   static func member(
     _ id: Int64, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> MemberRecord {

@@ -8,16 +8,16 @@ import TongluPricing
 package import TongluService
 
 extension CrmService {
-  /// Where a watcher of a customer stands.
+  /// The state of a stream of one customer's changes.
   package struct Watch: Sendable {
     fileprivate let customerID: Int64
     fileprivate let call: Call
-    /// The service account whose changes are left out; nil for none.
+    /// The service account whose changes are skipped; nil for none.
     fileprivate let skippedOrigin: Int64?
-    /// As the client gave it, until the stream has begun.
+    /// The cursor in the request, until the stream has begun.
     fileprivate var start: String?
     fileprivate var cursor = Cursor(epoch: 0, position: 0)
-    /// There is nothing for the client from the cursor to here.
+    /// The position up to which there are no more events for the client.
     fileprivate var looked: Int64 = 0
   }
 
@@ -35,7 +35,8 @@ extension CrmService {
   package func nextWatchCustomer(
     _ state: inout Watch, room: Int, _ snapshot: borrowing Snapshot
   ) throws(Status) -> Batch<WatchCustomerResponse> {
-    // It may have been handed to a colleague since the last turn, or a collaboration have ended.
+    // The customer may have got another owner since the last turn, or a collaboration may have
+    // ended.
     let customer = try CustomerRecord.find(state.customerID, state.call.renewed, snapshot)
     var batch = Batch<WatchCustomerResponse>(then: .more)
     if let start = state.start {

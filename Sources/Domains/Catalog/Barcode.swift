@@ -1,9 +1,8 @@
 import TongluCore
 
-/// Barcodes: shown as given, looked up by what they have in common with the other ways to write
-/// them. Pure.
+/// Barcodes: shown as given, looked up by a form that is the same for all notations of one. Pure.
 enum Barcode {
-  /// A barcode of 4 to 32 letters and digits, blanks and hyphens among them; INVALID_ARGUMENT
+  /// A barcode of 4 to 32 letters and digits, with blanks and hyphens inside; INVALID_ARGUMENT
   /// BAD_BARCODE otherwise.
   static func checked(_ text: String, field: String) throws(Status) -> String {
     let barcode = try Text.key(text, field: field, countMax: 32, reason: "BAD_BARCODE")
@@ -19,7 +18,7 @@ enum Barcode {
     return barcode
   }
 
-  /// How a barcode is looked up: a GTIN of 8, 12, 13 or 14 digits with a right check digit in 14
+  /// The look-up form of a barcode: a GTIN of 8, 12, 13 or 14 digits with a valid check digit in 14
   /// digits, any other folded and without blanks and hyphens.
   static func fold(_ text: String) -> String {
     let plain = plain(text)
@@ -36,7 +35,7 @@ enum Barcode {
         }))
   }
 
-  /// Whether these are digits of which the last is the check digit: weights 3 and 1 from the right
+  /// Whether the text is digits with a valid check digit at the end: weights 3 and 1 from the right
   /// (GS1 General Specifications, 7.9).
   private static func isGTIN(_ text: String) -> Bool {
     var sum = 0

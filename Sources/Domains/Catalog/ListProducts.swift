@@ -18,8 +18,8 @@ extension CatalogService {
     return response
   }
 
-  /// The ids of the page, by the index that its filters have. Dealers have indexes of what they are
-  /// shown, so that they pass over nothing else.
+  /// The ids of the page, by the index for its filters. Dealers have indexes of visible products
+  /// alone, so that the query skips no rows.
   private static func ids(
     _ request: ListProductsRequest, _ page: Page, _ isStaff: Bool, _ snapshot: borrowing Snapshot
   ) throws(Status) -> [Int64] {
@@ -40,7 +40,7 @@ extension CatalogService {
     }
   }
 
-  /// A key of a filter as it is looked up; nil for none.
+  /// The look-up form of a filter; nil for an empty one.
   private static func filter(_ text: String) -> String? {
     let key = Text.trim(text)
     return key.isEmpty ? nil : Text.fold(key)

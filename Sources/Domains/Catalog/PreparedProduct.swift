@@ -3,12 +3,12 @@ import TongluCore
 import TongluDatabase
 import TongluService
 
-/// A new product, checked, with all that is made of its texts: what the writer only has to store.
+/// A new product, checked and with all derived texts, so that the writer only stores it.
 package struct PreparedProduct: Sendable {
   private(set) var record: ProductRecord
   let barcodes: [String]
 
-  /// Pure. The refusals of `ProductDraftRules`.
+  /// Pure. Refuses as `ProductDraftRules` does.
   init(_ draft: ProductDraft, field: String, _ call: Call) throws(Status) {
     (record, barcodes) = try ProductDraftRules.record(draft, field: field, call)
   }
@@ -20,7 +20,7 @@ package struct PreparedProduct: Sendable {
     return copy
   }
 
-  /// About how many rows it is.
+  /// The approximate number of its rows.
   var rowCount: Int { 2 + barcodes.count + record.units.count }
 
   /// ALREADY_EXISTS SKU_TAKEN, BARCODE_TAKEN.
@@ -28,7 +28,7 @@ package struct PreparedProduct: Sendable {
     try record.refuseTaken(barcodes: barcodes, snapshot)
   }
 
-  /// Writes what is not taken.
+  /// Writes the product, whose SKU and barcodes must be free.
   func insert(_ transaction: borrowing Transaction) throws(Status) {
     try record.insert(barcodes: barcodes, transaction)
   }

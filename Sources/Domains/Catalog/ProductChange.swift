@@ -10,7 +10,7 @@ extension ProductRecord {
     try refuseTaken(barcodes, snapshot)
   }
 
-  /// Writes a new product with its barcodes and units, none of which is taken, and its feed entry.
+  /// Writes a new product with its barcodes and units, which must be free, and its feed entry.
   func insert(barcodes: [String], _ transaction: borrowing Transaction) throws(Status) {
     try transaction.insert(row)
     try insert(barcodes: barcodes, to: transaction)
@@ -18,7 +18,7 @@ extension ProductRecord {
     try transaction.record(.product, id, version: version, .created)
   }
 
-  /// Writes the product as its next version; `barcodes` nil keeps the former ones.
+  /// Writes the product as its next version; `barcodes` nil keeps the stored ones.
   mutating func update(
     barcodes: [String]?, areUnitsNew: Bool, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) {

@@ -2,7 +2,7 @@ import TongluCore
 import TongluDatabase
 package import TongluSearch
 
-/// What is searched of products: SKU, name, brand and category.
+/// The searched texts of products: SKU, name, brand and category.
 package enum ProductDocuments {
   package static let source = FeedIndex.Source(
     .product,
@@ -34,7 +34,7 @@ package enum ProductDocuments {
 }
 
 extension ProductRecord {
-  /// As it is searched.
+  /// The document for searching.
   var document: SearchDocument {
     SearchDocument(
       id: id, version: version, isPublic: !isInternal, code: sku, name: name,

@@ -3,9 +3,9 @@ import TongluCore
 import TongluSearch
 import TongluService
 
-/// What a request gives becomes a product's fields, checked in the order of the schema. Pure.
+/// Makes a product's fields of a request, checked in the order of the schema. Pure.
 enum ProductDraftRules {
-  /// A new product with its barcodes; the refusal names all that is wrong, up to 20.
+  /// A new product with its barcodes; the refusal names all violations, up to 20.
   static func record(
     _ draft: ProductDraft, field: String, _ call: Call
   ) throws(Status) -> (record: ProductRecord, barcodes: [String]) {

@@ -5,9 +5,9 @@ package import TongluService
 
 extension UnitRounding: StoredEnum {}
 
-/// A product as stored, without its barcodes.
+/// A stored product, without its barcodes.
 package struct ProductRecord: Sendable, Hashable {
-  /// A unit beside the base unit.
+  /// A unit other than the base unit.
   package struct Unit: Sendable, Hashable {
     package var name: String
     package var numerator: Int64
@@ -17,7 +17,7 @@ package struct ProductRecord: Sendable, Hashable {
   var row: ProductRow
   package var units: [Unit] = []
 
-  /// A product that is sold, and nothing else of it.
+  /// An active product without further data.
   package init() {
     row = ProductRow()
     row.version = 1
@@ -27,13 +27,13 @@ package struct ProductRecord: Sendable, Hashable {
 
   private init(_ row: ProductRow) { self.row = row }
 
-  /// Whether only staff see it: members see what is active and not hidden.
+  /// Whether only staff see it: members see active products that are not hidden.
   var isInternal: Bool { !isActive || isHidden }
 
   /// Whether the caller may see it.
   func isVisible(to caller: Caller) -> Bool { caller.isStaff || !isInternal }
 
-  /// The product with its units, or NOT_FOUND in the same words whether it is absent or hidden.
+  /// The product with its units; NOT_FOUND in the same words if it is absent or hidden.
   package static func find(
     _ id: Int64, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> ProductRecord {
@@ -41,7 +41,7 @@ package struct ProductRecord: Sendable, Hashable {
     return found
   }
 
-  /// The product's version; nil where there is none.
+  /// The product's version; nil if it does not exist.
   package static func version(
     of id: Int64, _ snapshot: borrowing Snapshot
   ) throws(Status) -> Int64? {
@@ -69,8 +69,8 @@ package struct ProductRecord: Sendable, Hashable {
     }
   }
 
-  /// Asks for those of the products that the caller sees: one that is hidden from it is left out as
-  /// one that does not exist.
+  /// Asks for those of the products that the caller sees; hidden ones are left out like ones that
+  /// do not exist.
   package static func askVisible(
     _ ids: [Int64], _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> Asked<[Int64: ProductRecord]> {
@@ -103,7 +103,8 @@ package struct ProductRecord: Sendable, Hashable {
     }
   }
 
-  /// FAILED_PRECONDITION PRODUCT_INACTIVE of what is no longer sold: nothing new refers to it.
+  /// FAILED_PRECONDITION PRODUCT_INACTIVE for a product that is no longer sold: new records may not
+  /// refer to it.
   package func checkActive() throws(Status) {
     if isActive { return }
     throw Status(.failedPrecondition, "PRODUCT_INACTIVE", "product \(id) is no longer sold")
@@ -125,13 +126,13 @@ package struct ProductRecord: Sendable, Hashable {
     }
   }
 
-  /// A unit as the product spells it, the base unit for none; INVALID_ARGUMENT UNKNOWN_UNIT.
+  /// A unit in the product's spelling, the base unit if empty; INVALID_ARGUMENT UNKNOWN_UNIT.
   package func unitName(_ unit: String, field: String) throws(Status) -> String {
     if unit.isEmpty || TextKey.same(unit, baseUnit) { return baseUnit }
     return try other(unit, field: field).name
   }
 
-  /// The ratio of a unit, the base unit's being 1; INVALID_ARGUMENT UNKNOWN_UNIT.
+  /// The ratio of a unit, 1 for the base unit; INVALID_ARGUMENT UNKNOWN_UNIT.
   package func ratio(of unit: String, field: String) throws(Status) -> UnitRatio {
     if TextKey.same(unit, baseUnit) { return .one }
     let found = try other(unit, field: field)
@@ -145,7 +146,7 @@ package struct ProductRecord: Sendable, Hashable {
     return found
   }
 
-  /// A quantity of `unit` in base units, both in 1/1,000; `field` is the line that says them.
+  /// Converts a quantity of `unit` to base units, both in 1/1,000; `field` is the path of its line.
   package func quantityE3InBase(
     _ quantityE3: Int64, unit: String, field: String
   ) throws(Status) -> Int64 {
@@ -168,7 +169,7 @@ package struct ProductRecord: Sendable, Hashable {
     return barcodes
   }
 
-  /// The product as every caller is shown it that sees it.
+  /// The product as shown to every caller that sees it.
   func message(barcodes: [String]) -> Product {
     var message = Product()
     message.id = id

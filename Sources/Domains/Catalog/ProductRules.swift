@@ -1,19 +1,19 @@
 import TongluCatalogMessages
 import TongluCore
 
-/// What a product's fields must be. Pure.
+/// The rules for a product's fields. Pure.
 enum ProductRules {
   /// The most units of a product besides its base unit; BAD_UNIT beyond it.
   static let unitsMax = 20
   /// The most barcodes of a product; BAD_BARCODE beyond it.
   static let barcodesMax = 20
 
-  /// 1 to 64 printable characters, blanks inside among them; INVALID_ARGUMENT BAD_SKU.
+  /// 1 to 64 printable characters, with blanks inside; INVALID_ARGUMENT BAD_SKU.
   static func sku(_ text: String, field: String) throws(Status) -> String {
     try Text.key(text, field: field, countMax: 64, reason: "BAD_SKU")
   }
 
-  /// Barcodes as they were given, each GTIN once; adds INVALID_ARGUMENT BAD_BARCODE for each
+  /// The barcodes as given, without duplicate GTINs; adds INVALID_ARGUMENT BAD_BARCODE for each
   /// invalid one.
   static func barcodes(
     _ barcodes: [String], _ wrong: inout Violations, field: String
@@ -40,13 +40,13 @@ enum ProductRules {
     try Text.key(name, field: field, countMax: 20, reason: "BAD_UNIT")
   }
 
-  /// A category or brand of at most 100 characters, or none; INVALID_ARGUMENT TOO_LONG, BAD_TEXT.
+  /// A category or brand of at most 100 characters, or empty; INVALID_ARGUMENT TOO_LONG, BAD_TEXT.
   static func group(_ text: String, field: String) throws(Status) -> String {
     try Text.optionalKey(text, field: field, countMax: 100)
   }
 
-  /// Units with ratios above zero (at most 10^9 each side), each named once and not as the base
-  /// unit; adds INVALID_ARGUMENT BAD_UNIT for each invalid one.
+  /// Units with ratios above zero (at most 10^9 each side), each name once and not the base unit's;
+  /// adds INVALID_ARGUMENT BAD_UNIT for each invalid one.
   static func units(
     _ units: [ProductUnit], baseUnit: String, _ wrong: inout Violations, field: String
   ) throws(Status) -> [ProductRecord.Unit] {
@@ -81,7 +81,7 @@ enum ProductRules {
       name: name, numerator: unit.numerator, denominator: unit.denominator)
   }
 
-  /// At most 4,000 characters on as many lines; INVALID_ARGUMENT TOO_LONG, BAD_TEXT.
+  /// At most 4,000 characters, on any number of lines; INVALID_ARGUMENT TOO_LONG, BAD_TEXT.
   static func description(_ text: String, field: String) throws(Status) -> String {
     try Text.body(text, field: field, countMax: 4_000)
   }

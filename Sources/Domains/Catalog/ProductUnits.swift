@@ -1,7 +1,7 @@
 package import TongluCore
 package import TongluDatabase
 
-/// The units of a product, for conversions that need nothing else of it.
+/// The units of a product, for conversions without the rest of it.
 package struct ProductUnits: Sendable, Hashable {
   package let baseUnit: String
   private var ratios: [TextKey: UnitRatio] = [:]
@@ -10,12 +10,12 @@ package struct ProductUnits: Sendable, Hashable {
     self.baseUnit = baseUnit
   }
 
-  /// How many base units one of `unit` is; nil for a unit that the product does not have.
+  /// The number of base units in one `unit`; nil for a unit that the product does not have.
   package func ratio(of unit: String) -> UnitRatio? {
     TextKey.same(unit, baseUnit) ? .one : ratios[TextKey(unit)]
   }
 
-  /// The units of products by their id, visible or not; one that does not exist is left out.
+  /// The units of products by id, visible or not; missing products are left out.
   package static func find(
     _ ids: [Int64], _ snapshot: borrowing Snapshot
   ) throws(Status) -> [Int64: ProductUnits] {

@@ -1,7 +1,7 @@
--- What is sold.
+-- Products.
 
 -- migration 6 catalog oldest 1
--- pinyin follows from the name. Searching has its index in memory (FeedIndex).
+-- pinyin is derived from the name. The search index is in memory (FeedIndex).
 -- rows of products: 10000; category_folded 200; brand_folded 100
 -- record ProductRecord
 -- reads ProductEntry: id, version, active, hidden, sku, name, brand, category
@@ -33,7 +33,7 @@ CREATE INDEX products_category ON products (tenant, category_folded, id);
 CREATE INDEX products_brand ON products (tenant, brand_folded, id);
 CREATE INDEX products_brand_category
   ON products (tenant, brand_folded, category_folded, id);
--- The same for dealers, who are shown no others.
+-- The same for dealers, who see no others.
 CREATE INDEX products_shown ON products (tenant, id) WHERE active = 1 AND hidden = 0;
 CREATE INDEX products_shown_category
   ON products (tenant, category_folded, id) WHERE active = 1 AND hidden = 0;
@@ -42,7 +42,7 @@ CREATE INDEX products_shown_brand
 CREATE INDEX products_shown_brand_category
   ON products (tenant, brand_folded, category_folded, id) WHERE active = 1 AND hidden = 0;
 
--- barcode_folded is a GTIN in 14 digits, else the barcode without blanks and hyphens.
+-- barcode_folded is a GTIN in 14 digits, otherwise the barcode without blanks and hyphens.
 -- rows of product_barcodes: 10000; product_id 1
 CREATE TABLE product_barcodes (
   tenant BIGINT NOT NULL,

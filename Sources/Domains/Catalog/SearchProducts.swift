@@ -5,7 +5,7 @@ import TongluSearch
 package import TongluService
 
 extension CatalogService {
-  /// The most characters of a query; BAD_QUERY beyond it.
+  /// The most characters of a query; more are BAD_QUERY.
   private static let queryCountMax = 100
 
   package func searchProducts(
@@ -40,8 +40,8 @@ extension CatalogService {
     let product: ProductRecord
   }
 
-  /// The first products that the query finds after a key, as their rows say: a row that is another
-  /// than the indexed one is checked.
+  /// The first products after a key that match the query, with their current rows: if a row has
+  /// changed since it was indexed, it is matched again.
   private static func find(
     _ query: SearchQuery, _ exact: [SearchKey], after key: SearchKey?, _ view: SearchView,
     limit: Int, _ call: Call, _ snapshot: borrowing Snapshot
@@ -71,7 +71,7 @@ extension CatalogService {
     return Array(found.prefix(limit))
   }
 
-  /// The products of which the text is a barcode or the whole SKU.
+  /// The products whose barcode or whole SKU is the text.
   private static func exact(
     _ text: String, _ snapshot: borrowing Snapshot
   ) throws(Status) -> [SearchKey] {

@@ -1,7 +1,7 @@
 package import TongluCatalogMessages
 package import TongluCore
 
-/// One of a unit is `numerator / denominator` base units, both above zero.
+/// One unit is `numerator / denominator` base units, both above zero.
 package struct UnitRatio: Sendable, Hashable {
   package let numerator: Int64
   package let denominator: Int64
@@ -13,11 +13,11 @@ package struct UnitRatio: Sendable, Hashable {
 
   package static let one = UnitRatio(numerator: 1, denominator: 1)
 
-  /// A quantity of the unit in base units, both in 1/1,000: what stock is moved by. A product's
-  /// rule may round it; a price is for the quantity as it is ordered, so no amount follows from it.
+  /// Converts a quantity of the unit to base units, both in 1/1,000, for moving stock. A product's
+  /// rule may round it. Amounts are not computed from it: a price is for the ordered quantity.
   ///
-  /// FAILED_PRECONDITION INEXACT_QUANTITY when it is no whole number of 1/1,000 base units and the
-  /// product has no rule for it; OUT_OF_RANGE AMOUNT_OVERFLOW.
+  /// FAILED_PRECONDITION INEXACT_QUANTITY if it is not a whole number of 1/1,000 base units and the
+  /// product has no rounding rule; OUT_OF_RANGE AMOUNT_OVERFLOW.
   package func quantityE3InBase(
     _ quantityE3: Int64, rounding: UnitRounding, field: String
   ) throws(Status) -> Int64 {
@@ -31,13 +31,13 @@ package struct UnitRatio: Sendable, Hashable {
     default:
       var status = Status(
         .failedPrecondition, "INEXACT_QUANTITY",
-        "\(field): no whole number of 1/1,000 base units (a unit is \(numerator)/\(denominator))")
+        "\(field): not exact in 1/1,000 base units (a unit is \(numerator)/\(denominator))")
       status.violations = [.init(field: field, description: "not exact in the base unit")]
       throw status
     }
   }
 
-  /// The price of one of the unit from the price of one base unit, exactly.
+  /// The exact price of one unit, from the price of one base unit.
   package func price(fromBase priceE4: Int64) -> UnitPrice {
     UnitPrice(basisE4: priceE4, numerator: numerator, denominator: denominator)
   }

@@ -3,9 +3,9 @@ package import TongluCore
 package import TongluDatabase
 package import TongluService
 
-/// The texts that a change gives, checked, with what is made of them.
+/// The checked texts of a change, with all derived texts.
 package struct UpdateProductPreparation: Sendable {
-  /// A product with these texts and no others.
+  /// A product with only these texts.
   let texts: ProductRecord
   let wrong: Violations
 }

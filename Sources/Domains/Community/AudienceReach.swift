@@ -31,7 +31,7 @@ struct AudienceReach: Sendable {
     return (customers ?? 0) < limit
   }
 
-  /// Who owns customers, ascending, without the pool.
+  /// The owners of customers, ascending, without the pool.
   static func owners(_ snapshot: borrowing Snapshot) throws(Status) -> [Int64] {
     try snapshot.all(
       """

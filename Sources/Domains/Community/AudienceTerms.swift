@@ -4,12 +4,12 @@ import TongluDatabase
 import TongluIdentity
 import TongluService
 
-/// What an audience names, looked up: nothing that is not there is dropped in silence.
+/// The terms of an audience, looked up; unknown ones are collected for a refusal.
 struct AudienceTerms {
-  /// How many of the unknown are named in a refusal.
+  /// The most unknown terms in a refusal.
   private static let namedMax = 20
 
-  /// Of the customers that the caller sees the tags count.
+  /// Tags are looked up among customers that the caller sees.
   private let sight: Sight
   private var unknown: [Status.Violation] = []
 
@@ -17,7 +17,7 @@ struct AudienceTerms {
     self.sight = sight
   }
 
-  /// The classes with these codes, as the classes spell them, ascending.
+  /// The classes with these codes, in their stored spelling, ascending.
   mutating func classCodes(
     _ codes: [String], _ snapshot: borrowing Snapshot
   ) throws(Status) -> [String] {
@@ -55,7 +55,7 @@ struct AudienceTerms {
     return found.map(\.shown).sorted()
   }
 
-  /// Notes owners that are not there; 0 is the pool. FAILED_PRECONDITION STAFF_DISABLED.
+  /// Records unknown owners; 0 is the pool. FAILED_PRECONDITION STAFF_DISABLED.
   mutating func check(
     owners: [Int64], _ snapshot: borrowing Snapshot
   ) throws(Status) {
@@ -76,7 +76,7 @@ struct AudienceTerms {
       .failedPrecondition, "STAFF_DISABLED", disabled, "hand their customers over first")
   }
 
-  /// NOT_FOUND that names what is not there, if anything is not.
+  /// NOT_FOUND with the unknown terms, if there are any.
   func refuseUnknown() throws(Status) {
     guard !unknown.isEmpty else { return }
     throw Self.refusal(.notFound, "NOT_FOUND", unknown, "nothing was published")

@@ -3,12 +3,12 @@ import TongluCustomers
 import TongluDatabase
 import TongluService
 
-/// Which comments on a post a caller reads, the oldest first: those for everyone, and those of the
-/// companies that it sees, along an index of each company's.
+/// The comments on a post that a caller may read, the oldest first: those for everyone and those of
+/// visible companies, along an index for each company.
 struct CommentList: VisibleRows {
   let isDescending = false
   let postID: Int64
-  /// The comments after this one.
+  /// Only comments after this one.
   let after: Int64
   let sight: Sight
 
@@ -63,7 +63,7 @@ struct CommentList: VisibleRows {
     ) { row throws(Status) in Page.Key(id: row.int(0), number: row.int(0)) }
   }
 
-  /// What a member reads: what is for everyone and what is its own company's.
+  /// The comments that a member reads: those for everyone and its own company's.
   func shown(
     to companyID: Int64, limit: Int, _ snapshot: borrowing Snapshot
   ) throws(Status) -> [Page.Key] {

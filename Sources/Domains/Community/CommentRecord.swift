@@ -4,11 +4,11 @@ import TongluCustomers
 import TongluDatabase
 import TongluService
 
-/// A comment as stored. `customerID` is whose it is to read besides staff; nil for everyone who
-/// sees the post.
+/// A stored comment. `customerID` is the company that reads it besides staff; nil if everyone who
+/// sees the post reads it.
 struct CommentRecord: Sendable {
   var row: PostCommentRow
-  /// As the author's record has it now; empty once that was erased.
+  /// The author's current name; empty if it was erased.
   let authorName: String
 
   /// Reads the author's name after `$columns(PostCommentRow m)`.
@@ -17,7 +17,7 @@ struct CommentRecord: Sendable {
     authorName = row.text(PostCommentRow.columnCount)
   }
 
-  /// The comment if the caller may read it; nil as for none.
+  /// The comment if the caller may read it; nil otherwise.
   static func find(
     _ id: Int64, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> CommentRecord? {

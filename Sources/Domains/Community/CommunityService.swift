@@ -1,9 +1,9 @@
-/// Reaching every dealer at once, and knowing who has read.
+/// Posts to dealers, and who has read them.
 ///
-/// The map of the folder. `PostRecord` is a post as stored, `Targeting` whom it is for: checked
-/// (`AudienceTerms`), then frozen (`FrozenAudience`) and written in steps. `LateAudience` adds who
-/// joins later. `AudienceReach` says from which side an audience is looked at: `OwnerCounts` counts
-/// it by owner, `PostReach` as a whole, `ReaderPage` lists it. Each RPC has its own file.
+/// The map of the folder. `PostRecord` is a stored post, `Targeting` its audience: checked
+/// (`AudienceTerms`), then frozen (`FrozenAudience`) and written in steps. `LateAudience` adds
+/// members that join later. `AudienceReach` chooses how an audience is evaluated: `OwnerCounts`
+/// counts it by owner, `PostReach` as a whole, `ReaderPage` lists it. Each RPC has its own file.
 package struct CommunityService: CommunityServiceProtocol {
   package init() {}
 }

@@ -6,7 +6,7 @@ import TongluIdentity
 package import TongluService
 
 extension CommunityService {
-  /// The most characters of a comment; BAD_BODY beyond it.
+  /// The most characters of a comment; more are BAD_BODY.
   private static let commentCountMax = 2_000
 
   package func createComment(
@@ -43,7 +43,7 @@ extension CommunityService {
     return reply
   }
 
-  /// The company that alone reads the comment besides staff; nil for everyone who sees the post.
+  /// The company that reads the comment besides staff; nil for everyone who sees the post.
   private static func company(
     _ request: CreateCommentRequest, answering answered: CommentRecord?, of call: Call,
     _ snapshot: borrowing Snapshot
@@ -58,7 +58,7 @@ extension CommunityService {
       try call.sight.requireChange(of: company, snapshot)
       guard named ?? company == company else {
         throw .invalid(
-          "COMPANY_AMBIGUOUS", field: "customer_id", "the comment answered is another company's")
+          "COMPANY_AMBIGUOUS", field: "customer_id", "the answered comment is another company's")
       }
       return company
     }
@@ -79,7 +79,7 @@ extension CommunityService {
     guard isAllowed else {
       throw Status(
         .permissionDenied, "AUDIENCE_NOT_ALLOWED",
-        "all who see the post would read it: answer a company's comment, or set customer_id")
+        "this would be for everyone: answer a company's comment, or set customer_id")
     }
     return nil
   }

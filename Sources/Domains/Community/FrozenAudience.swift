@@ -2,14 +2,14 @@ package import TongluCore
 import TongluDatabase
 import TongluService
 
-/// The members that a post is for, as of one view.
+/// The members in a post's audience, as of one view.
 struct FrozenAudience: Sendable {
-  /// By the member's id: what a member's posts are looked up by is then written in its order.
+  /// Sorted by the member's id, so that the index by member is written in its order.
   let members: [(member: Int64, customer: Int64)]
-  /// Whether a member is the first of its company here.
+  /// Whether a member is the first of its company in the audience.
   let isFirst: [Bool]
   let companyCount: Int
-  /// Where the change feed stood.
+  /// The position of the change feed in that view.
   let position: Int64
   /// Whether it is looked at from the customers (`AudienceReach`).
   let isBroad: Bool
@@ -46,7 +46,7 @@ struct FrozenAudience: Sendable {
     return false
   }
 
-  /// As stored with the first step.
+  /// The encoding stored with the first step.
   var frozen: [UInt8] {
     var numbers = [position, isBroad ? 1 : 0]
     var last: (member: Int64, customer: Int64) = (0, 0)
@@ -73,12 +73,12 @@ struct FrozenAudience: Sendable {
   }
 }
 
-/// How far a publication has got.
+/// The progress of a publication.
 package struct PublishPostProgress: StagedProgress {
   /// 0 before the first step.
   var postID: Int64 = 0
   var shelf: Int64 = 0
-  /// Members of the audience that are written.
+  /// The number of members written.
   var written = 0
 
   package init() {}
@@ -92,10 +92,10 @@ package struct PublishPostProgress: StagedProgress {
   package var stored: [UInt8] { PackedNumbers.bytes([postID, shelf, Int64(written)]) }
 }
 
-/// A range of posts whose audiences are looked up together.
+/// A range of posts whose audiences share a part of the index.
 enum PostShelf {
-  /// A range of more members is ended: what a publication touches of the index does not grow with
-  /// the posts before it, and what a member's list touches grows by one look-up a range.
+  /// A range with more members is closed. So a publication touches a bounded part of the index,
+  /// independent of earlier posts, and a member's list costs one more look-up per range.
   private static let membersMax: Int64 = 100_000
 
   /// The shelf of a new post with `members` members.

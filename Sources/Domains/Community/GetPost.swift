@@ -29,7 +29,7 @@ extension CommunityService {
     return post
   }
 
-  /// The post as the member sees it; nil outside of its audience.
+  /// The post as shown to a member; nil outside of its audience.
   func memberPost(
     _ id: Int64, member: Int64, _ snapshot: borrowing Snapshot
   ) throws(Status) -> Post? {

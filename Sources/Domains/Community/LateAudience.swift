@@ -5,18 +5,19 @@ package import TongluIdentity
 package import TongluService
 
 extension CommunityService: MemberJoiner {
-  /// How long after its publishing a post takes in members that join, in seconds: 90 days.
+  /// How long after its publication a post is shown to new members, in seconds: 90 days.
   private static let liveSeconds: Int64 = 90 * 24 * 3_600
 
-  /// Puts a new member into the audience of every live post whose rule its company meets now. It is
-  /// late there: the frozen counts stay. What its company becomes later adds nothing.
+  /// Adds a new member to the audience of every live post whose conditions its company meets now.
+  /// It is marked late: the frozen counts do not change. Later changes of its company add nothing.
   package func memberJoined(
     _ member: MemberRecord, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) {
     try takeIn(member, post: nil, call, transaction)
   }
 
-  /// Takes in who joined after a publication's view, and before it was there to be met.
+  /// Adds members that joined after a publication's view and before its conditions were visible to
+  /// them.
   func takeInJoined(
     since position: Int64, into post: Int64, without audience: FrozenAudience, _ call: Call,
     _ transaction: borrowing Transaction
@@ -33,7 +34,7 @@ extension CommunityService: MemberJoiner {
     }
   }
 
-  /// `post` nil is for all live ones.
+  /// With `post` nil, all live posts.
   private func takeIn(
     _ member: MemberRecord, post: Int64?, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) {
@@ -50,8 +51,8 @@ extension CommunityService: MemberJoiner {
       """, forEach: wanted.map { [$0.id, member.customerID, member.id, $0.shelf] })
   }
 
-  /// The posts whose audience the company would belong to: only those are looked at that name a
-  /// class, a tag or the owner of the company.
+  /// The posts whose audience would include the company: only those that name its class, one of its
+  /// tags or its owner are read.
   private static func posts(
     of customer: Int64, publishedAfter since: Instant, _ snapshot: borrowing Snapshot
   ) throws(Status) -> [(id: Int64, shelf: Int64)] {

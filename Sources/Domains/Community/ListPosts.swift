@@ -24,7 +24,7 @@ extension CommunityService {
   ) throws(Status) -> [Post] {
     guard !request.unreadOnly else {
       throw .invalid(
-        "UNREAD_FOR_MEMBERS", field: "unread_only", "staff have no posts to read: leave it out")
+        "UNREAD_FOR_MEMBERS", field: "unread_only", "only members may filter by unread")
     }
     let before = page.after?.id ?? Int64.max
     let records =
@@ -49,8 +49,8 @@ extension CommunityService {
     return posts
   }
 
-  /// The posts that a member was sent, from the newest shelf to the oldest until the page is full:
-  /// of each shelf as many as are wanting, along its index.
+  /// The posts sent to a member, from the newest shelf to the oldest until the page is full; of
+  /// each shelf the missing number, along its index.
   private func memberPosts(
     _ request: ListPostsRequest, _ page: Page, member: Int64, _ snapshot: borrowing Snapshot
   ) throws(Status) -> [Post] {

@@ -21,7 +21,7 @@ extension CommunityService {
     return reply
   }
 
-  /// The pool comes last.
+  /// The owners, with the pool last.
   private func owners(
     of reach: AudienceReach, _ sight: Sight, _ snapshot: borrowing Snapshot
   ) throws(Status) -> [OwnerReach] {

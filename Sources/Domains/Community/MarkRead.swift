@@ -4,8 +4,8 @@ package import TongluDatabase
 package import TongluService
 
 extension CommunityService {
-  /// The feed reports a reading as `postRead`: the id is the post's, the account whose inbox it is
-  /// in the member, the version 1, for a member reads a post for the first time once.
+  /// The feed reports a first reading as `postRead`: its id is the post's, its inbox is the
+  /// member's, its version is 1, because a member reads a post for the first time once.
   package func markRead(
     _ request: MarkReadRequest, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> MarkReadResponse {

@@ -2,20 +2,20 @@ import TongluCore
 import TongluCustomers
 import TongluDatabase
 
-/// How the customers of one owner stand with a post, as they are owned now.
+/// The counts of a post for the customers of one owner, by their current owners.
 struct OwnerCounts: Sendable {
   /// 0 is the pool.
   let ownerID: Int64
-  /// In the audience as it was frozen; of those, who has opened the post.
+  /// Members of the frozen audience, and those of them who have opened the post.
   let memberCount: Int64
   let readCount: Int64
-  /// Companies with such members; with such readers.
+  /// Companies with such members, and with such readers.
   let companyCount: Int64
   let readCompanyCount: Int64
-  /// Who joined later.
+  /// Members who joined later.
   let lateCount: Int64
   let lateReadCount: Int64
-  /// In the frozen audience, who has not opened it and is disabled now.
+  /// Members of the frozen audience who have not opened it and are now disabled.
   var goneCount: Int64 = 0
 
   private init(_ row: borrowing Row) {
@@ -23,7 +23,7 @@ struct OwnerCounts: Sendable {
     companyCount = row.int(3)
     readCompanyCount = row.int(4)
     (lateCount, lateReadCount) = (row.int(5), row.int(6))
-    // All of them are counted.
+    // `memberCount` and `readCount` are without late members.
     (memberCount, readCount) = (row.int(1) - lateCount, row.int(2) - lateReadCount)
   }
 
@@ -39,8 +39,8 @@ struct OwnerCounts: Sendable {
 
   private var isEmpty: Bool { memberCount == 0 && lateCount == 0 }
 
-  /// The counts of each owner with members in the audience, by its id, the pool last: of the
-  /// customers that are seen.
+  /// The counts of each owner of visible customers with members in the audience, by its id, the
+  /// pool last.
   static func all(
     of audience: AudienceReach, _ sight: Sight, _ snapshot: borrowing Snapshot
   ) throws(Status) -> [OwnerCounts] {
@@ -55,7 +55,7 @@ struct OwnerCounts: Sendable {
     }
   }
 
-  /// Looks every member of the audience up.
+  /// Looks up the customer of every member of the audience.
   private static func byAudience(
     post: Int64, _ sight: Sight, _ snapshot: borrowing Snapshot
   ) throws(Status) -> [OwnerCounts] {
@@ -72,7 +72,7 @@ struct OwnerCounts: Sendable {
     ) { row throws(Status) in OwnerCounts(row) }
   }
 
-  /// Passes over the customers of each owner in the order of the audience's key.
+  /// Reads the customers of each owner in the order of the audience's key.
   private static func byCustomers(
     post: Int64, _ sight: Sight, _ snapshot: borrowing Snapshot
   ) throws(Status) -> [OwnerCounts] {
@@ -116,7 +116,7 @@ struct OwnerCounts: Sendable {
     return merged(counts)
   }
 
-  /// Of these customers.
+  /// Counts the audience among these customers.
   private static func byShared(
     _ customers: ArraySlice<Int64>, post: Int64, _ snapshot: borrowing Snapshot
   ) throws(Status) -> [OwnerCounts] {
@@ -134,7 +134,7 @@ struct OwnerCounts: Sendable {
     ) { row throws(Status) in OwnerCounts(row) }
   }
 
-  /// Those of one owner together.
+  /// Adds up the counts of each owner.
   private static func merged(_ counts: [OwnerCounts]) -> [OwnerCounts] {
     Dictionary(counts.map { ($0.ownerID, $0) }) { one, other in one.adding(other) }
       .values.map { $0 }
@@ -148,7 +148,7 @@ struct OwnerCounts: Sendable {
       lateCount: lateCount + other.lateCount, lateReadCount: lateReadCount + other.lateReadCount)
   }
 
-  /// Who is gone, by owner: the disabled are few, and are looked up in the audience.
+  /// Disabled members, by owner: they are few, and are looked up in the audience.
   static func gone(
     post: Int64, _ sight: Sight, _ snapshot: borrowing Snapshot
   ) throws(Status) -> [Int64: Int64] {

@@ -4,17 +4,16 @@ import TongluCustomers
 import TongluDatabase
 import TongluService
 
-/// How a post stands with its audience, as far as a caller sees it: the customers
-/// that it sees count.
+/// The counts of a post's audience, limited to the customers that a caller sees.
 struct PostReach: Sendable {
-  /// In the audience as it was frozen.
+  /// Members of the frozen audience.
   private var memberCount: Int64 = 0
   private var companyCount: Int64 = 0
-  /// Of those, who has opened it.
+  /// Those of them who have opened it.
   private var readCount: Int64 = 0
-  /// Of those, who has not and is disabled now.
+  /// Those of them who have not and are now disabled.
   private var goneCount: Int64 = 0
-  /// Who joined later.
+  /// Members who joined later.
   private var lateCount: Int64 = 0
   private var lateReadCount: Int64 = 0
 
@@ -26,7 +25,7 @@ struct PostReach: Sendable {
       add(try OwnerCounts.all(of: AudienceReach(of: post), sight, snapshot))
       return
     }
-    // Whose a company is makes no difference: nothing is looked up.
+    // All customers are visible, so none is looked up.
     (memberCount, companyCount) = (post.memberCount, post.companyCount)
     let counted = try snapshot.first(
       """
@@ -53,7 +52,7 @@ struct PostReach: Sendable {
     }
   }
 
-  /// Tells it in a reply.
+  /// Sets the counts in a response.
   func tell(in post: inout Post) {
     post.memberCount = Int32(clamping: memberCount)
     post.companyCount = Int32(clamping: companyCount)

@@ -6,9 +6,9 @@ import TongluService
 
 extension PostKind: StoredEnum {}
 
-// A post as stored.
+// A stored post.
 extension PostRecord {
-  /// The post whoever it is for, or NOT_FOUND: for staff.
+  /// The post regardless of its audience, or NOT_FOUND: for staff.
   static func find(_ id: Int64, _ snapshot: borrowing Snapshot) throws(Status) -> PostRecord {
     let found = try snapshot.first(
       PostRecord.self,
@@ -20,7 +20,7 @@ extension PostRecord {
     return found
   }
 
-  /// Whether the caller sees the post: staff every one, a member those whose audience it is in.
+  /// Whether the caller sees the post: staff see all, a member those with it in the audience.
   static func isVisible(
     _ id: Int64, to caller: Caller, _ snapshot: borrowing Snapshot
   ) throws(Status) -> Bool {
@@ -36,7 +36,7 @@ extension PostRecord {
       """, id, caller.userID)
   }
 
-  /// What everyone who sees the post may know.
+  /// The post as shown to everyone who sees it.
   var message: Post {
     var message = Post()
     message.id = id
@@ -49,7 +49,7 @@ extension PostRecord {
     return message
   }
 
-  /// What a member of the audience sees.
+  /// The post as shown to a member of the audience.
   func message(readAt readTime: Instant?) -> Post {
     var message = self.message
     message.readTime = readTime
@@ -57,8 +57,8 @@ extension PostRecord {
     return message
   }
 
-  /// What staff see: also whom it was for, and how many that were, which a salesperson learns of
-  /// its own customers alone: from `PostReach`.
+  /// The post as shown to staff: with its conditions and the size of its audience. A salesperson
+  /// gets the size for its own customers alone, from `PostReach`.
   func staffMessage(for caller: Caller, _ snapshot: borrowing Snapshot) throws(Status) -> Post {
     var message = self.message
     message.audience = try audience(snapshot)

@@ -2,9 +2,9 @@ import TongluCore
 import TongluDatabase
 import TongluService
 
-/// That a member looked at a post: one view a member and day of UTC.
+/// Records that a member viewed a post: one view per member and UTC day.
 enum PostView {
-  /// The traces that GetPost leaves.
+  /// The observations of GetPost.
   static let kind = ObservationKind("post-view", periodSeconds: 86_400) {
     views, transaction throws(Status) in
     let new = try transaction.execute(
@@ -24,7 +24,7 @@ enum PostView {
     }
   }
 
-  /// How many views of the post are written.
+  /// The number of stored views of the post.
   static func count(of post: Int64, _ snapshot: borrowing Snapshot) throws(Status) -> Int64 {
     try snapshot.first(
       "SELECT view_count FROM post_view_counts WHERE tenant = $tenant AND post_id = $1", post

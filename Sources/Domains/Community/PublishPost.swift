@@ -4,9 +4,9 @@ package import TongluDatabase
 import TongluIdentity
 package import TongluService
 
-/// What a publication is made of before its first step.
+/// The input of a publication, prepared before its first step.
 package struct PublishPostPreparation: StagedPreparation {
-  /// Checked; nil where the publication was continued from what is stored.
+  /// Checked texts; nil for a publication that continues from its stored state.
   let texts: (title: String, body: String)?
   let audience: FrozenAudience
 
@@ -23,9 +23,9 @@ package struct PublishPostPreparation: StagedPreparation {
 }
 
 extension CommunityService {
-  /// The most characters of a post's body; BAD_BODY beyond it.
+  /// The most characters of a post's body; more are BAD_BODY.
   private static let bodyCountMax = 20_000
-  /// Members of one statement.
+  /// Members written by one statement.
   private static let membersAtOnce = 64
 
   package func preparePublishPost(
@@ -55,7 +55,7 @@ extension CommunityService {
     var reply = PublishPostResponse()
     var post = try PostRecord.find(progress.postID, transaction.snapshot)
       .staffMessage(for: call.caller, transaction.snapshot)
-    // A salesperson has published to its own customers: nobody of others' is counted.
+    // A salesperson has published to its own customers, so the count has no others.
     post.memberCount = Int32(clamping: audience.members.count)
     post.companyCount = Int32(clamping: audience.companyCount)
     reply.post = post
@@ -75,7 +75,7 @@ extension CommunityService {
     return (title, body)
   }
 
-  /// Refuses what is to be refused, and settles the post's id and place.
+  /// Refuses, or determines the post's id and shelf.
   private func begin(
     _ request: PublishPostRequest, _ audience: FrozenAudience,
     _ progress: inout PublishPostProgress, _ call: Call, _ transaction: borrowing Transaction
@@ -91,7 +91,7 @@ extension CommunityService {
       post: progress.postID, shelf: progress.shelf, publishTime: call.now, transaction)
   }
 
-  /// Writes as much of the audience as there is room for; true once it is whole.
+  /// Writes as much of the audience as the step has room for; true when it is complete.
   private func write(
     _ audience: FrozenAudience, _ progress: inout PublishPostProgress, _ room: inout StepRoom,
     _ transaction: borrowing Transaction

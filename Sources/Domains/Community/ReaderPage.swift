@@ -4,11 +4,11 @@ import TongluCustomers
 import TongluDatabase
 import TongluService
 
-/// A page of the list of readers, with one more than it holds. The order is that of the audience's
-/// key: who owns a company now, which may change between two pages, is no part of it.
+/// A page of the list of readers, plus one row. The order is that of the audience's key: it is
+/// independent of the owner of a company, which may change between two pages.
 struct ReaderPage: Sendable {
   private let filter: ReaderFilter
-  /// Whose customers, 0 for the pool's; nil for all that the caller sees.
+  /// The owner of the customers, 0 for the pool; nil for all that the caller sees.
   private let owner: Int64?
   private let sight: Sight
   private let afterCustomer: Int64
@@ -62,7 +62,7 @@ struct ReaderPage: Sendable {
     ) { row throws(Status) in PostReader(row) }
   }
 
-  /// Who has not opened it and is disabled: all the disabled are passed over.
+  /// Disabled members who have not opened it: all disabled members are scanned.
   private func byDisabled(
     _ post: Int64, _ snapshot: borrowing Snapshot
   ) throws(Status) -> [PostReader] {
@@ -83,7 +83,7 @@ struct ReaderPage: Sendable {
     ) { row throws(Status) in PostReader(row) }
   }
 
-  /// Of a broad audience: the customers of an owner stand in the order of the list.
+  /// For a broad audience: the customers of an owner in the order of the list.
   private func owned(
     by owner: Int64, _ post: Int64, _ snapshot: borrowing Snapshot
   ) throws(Status) -> [PostReader] {
@@ -104,7 +104,7 @@ struct ReaderPage: Sendable {
     ) { row throws(Status) in PostReader(row) }
   }
 
-  /// Of a broad audience: the customers that are seen.
+  /// For a broad audience: the visible customers.
   private func ofSeen(
     _ post: Int64, _ snapshot: borrowing Snapshot
   ) throws(Status) -> [PostReader] {

@@ -1,4 +1,4 @@
--- Posts, whom they are for, and who has read them.
+-- Posts, their audiences, and their readers.
 
 -- migration 11 community oldest 1
 -- broad: the audience is looked at from the customers (AudienceReach), settled as it was frozen.
@@ -23,9 +23,9 @@ CREATE TABLE posts (
 );
 CREATE INDEX posts_kind ON posts (tenant, kind, id);
 
--- The posts that a member may be taken into when it joins, by what its company has, written before
--- the audience: field 0 and no value for a post to everyone, else the conditions of one field: tags
--- (2) if the audience names any, else classes (1), else owners (3).
+-- The posts whose audience a new member may join, by attributes of its company, written before the
+-- audience: field 0 and no value for a post to everyone, otherwise the conditions of one field:
+-- tags (2) if the audience names any, else classes (1), else owners (3).
 -- rows of post_rules: 300; field 100; value_folded 20
 CREATE TABLE post_rules (
   tenant BIGINT NOT NULL,
@@ -37,9 +37,9 @@ CREATE TABLE post_rules (
   PRIMARY KEY (tenant, field, value_folded, publish_time, post_id)
 );
 
--- The audiences of posts by ranges of their ids, each about as long: id is that of its first post,
--- member_count how many members the audiences in it had as they were frozen. What a member's posts
--- are looked up by is written range by range: publishing touches the last range alone.
+-- Shelves: ranges of post ids with audiences of about equal total size. id is that of the first
+-- post; member_count is the number of members in the shelf's frozen audiences. The index of a
+-- member's posts is ordered by shelf, so that publishing writes to the last shelf only.
 -- rows of post_shelves: 10
 CREATE TABLE post_shelves (
   tenant BIGINT NOT NULL,
@@ -48,8 +48,7 @@ CREATE TABLE post_shelves (
   PRIMARY KEY (tenant, id)
 );
 
--- The audience as it was asked for, written before the post. field: 1 a class code, 2 a tag, 3 an
--- owner's id.
+-- The requested audience, written before the post. field: 1 a class code, 2 a tag, 3 an owner's id.
 -- rows of post_conditions: 400; post_id 2; field 130; value_folded 20
 CREATE TABLE post_conditions (
   tenant BIGINT NOT NULL,
@@ -60,11 +59,11 @@ CREATE TABLE post_conditions (
   PRIMARY KEY (tenant, post_id, field, value_folded)
 );
 
--- The audience, written before the post: a row a member, in the order of the list of readers, which
--- no later change of the member or its company moves. late: 0 as it was frozen, 1 for a member that joined
--- later. read_time is the first. shelf is the post's. first_member: 1 for one member of each company
--- in the audience as it was frozen; first_reader: 1 for the one of these members who was the first
--- of its company to open the post.
+-- The audience, written before the post: one row per member, in the order of the list of readers,
+-- which later changes of the member or its company do not affect. late: 0 for the frozen audience,
+-- 1 for a member that joined later. read_time is the time of the first reading. shelf is the
+-- post's. first_member: 1 for one member of each company in the frozen audience; first_reader: 1
+-- for the member of the frozen audience who opened the post first in its company.
 -- rows of post_audience: 400000; post_id 2000; customer_id 200; member_id 100; shelf 40000
 CREATE TABLE post_audience (
   tenant BIGINT NOT NULL,
@@ -80,7 +79,7 @@ CREATE TABLE post_audience (
 );
 CREATE UNIQUE INDEX post_audience_member ON post_audience (tenant, shelf, member_id, post_id);
 
--- That members looked at posts: day counts from 1970 in UTC.
+-- Views of posts by members: day counts from 1970 in UTC.
 -- rows of post_views: 400000; post_id 2000; member_id 2
 CREATE TABLE post_views (
   tenant BIGINT NOT NULL,
@@ -90,7 +89,7 @@ CREATE TABLE post_views (
   PRIMARY KEY (tenant, post_id, member_id, day)
 );
 
--- How many rows post_views has of each post.
+-- The number of rows in post_views for each post.
 -- rows of post_view_counts: 200
 CREATE TABLE post_view_counts (
   tenant BIGINT NOT NULL,
@@ -99,8 +98,8 @@ CREATE TABLE post_view_counts (
   PRIMARY KEY (tenant, post_id)
 );
 
--- What was said about posts. customer_id: the company that reads it besides staff; absent for
--- everyone who sees the post.
+-- Comments on posts. customer_id: the company that reads it besides staff; absent for everyone who
+-- sees the post.
 -- rows of post_comments: 4000; post_id 20; customer_id 2
 -- record CommentRecord
 CREATE TABLE post_comments (
@@ -119,6 +118,5 @@ CREATE TABLE post_comments (
 CREATE UNIQUE INDEX post_comments_id ON post_comments (tenant, id);
 CREATE INDEX post_comments_company ON post_comments (tenant, post_id, customer_id, id);
 
--- The short way to what streams of posts and comments send: changes of the kinds `post` and
--- `comment`.
+-- The index of the streams of posts and comments: changes of the kinds `post` and `comment`.
 CREATE INDEX feed_of_posts ON feed (tenant, position) WHERE entity IN (60, 62);

@@ -4,15 +4,15 @@ package import TongluDatabase
 package import TongluService
 
 extension CommunityService {
-  /// Where a subscriber stands.
+  /// The state of a subscription.
   package struct SubscribeState: Sendable {
     fileprivate let call: Call
-    /// As the client gave it, until the stream has begun.
+    /// The cursor in the request, until the stream has begun.
     fileprivate var start: String?
     fileprivate var cursor = Cursor(epoch: 0, position: 0)
   }
 
-  /// Events of one turn at most: their posts may be long.
+  /// The most events of one turn: their posts may be long.
   private static let batchMax = 32
 
   package func beginSubscribe(
@@ -63,7 +63,7 @@ extension CommunityService {
     ) { row throws(Status) in (row.int(0), Entity(stored: row.int(1)), row.int(2)) }
   }
 
-  /// The event for the caller; nil for what it does not see.
+  /// The event for the caller; nil if it does not see the post or comment.
   private func event(
     _ entity: Entity, _ id: Int64, for call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> SubscribeResponse.Event? {
@@ -79,7 +79,7 @@ extension CommunityService {
 }
 
 extension SubscribeResponse.Event {
-  /// About what it adds to a message.
+  /// The approximate size that it adds to a message.
   fileprivate var textBytes: Int {
     switch self {
     case .post(let post): post.title.utf8.count + post.body.utf8.count

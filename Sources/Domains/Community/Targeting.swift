@@ -4,16 +4,16 @@ import TongluCustomers
 import TongluDatabase
 import TongluService
 
-/// Whom a post is for: checked, kept as asked for, and frozen as a set of members.
+/// The audience of a post: checked, stored as requested, and frozen as a set of members.
 struct Targeting: Sendable {
-  /// What a stored condition is about.
+  /// The field that a stored condition restricts.
   enum Field: Int64 {
     case classCode = 1
     case tag = 2
     case owner = 3
   }
 
-  /// The most conditions of an audience; TOO_MANY_CONDITIONS beyond it.
+  /// The most conditions of an audience; more are TOO_MANY_CONDITIONS.
   static let conditionsMax = 100
 
   let isForEveryone: Bool
@@ -21,12 +21,11 @@ struct Targeting: Sendable {
   let tags: [String]
   let ownerIDs: [Int64]
 
-  /// Checks what a caller asks for: first what it says, then whether the caller may, then whether
-  /// all that it names is there.
+  /// Checks a requested audience: first its form, then the caller's permission, then that all its
+  /// terms exist.
   ///
-  /// INVALID_ARGUMENT AUDIENCE_REQUIRED, AUDIENCE_AMBIGUOUS, TOO_MANY_CONDITIONS;
-  /// PERMISSION_DENIED AUDIENCE_NOT_ALLOWED; NOT_FOUND for what is not there;
-  /// FAILED_PRECONDITION STAFF_DISABLED.
+  /// INVALID_ARGUMENT AUDIENCE_REQUIRED, AUDIENCE_AMBIGUOUS, TOO_MANY_CONDITIONS; PERMISSION_DENIED
+  /// AUDIENCE_NOT_ALLOWED; NOT_FOUND for unknown terms; FAILED_PRECONDITION STAFF_DISABLED.
   init(
     _ audience: Audience, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) {
@@ -57,15 +56,15 @@ struct Targeting: Sendable {
     try terms.refuseUnknown()
   }
 
-  /// Whether the caller may publish to such an audience: whoever publishes for the enterprise may
-  /// to any, a salesperson to the customers that it owns.
+  /// Whether the caller may publish to such an audience: roles that publish for the enterprise may
+  /// use any, a salesperson only the customers that it owns.
   static func isAllowed(everyone: Bool, ownerIDs: [Int64], to caller: Caller) -> Bool {
     guard caller.isStaff else { return false }
     return caller.has([.owner, .manager, .marketing])
       || caller.has(.sales) && !everyone && ownerIDs == [caller.userID]
   }
 
-  /// Keeps the conditions of a post, and what it is looked up by for members that join.
+  /// Stores the conditions of a post, and the index of these for members that join.
   func store(
     post: Int64, shelf: Int64, publishTime: Instant, _ transaction: borrowing Transaction
   ) throws(Status) {
@@ -84,8 +83,7 @@ struct Targeting: Sendable {
       })
   }
 
-  /// What a company must have one of to be looked at: the conditions of the field of which
-  /// companies share a value least.
+  /// The conditions by which the post is found for a new member: those of the most selective field.
   private var rules: [(field: Int64, value: String)] {
     if isForEveryone { return [(0, "")] }
     if !tags.isEmpty { return tags.map { (Field.tag.rawValue, $0) } }

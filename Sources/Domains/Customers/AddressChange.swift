@@ -3,7 +3,7 @@ package import TongluDatabase
 package import TongluMessages
 package import TongluService
 
-// What an address may say.
+// The rules for an address.
 extension AddressRecord {
   /// The most characters of an address and of a note; BAD_ADDRESS or TOO_LONG beyond it.
   private static let textCountMax = 500
@@ -24,7 +24,7 @@ extension AddressRecord {
         "note", Text.body(note, field: "note", countMax: Self.textCountMax)) ?? ""
   }
 
-  /// Takes a place; adds INVALID_ARGUMENT BAD_COORDINATE.
+  /// Sets a place; adds INVALID_ARGUMENT BAD_COORDINATE.
   package mutating func set(_ place: Place, _ wrong: inout Violations) throws(Status) {
     let found = try wrong.collect("place", CustomerRules.place(place, field: "place"))
     guard let (coordinate, datum, accuracyM) = found else { return }
@@ -52,9 +52,9 @@ extension AddressRecord {
   }
 }
 
-// How addresses are written.
+// Writing addresses.
 extension AddressRecord {
-  /// Writes a new address. It becomes the default if it is to be, or if the company has no other.
+  /// Writes a new address. It becomes the default if requested, or if the company has no other.
   package mutating func insert(_ transaction: borrowing Transaction) throws(Status) {
     let former = try Self.default(of: customerID, transaction.snapshot)
     isDefault = isDefault || former == nil
@@ -63,7 +63,7 @@ extension AddressRecord {
     try transaction.record(.address, id, version: version, .created, of: customerID)
   }
 
-  /// Writes the address, which was `old`, as its next version.
+  /// Writes the address, formerly `old`, as its next version.
   package mutating func update(
     _ old: AddressRecord, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) {
@@ -79,7 +79,7 @@ extension AddressRecord {
 
   /// Deletes the address; the consignee in stored responses goes by `Outcomes.erase`.
   ///
-  /// FAILED_PRECONDITION DEFAULT_ADDRESS: the default goes last.
+  /// FAILED_PRECONDITION DEFAULT_ADDRESS: the default is deleted last.
   package func delete(_ transaction: borrowing Transaction) throws(Status) {
     if isDefault {
       let hasOther = try transaction.snapshot.exists(
@@ -98,7 +98,7 @@ extension AddressRecord {
     Status(.failedPrecondition, "DEFAULT_ADDRESS", "make another address the default instead")
   }
 
-  /// Stops being the default, as its next version.
+  /// Unsets the default, as the address's next version.
   private func yieldDefault(
     at now: Instant, _ transaction: borrowing Transaction
   ) throws(Status) {

@@ -3,14 +3,15 @@ package import TongluDatabase
 import TongluMessages
 package import TongluService
 
-/// A place to which a company's goods are shipped.
+/// A ship-to address of a company.
 extension AddressRecord {
-  /// Whether the caller may see addresses of a customer that it sees: of members bosses and buyers.
+  /// Whether the caller may see the addresses of a customer in its sight: of members, bosses and
+  /// buyers.
   package static func areVisible(to caller: Caller) -> Bool {
     caller.customerID == nil || caller.has([.boss, .buyer])
   }
 
-  /// The address if the caller sees it, else NOT_FOUND.
+  /// The address if the caller sees it; NOT_FOUND otherwise.
   package static func find(
     _ id: Int64, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> AddressRecord {
@@ -28,7 +29,7 @@ extension AddressRecord {
     return found
   }
 
-  /// The address for a change by the caller, as of the version that it was shown.
+  /// The address for a change of `version` by the caller.
   ///
   /// NOT_FOUND; PERMISSION_DENIED COLLABORATOR_READS; ABORTED STALE_VERSION.
   package static func findToChange(

@@ -3,9 +3,9 @@ package import TongluDatabase
 import TongluIdentity
 package import TongluService
 
-// A person of the staff who works with a customer that another owns, as stored.
+// A stored collaborator: a staff member who works with another owner's customer.
 extension CollaboratorRecord {
-  /// What the person may do. The numbers are stored; a greater one includes the smaller ones.
+  /// The person's rights. The numbers are stored; a greater one includes the smaller ones.
   package enum Access: Int64, ColumnCode {
     case read = 1
     case work = 2
@@ -28,7 +28,7 @@ extension CollaboratorRecord {
     set { endTime = newValue ?? Self.never }
   }
 
-  /// The collaborator of the customer whose time has not ended; nil for none.
+  /// The collaborator of the customer, unless the collaboration has ended; nil otherwise.
   package static func find(
     of customerID: Int64, staff staffID: Int64, now: Instant, _ snapshot: borrowing Snapshot
   ) throws(Status) -> CollaboratorRecord? {
@@ -40,7 +40,7 @@ extension CollaboratorRecord {
       """, staffID, customerID, now)
   }
 
-  /// Those of the customer whose time has not ended, in the order of the staff's ids.
+  /// The customer's collaborators whose collaboration has not ended, by the staff's ids.
   package static func list(
     of customerID: Int64, after staffID: Int64, limit: Int64, now: Instant,
     _ snapshot: borrowing Snapshot
@@ -54,8 +54,8 @@ extension CollaboratorRecord {
       """, customerID, staffID, now, limit)
   }
 
-  /// Inserts it, or replaces the stored one. Deletes the collaborations of the customer and of the
-  /// person that have ended.
+  /// Inserts the collaborator, or replaces the stored one. Deletes ended collaborations of the
+  /// customer and of the person.
   ///
   /// FAILED_PRECONDITION TOO_MANY_COLLABORATORS.
   package func put(_ call: Call, _ transaction: borrowing Transaction) throws(Status) {

@@ -1,8 +1,8 @@
 package import TongluCore
 package import TongluDatabase
 
-/// A set of companies by rule: those in any of the classes, and with any of the tags, and of any of
-/// the owners; a list that is empty does not narrow.
+/// A set of companies by rule: those with any of the classes, any of the levels and tags, and any
+/// of the owners; an empty list does not restrict.
 package struct CustomerAudience: Sendable, Hashable {
   package var classCodes: [String] = []
   package var levels: [Int64] = []
@@ -18,13 +18,13 @@ package struct CustomerAudience: Sendable, Hashable {
     self.ownerIDs = ownerIDs
   }
 
-  /// Whether the rule names every company.
+  /// Whether the rule includes every company.
   package var isEveryone: Bool {
     classCodes.isEmpty && levels.isEmpty && tags.isEmpty && ownerIDs.isEmpty
   }
 
-  /// The companies that the rule names now, ascending. A class or tag that nobody has names none.
-  /// They are looked up by one of its lists: tags, owners, or classes.
+  /// The companies that match the rule now, ascending. An unused class or tag matches none. They
+  /// are found by one of the lists: tags, owners, or classes.
   package func customerIDs(_ snapshot: borrowing Snapshot) throws(Status) -> [Int64] {
     let classes = Set(classCodes.map(Text.fold))
     let (levels, owners) = (Set(self.levels), Set(ownerIDs))
@@ -39,7 +39,7 @@ package struct CustomerAudience: Sendable, Hashable {
     return ids.sorted()
   }
 
-  /// Visits companies, all that the rule names among them, each once, with the code of its class.
+  /// Visits a superset of the matching companies, each once, with the code of its class.
   private func eachCandidate(
     _ snapshot: borrowing Snapshot, _ body: (CustomerCandidate, borrowing Row) -> Void
   ) throws(Status) {

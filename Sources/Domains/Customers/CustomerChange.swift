@@ -13,7 +13,7 @@ extension CustomerRecord {
     try insertUntaken(tags: tags, transaction)
   }
 
-  /// The same of one whose code is not taken.
+  /// The same for a company whose code is free.
   package func insertUntaken(
     tags: [String], _ transaction: borrowing Transaction
   ) throws(Status) {
@@ -22,7 +22,7 @@ extension CustomerRecord {
     try transaction.record(.customer, id, version: version, .created, of: id)
   }
 
-  /// Writes what `change` makes of the company, as its next version.
+  /// Applies `change` to the company and writes it as its next version.
   ///
   /// ALREADY_EXISTS CODE_TAKEN.
   package mutating func update(
@@ -46,7 +46,7 @@ extension CustomerRecord {
     }
   }
 
-  /// Takes tags away; one that the company does not have is no error.
+  /// Removes tags; one that the company does not have is ignored.
   package static func remove(
     tags: [String], from id: Int64, _ transaction: borrowing Transaction
   ) throws(Status) {

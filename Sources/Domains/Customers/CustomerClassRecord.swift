@@ -1,7 +1,7 @@
 package import TongluCore
 package import TongluDatabase
 
-// A class of the enterprise's own scheme.
+// A customer class of the enterprise.
 extension CustomerClassRecord {
   /// The class with `code`; NOT_FOUND otherwise.
   package static func find(

@@ -2,7 +2,7 @@ import TongluCore
 import TongluDatabase
 package import TongluSearch
 
-/// What is searched of customers: code and name.
+/// The searched texts of customers: code and name.
 package enum CustomerDocuments {
   package static let source = FeedIndex.Source(
     .customer,
@@ -34,7 +34,7 @@ package enum CustomerDocuments {
 }
 
 extension CustomerRecord {
-  /// Whether a query finds it, by what a member or staff are shown of it.
+  /// Whether a query matches the texts that a member or staff can see.
   package func matches(_ query: SearchQuery, forStaff: Bool) -> Bool {
     SearchDocument(
       id: id, version: version, isPublic: false, code: forStaff ? code ?? "" : "", name: name

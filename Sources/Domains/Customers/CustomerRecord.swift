@@ -3,15 +3,15 @@ package import TongluDatabase
 import TongluMessages
 package import TongluService
 
-/// A dealer company as stored.
+/// A stored dealer company.
 package struct CustomerRecord: Sendable, Hashable {
-  /// How far the company has come. The numbers are stored. Which of the approved are regular is
-  /// computed by those who see their orders.
+  /// The company's state. The numbers are stored. Which approved companies are regular is computed
+  /// by domains that see their orders.
   package enum State: Int64, ColumnCode {
     case prospect = 1
     case approved = 2
 
-    /// What is not known may do least.
+    /// An unknown number allows the least.
     package init(stored: Int64) { self = State(rawValue: stored) ?? .prospect }
     package var stored: Int64 { rawValue }
   }
@@ -20,7 +20,7 @@ package struct CustomerRecord: Sendable, Hashable {
   /// Empty without a class.
   package var classCode = ""
 
-  /// An approved company in the pool, and nothing else of it.
+  /// An approved company in the pool without further data.
   package init() {
     row = CustomerRow()
     row.version = 1
@@ -33,15 +33,16 @@ package struct CustomerRecord: Sendable, Hashable {
     classCode = row.text(CustomerRow.columnCount)
   }
 
-  /// How far the place may be off; 0 where that is not known.
+  /// The error of the place in metres; 0 if unknown.
   package var accuracyM: Double {
     get { knownAccuracyM ?? 0 }
     set { knownAccuracyM = newValue }
   }
 
-  /// The company if the caller may see it, else NOT_FOUND in the same words as for none.
+  /// The company if the caller may see it; NOT_FOUND in the same words as for one that does not
+  /// exist.
   ///
-  /// Whom the caller sees is decided by `Sight`.
+  /// `Sight` decides what the caller sees.
   package static func find(
     _ id: Int64, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> CustomerRecord {
@@ -69,7 +70,7 @@ package struct CustomerRecord: Sendable, Hashable {
     }
   }
 
-  /// The company's version; nil where there is none.
+  /// The company's version; nil if it does not exist.
   package static func version(
     of id: Int64, _ snapshot: borrowing Snapshot
   ) throws(Status) -> Int64? {
@@ -78,7 +79,7 @@ package struct CustomerRecord: Sendable, Hashable {
     }
   }
 
-  /// How many companies one of the staff owns.
+  /// The number of companies that a staff member owns.
   package static func count(
     ownedBy staffID: Int64, _ snapshot: borrowing Snapshot
   ) throws(Status) -> Int64 {

@@ -3,11 +3,11 @@ import TongluDatabase
 import TongluIdentity
 package import TongluMessages
 
-/// What a company's fields must be, checked in the order of the schema. Pure.
+/// The rules for a company's fields, checked in the order of the schema. Pure.
 package enum CustomerRules {
-  /// The highest level of a customer; BAD_LEVEL beyond it.
+  /// The highest level of a customer; a higher one is BAD_LEVEL.
   package static let levelMax: Int64 = 100
-  /// The most tags of a customer; BAD_TAG beyond it.
+  /// The most tags of a customer; more are BAD_TAG.
   package static let tagsMax = 50
   /// The most characters of a code; BAD_CODE beyond it.
   private static let codeCountMax = 64
@@ -34,8 +34,8 @@ package enum CustomerRules {
     return Int64(level)
   }
 
-  /// Tags as they were given, each key once, in their order; adds INVALID_ARGUMENT BAD_TAG for each
-  /// invalid one.
+  /// Tags as given, in their order and without duplicate keys; adds INVALID_ARGUMENT BAD_TAG for
+  /// each invalid one.
   package static func tags(
     _ tags: [String], _ wrong: inout Violations, field: String
   ) throws(Status) -> [String] {
@@ -62,7 +62,7 @@ package enum CustomerRules {
       latitude: place.latitude, longitude: place.longitude, accuracyM: place.accuracyM,
       field: field)
     guard let datum = Datum(rawValue: place.datum.rawValue) else {
-      throw .invalid("BAD_COORDINATE", field: "\(field).datum", "say in which datum the place is")
+      throw .invalid("BAD_COORDINATE", field: "\(field).datum", "the datum of the place is missing")
     }
     guard place.accuracyM.isFinite, (0...100_000).contains(place.accuracyM) else {
       throw .invalid("BAD_COORDINATE", field: "\(field).accuracy_m", "0 to 100,000 metres")

@@ -4,15 +4,15 @@ import TongluIdentity
 package import TongluService
 
 extension Domain {
-  /// Dealer companies, for the domains that stand on them; their RPCs are CRM's.
+  /// Dealer companies, for the domains that depend on them; their RPCs are CRM's.
   ///
-  /// The map of the folder: `CustomerRecord` is a company as stored, found with the caller's eyes;
-  /// `Sight` decides who sees which; `CollaboratorRecord` is a person of the staff who works with a
-  /// company that another owns; `CustomerChange` writes a company; `AddressRecord` is a place where
-  /// one receives goods, and `AddressChange` writes one; `CustomerClassRecord` is a class of the
-  /// enterprise's scheme; `CustomerDocuments` is what one can be found by; `CustomerAudience` a set
-  /// of companies by rule; `VisibleRows` a list of what belongs to the companies that a caller
-  /// sees; `MemberJoiner` a domain above that has work to do when a member is created.
+  /// The map of the folder: `CustomerRecord` is a stored company, found within the caller's sight;
+  /// `Sight` decides who sees which; `CollaboratorRecord` is a staff member who works with another
+  /// owner's company; `CustomerChange` writes a company; `AddressRecord` is a ship-to address, and
+  /// `AddressChange` writes one; `CustomerClassRecord` is a class of the enterprise's scheme;
+  /// `CustomerDocuments` is the searched text of companies; `CustomerAudience` is a set of
+  /// companies by rule; `VisibleRows` lists rows of the companies that a caller sees;
+  /// `MemberJoiner` is implemented by a higher domain that reacts to new members.
   package static let customers = Domain(
     "Customers", schema: PackageResources.Schema_sql,
     entities: [.customer, .customerClass, .address],

@@ -1,6 +1,6 @@
 package import TongluCore
 
-/// What stores a place as the columns latitude, longitude and datum.
+/// A row that stores a place in the columns latitude, longitude and datum.
 package protocol PlacedRow {
   var latitude: Double? { get set }
   var longitude: Double? { get set }
@@ -8,7 +8,7 @@ package protocol PlacedRow {
 }
 
 extension PlacedRow {
-  /// Where it is, as it was received.
+  /// The coordinate as received.
   package var place: Coordinate? {
     get {
       guard let latitude, let longitude else { return nil }
@@ -17,7 +17,7 @@ extension PlacedRow {
     set { (latitude, longitude) = (newValue?.latitude, newValue?.longitude) }
   }
 
-  /// In which datum the place is.
+  /// The datum of the coordinate.
   package var datum: Datum? {
     get { datumNumber.flatMap { Datum(rawValue: Int32(truncatingIfNeeded: $0)) } }
     set { datumNumber = newValue.map { Int64($0.rawValue) } }

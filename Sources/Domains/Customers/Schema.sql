@@ -1,4 +1,4 @@
--- Dealer companies: what other domains need to know of them.
+-- Dealer companies: the data that several domains use.
 
 -- migration 4 customers oldest 1
 -- rows of customer_classes: 10
@@ -13,7 +13,7 @@ CREATE TABLE customer_classes (
 );
 CREATE UNIQUE INDEX customer_classes_code ON customer_classes (tenant, code_folded);
 
--- owner_id NULL is the pool; datum is TongluCore.Datum, the coordinate stands as it was received.
+-- owner_id NULL: in the pool. datum is TongluCore.Datum; the coordinate is stored as received.
 -- rows of customers: 2000; owner_id 100; class_id 200; level 200; state 1000
 -- record CustomerRecord
 -- reads CustomerEntry: id, version, code, name
@@ -52,8 +52,7 @@ CREATE INDEX customers_class ON customers (tenant, class_id, id);
 CREATE INDEX customers_level ON customers (tenant, level, id);
 CREATE INDEX customers_state ON customers (tenant, state, id);
 
--- Staff who work with a customer that another owns, until end_time; the greatest number: without an
--- end.
+-- Staff who work with another owner's customer, until end_time; the greatest number means no end.
 -- rows of collaborators: 200; staff_id 20; customer_id 2
 -- row CollaboratorRecord
 CREATE TABLE collaborators (
@@ -80,8 +79,8 @@ CREATE TABLE customer_tags (
 );
 CREATE INDEX customer_tags_customer ON customer_tags (tenant, customer_id, tag);
 
--- Where a company receives goods: one of its addresses is the default as soon as there is one. The
--- data of a person are here alone: deleting the row erases them. datum as in customers.
+-- Ship-to addresses of companies: a company with addresses has exactly one default. A person's data
+-- are only here, so that deleting the row erases them. datum as in customers.
 -- rows of addresses: 4000; customer_id 2
 -- row AddressRecord
 CREATE TABLE addresses (

@@ -4,15 +4,15 @@ package import TongluService
 import TongluSpatial
 
 extension Caller {
-  /// Whether WGS-84 is shown to the caller: exact positions are for an owner or a manager.
+  /// Whether the caller sees WGS-84: exact positions are for an owner or a manager.
   package var seesWGS84: Bool { has([.owner, .manager]) }
 }
 
 extension Place {
-  /// A place as the caller may see it: the one way by which a place gets into a response.
+  /// A place as shown to the caller; every place in a response is made here.
   ///
-  /// It is in `datum` where that is asked for, else as it was received; what would be in WGS-84 is
-  /// in GCJ-02 for a caller that does not see WGS-84.
+  /// It is in `datum` if requested, otherwise as received; a caller that does not see WGS-84 gets
+  /// GCJ-02 instead.
   package init(
     _ place: Coordinate, _ received: Datum, accuracyM: Double, in datum: Datum? = nil,
     for caller: Caller
@@ -22,7 +22,7 @@ extension Place {
     self.init(DatumConversion.convert(place, from: received, to: shown), shown, accuracyM)
   }
 
-  /// A place that was converted to `datum` before.
+  /// A place that is already converted to GCJ-02.
   package init(gcj02 place: Coordinate, accuracyM: Double) {
     self.init(place, .gcj02, accuracyM)
   }

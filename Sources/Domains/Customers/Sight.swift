@@ -22,11 +22,11 @@ package struct Sight: Sendable, Hashable {
   package enum Kind: UInt, Sendable, CaseIterable {
     /// Every customer.
     case all = 1
-    /// The viewer is a company: only that company; 0 is no company.
+    /// The viewer is a company, which sees itself alone; 0 is no company.
     case company
-    /// The viewer is one of the staff: its own and the pool's.
+    /// The viewer is a staff member: its own customers and the pool's.
     case own
-    /// Its own, the pool's and those of the people of its teams.
+    /// Its own, the pool's and those of its teams' members.
     case team
     /// Its own, the pool's and those on which it collaborates.
     case shared
@@ -35,9 +35,9 @@ package struct Sight: Sendable, Hashable {
   }
 
   package let kind: Kind
-  /// The staff member, or a member's company; 0 for nobody.
+  /// The staff member, or a member's company; 0 for no viewer.
   package let viewer: Int64
-  /// A collaboration whose end is not later is ignored.
+  /// A collaboration that ends at or before this time is ignored.
   private let now: Instant
 
   package init(_ caller: Caller, now: Instant) {
@@ -63,7 +63,8 @@ package struct Sight: Sendable, Hashable {
   /// Whether every customer is seen.
   package var seesAll: Bool { kind == .all }
 
-  /// Whether customers of the owner, 0 for the pool, may be seen: if not, no statement is needed.
+  /// Whether customers of the owner (0 for the pool) may be visible: if not, no statement is
+  /// needed.
   package func mayReach(owner: Int64) -> Bool {
     switch kind {
     case .company: false
@@ -84,7 +85,7 @@ package struct Sight: Sendable, Hashable {
     }
   }
 
-  /// Refuses a change of a customer that is seen: PERMISSION_DENIED COLLABORATOR_READS for a
+  /// Refuses a change of a visible customer: PERMISSION_DENIED COLLABORATOR_READS for a
   /// collaborator with read access.
   package func requireChange(
     of id: Int64, _ snapshot: borrowing Snapshot
@@ -95,7 +96,7 @@ package struct Sight: Sendable, Hashable {
       as: form, id)
     guard mayChange else {
       throw Status(
-        .permissionDenied, "COLLABORATOR_READS", "a collaborator with read access changes nothing")
+        .permissionDenied, "COLLABORATOR_READS", "a collaborator with read access may not change")
     }
   }
 }
@@ -138,7 +139,7 @@ extension Sight {
     }
   }
 
-  // A CASE: otherwise PostgreSQL joins all customers instead of looking up one.
+  // A CASE, because PostgreSQL would otherwise join all customers instead of looking up one.
   private static func seesID(_ kind: Kind) -> String {
     switch kind {
     case .all: "1 = 1"
@@ -151,7 +152,7 @@ extension Sight {
     }
   }
 
-  /// Each customer once.
+  /// Contains each customer once.
   private static func seen(_ kind: Kind) -> String {
     switch kind {
     case .all: ""
@@ -268,23 +269,23 @@ extension Caller {
   package var seesAllCustomers: Bool { Sight.seesAll(self) }
 }
 
-/// The rule for code that keeps customers in memory.
+/// The rule for code that caches customers in memory.
 package struct SeenOwners: Sendable {
   fileprivate let seesAll: Bool
-  /// The pool is 0.
+  /// Visible owners; 0 is the pool.
   package let owners: [Int64]
   /// Customers of other owners on which the caller collaborates.
   package let customers: [Int64]
 
-  /// Whether a customer of this owner, 0 for the pool, is seen.
+  /// Whether a customer of this owner (0 for the pool) is visible.
   package func sees(_ id: Int64, owner: Int64) -> Bool {
     seesAll || owners.contains(owner) || customers.contains(id)
   }
 }
 
 extension Sight {
-  /// The owners whose customers are seen, and the customers of other owners: read only for a lead
-  /// and a collaborator.
+  /// The owners whose customers are visible, and visible customers of other owners: read only for a
+  /// lead and a collaborator.
   package func owners(_ snapshot: borrowing Snapshot) throws(Status) -> SeenOwners {
     switch kind {
     case .all: return SeenOwners(seesAll: true, owners: [], customers: [])

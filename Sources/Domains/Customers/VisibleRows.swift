@@ -2,37 +2,37 @@ package import TongluCore
 package import TongluDatabase
 package import TongluService
 
-/// A list of rows that belong to customers, for staff, who may see only some of them.
+/// A list of rows that belong to customers, for staff who may see only some of them.
 ///
-/// It is read along its order first, which passes over the rows of others. Where these are too
-/// many, it is merged from the lists of the customers that the caller sees: so its cost is
-/// bounded by their number, however many rows others have. Keys sort by number, then by id.
+/// It is first read in its order, skipping invisible rows. If there are too many of these, it is
+/// merged from the lists of the visible customers: so its cost is bounded by their number, however
+/// many rows others have. Keys are sorted by number, then by id.
 package protocol VisibleRows {
   var sight: Sight { get }
 
-  /// Whether the greatest key is the first.
+  /// Whether the order is descending.
   var isDescending: Bool { get }
 
-  /// The rows after one, or after the page's, in order, and whether the caller sees them.
+  /// The rows after a key, by default the page's, in order, and whether the caller sees each.
   func rows(
     after key: Page.Key?, limit: Int, _ snapshot: borrowing Snapshot
   ) throws(Status) -> [(key: Page.Key, isSeen: Bool)]
 
-  /// The customers that the caller sees, each with the number of its first row after the page's, in
-  /// the order of these rows' keys: of rows with one number by their ids. Id 0 stands for the rows
-  /// of no customer.
+  /// The customers that the caller sees, each with the number of its first row after the page's
+  /// key, sorted by the keys of these rows; for equal numbers by their ids. Id 0 stands for rows
+  /// without a customer.
   func customers(
     limit: Int, _ snapshot: borrowing Snapshot
   ) throws(Status) -> [Page.Key]
 
-  /// The first rows of one of them after the page's, and none whose number is beyond `bound`.
+  /// The first rows of one of them after the page's key, up to the number `bound`.
   func rows(
     of customerID: Int64, until bound: Int64?, limit: Int, _ snapshot: borrowing Snapshot
   ) throws(Status) -> [Page.Key]
 }
 
 extension VisibleRows {
-  /// The first rows after the page's that the caller sees.
+  /// The first visible rows after the page's key.
   package func visible(
     limit: Int, _ snapshot: borrowing Snapshot
   ) throws(Status) -> [Page.Key] {
@@ -43,14 +43,14 @@ extension VisibleRows {
     return try gathered(limit, snapshot)
   }
 
-  /// The first of both.
+  /// The first keys of two sorted lists.
   package func merged(_ left: [Page.Key], _ right: [Page.Key], limit: Int) -> [Page.Key] {
     guard !left.isEmpty, !right.isEmpty else { return left + right }
     let all = (left + right).sorted { ($0.number, $0.id) < ($1.number, $1.id) }
     return Array(isDescending ? all.suffix(limit).reversed() : Array(all.prefix(limit)))
   }
 
-  /// Rows of others that a list passes over before it goes by customers.
+  /// The number of invisible rows that a list skips before it is merged by customers.
   private var passedMax: Int { 1_000 }
 
   private func scanned(
@@ -71,7 +71,7 @@ extension VisibleRows {
     return nil
   }
 
-  /// Customer by customer, until no other has a row that comes before the last one found.
+  /// Merges customer by customer, until no other has a row before the last one found.
   private func gathered(
     _ limit: Int, _ snapshot: borrowing Snapshot
   ) throws(Status) -> [Page.Key] {

@@ -5,8 +5,8 @@ package import TongluFilesMessages
 package import TongluService
 
 extension FileService {
-  /// What has come lies outside of the database: it is removed before the transaction, which keeps
-  /// the outcome. A retry after a failure between the two finds nothing, and that is no error.
+  /// The received bytes are outside of the database: they are removed before the transaction, which
+  /// stores the outcome. A retry after a failure in between finds none, which is no error.
   package func prepareCancelUpload(
     _ request: CancelUploadRequest, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> Bool {

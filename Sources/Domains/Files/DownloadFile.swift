@@ -5,17 +5,18 @@ package import TongluFilesMessages
 package import TongluService
 
 extension FileService {
-  /// Where a download stands.
+  /// The state of a download.
   package struct DownloadFileState: Sendable {
     fileprivate let fileID: Int64
     fileprivate let call: Call
     fileprivate var offset: Int64
-    /// Once the first message is sent.
+    /// Set after the first message.
     fileprivate var content: Blob?
     fileprivate var size: Int64 = 0
   }
 
-  /// A message's content: less costs a call of the disk too often, more keeps memory for long.
+  /// The size of a message's content: smaller ones call the disk too often, larger ones hold memory
+  /// for long.
   private static let contentBytes = (min: 16 << 10, max: 256 << 10)
 
   package func beginDownloadFile(

@@ -3,7 +3,7 @@ package import TongluDatabase
 
 /// The contents that an enterprise's files refer to.
 package enum FileContents {
-  /// How many there are, and their bytes in all.
+  /// Their number, and their bytes in total.
   package static func sum(
     _ snapshot: borrowing Snapshot
   ) throws(Status) -> (count: Int64, bytes: Int64) {
@@ -15,13 +15,13 @@ package enum FileContents {
     return sum
   }
 
-  /// Whether the enterprise has any.
+  /// Whether the enterprise has any contents.
   package static func areThere(_ snapshot: borrowing Snapshot) throws(Status) -> Bool {
     try snapshot.exists("SELECT 1 FROM files WHERE tenant = $tenant LIMIT 1")
   }
 
-  /// Visits each content once, in the order of their SHA-256, with its size. Between two of them a
-  /// statement keeps the snapshot alive, since the database ends one that is idle for long.
+  /// Visits each content once, in the order of their SHA-256, with its size. A statement between
+  /// two of them keeps the snapshot alive, because the database ends an idle one.
   package static func each(
     _ snapshot: borrowing Snapshot,
     _ body: (_ sha256: [UInt8], _ size: Int64) throws(Status) -> Void

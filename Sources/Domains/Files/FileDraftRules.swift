@@ -4,7 +4,7 @@ import TongluIdentity
 import TongluMessages
 import TongluService
 
-/// What an upload announces, checked: BAD_NAME, BAD_CONTENT_TYPE, BAD_DIGEST, FILE_TOO_LARGE,
+/// The checked announcement of an upload: BAD_NAME, BAD_CONTENT_TYPE, BAD_DIGEST, FILE_TOO_LARGE,
 /// BAD_SHARING, in this order.
 package struct FileDraftRules: Sendable {
   let name: String
@@ -31,7 +31,7 @@ package struct FileDraftRules: Sendable {
     if isShared { try Self.allowSharing(customerID: customerID) }
   }
 
-  /// What was announced, as it is kept with what comes: equal announcements have equal bytes.
+  /// The announcement as stored with the received bytes: equal announcements have equal bytes.
   var announced: [UInt8] {
     var draft = FileDraft()
     draft.name = name
@@ -52,10 +52,10 @@ package struct FileDraftRules: Sendable {
     return name
   }
 
-  /// A customer's file is read by its company: sharing it would tell others.
+  /// A customer's file is for its company alone: sharing would show it to others.
   static func allowSharing(customerID: Int64?) throws(Status) {
     guard customerID == nil else {
-      throw .invalid("BAD_SHARING", field: "shared", "a customer's file is its company's alone")
+      throw .invalid("BAD_SHARING", field: "shared", "a customer's file is not shared")
     }
   }
 

@@ -3,11 +3,11 @@ import TongluCustomers
 import TongluDatabase
 import TongluService
 
-/// Which files a ListFiles shows, the newest first: their ids, along an index of each company's and
-/// of those shared, so that no list passes over files of others without end.
+/// The ids of the files in ListFiles, the newest first: along an index for each company and one for
+/// shared files, so that no list skips an unbounded number of rows.
 struct FileList: VisibleRows {
   let isDescending = true
-  /// The files before this one.
+  /// Only files before this one.
   let before: Int64
   let sharedOnly: Bool
   let sight: Sight
@@ -57,7 +57,7 @@ struct FileList: VisibleRows {
     }
   }
 
-  /// The enterprise's own.
+  /// The files of the enterprise.
   private func ofEnterprise(
     until bound: Int64?, limit: Int, _ snapshot: borrowing Snapshot
   ) throws(Status) -> [Page.Key] {
@@ -110,7 +110,7 @@ struct FileList: VisibleRows {
     return merged(customers.filter { $0.number != 0 }, own, limit: limit + 1)
   }
 
-  /// What a member is shown: its own company's files and the enterprise's shared ones.
+  /// The files that a member sees: its own company's and the enterprise's shared ones.
   func shown(
     to companyID: Int64, limit: Int, _ snapshot: borrowing Snapshot
   ) throws(Status) -> [Page.Key] {

@@ -4,7 +4,7 @@ import TongluDatabase
 import TongluFilesMessages
 import TongluService
 
-// A file as stored. `customerID` is nil for the enterprise's own.
+// A stored file. `customerID` is nil for the enterprise's own.
 extension FileRecord {
   /// A new file of `call`'s caller.
   init(_ draft: FileDraftRules, _ call: Call) {
@@ -15,7 +15,8 @@ extension FileRecord {
       updateTime: call.now)
   }
 
-  /// The file if the caller reads it, else NOT_FOUND in the same words as for none.
+  /// The file if the caller may read it; NOT_FOUND in the same words as for one that does not
+  /// exist.
   static func find(
     _ id: Int64, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> FileRecord {
@@ -27,7 +28,7 @@ extension FileRecord {
       WHERE f.tenant = $tenant AND f.id = $1
         AND (f.customer_id IS NULL OR $seesID(f.customer_id))
       """, as: call.sight.form, id)
-    // Members read what is shared of the enterprise's own files.
+    // Of the enterprise's own files, members read the shared ones.
     guard let found, found.customerID != nil || found.isShared || call.caller.isStaff else {
       throw .notFound("file", id)
     }
@@ -49,7 +50,7 @@ extension FileRecord {
       || caller.isStaff && caller.has(.marketing) && file.customerID == nil
     guard isOwn || isInCharge else {
       throw Status(
-        .permissionDenied, "NOT_YOUR_FILE", "who uploaded the file may change it, or a manager")
+        .permissionDenied, "NOT_YOUR_FILE", "only its uploader or a manager may change the file")
     }
     guard file.version == version else {
       throw .staleVersion("file", given: version, stored: file.version)

@@ -1,14 +1,14 @@
 package import TongluBlobs
 
-/// Files in parts: uploads and downloads that are resumed.
+/// Files in parts: resumable uploads and downloads.
 ///
-/// The map of the folder. `FileRecord` is a file as stored, found with the caller's eyes;
-/// `FileList` which of them a list shows; `FileDraftRules` what an upload may announce;
-/// `FileUpload` an upload on its way from its first message to its transaction, which
-/// `ListUploads` shows and `CancelUpload` ends; `FileSweep` forgets contents that nobody needs.
-/// The contents themselves are `TongluBlobs`'. Each RPC has its own file.
+/// The map of the folder. `FileRecord` is a stored file, found within the caller's sight;
+/// `FileList` selects the files of a list; `FileDraftRules` checks an announcement; `FileUpload` is
+/// an upload from its first message to its transaction, which `ListUploads` shows and
+/// `CancelUpload` ends; `FileSweep` deletes unused contents. The contents themselves are in
+/// `TongluBlobs`. Each RPC has its own file.
 package struct FileService: FileServiceProtocol {
-  /// A file's size at most, in bytes, unless the operator sets another.
+  /// The default limit of a file's size, in bytes; an operator may set another.
   package static let bytesMaxDefault: Int64 = 1 << 30
 
   let blobs: BlobStore

@@ -3,11 +3,11 @@ import TongluCore
 import TongluFilesMessages
 import TongluService
 
-/// An upload on its way: what was announced, and what has come.
+/// An upload in progress: its announcement and its received bytes.
 ///
-/// `@unchecked Sendable`: owned by its call, by one thread at a time.
+/// `@unchecked Sendable`: owned by its call, used by one thread at a time.
 package final class FileUpload: Discardable, @unchecked Sendable {
-  /// Uploads of one person that are under way or broken off, at most.
+  /// The most uploads of one person that are in progress or interrupted.
   private static let perPersonMax = 16
   /// How long an upload must have been idle, in seconds, before a new one may replace it.
   private static let idleSecondsMin: Int64 = 3_600
@@ -26,7 +26,7 @@ package final class FileUpload: Discardable, @unchecked Sendable {
     self.service = service
   }
 
-  /// The first message: what comes.
+  /// The first message: the announcement.
   func begin(_ message: UploadFileRequest) throws(Status) {
     guard let id = RequestID(message.requestID) else {
       throw .invalid("BAD_REQUEST_ID", field: "request_id", "a UUID of version 7 (or 4)")
@@ -41,7 +41,7 @@ package final class FileUpload: Discardable, @unchecked Sendable {
     self.draft = draft
   }
 
-  /// A part of the content.
+  /// Appends a part of the content.
   func append(_ bytes: [UInt8], at offset: Int64) throws(Status) {
     guard let draft, !bytes.isEmpty else { return }
     guard offset >= 0, offset <= draft.sizeBytes - Int64(bytes.count) else {
@@ -51,8 +51,8 @@ package final class FileUpload: Discardable, @unchecked Sendable {
     try content().append(bytes, at: offset)
   }
 
-  /// What has come of the content, in this call and before it. A retry of an upload that is done
-  /// brings none, and opens none.
+  /// The received bytes of this call and of earlier ones. A retry of a completed upload sends none
+  /// and opens none.
   func content() throws(Status) -> IncomingBlob {
     if let incoming { return incoming }
     guard let upload else {
@@ -64,7 +64,7 @@ package final class FileUpload: Discardable, @unchecked Sendable {
     return opened
   }
 
-  /// A place for a new upload: the oldest that nothing has come of for an hour gives way.
+  /// Makes room for a new upload: deletes the oldest one that received nothing for an hour.
   private func makePlace() throws(Status) {
     let uploads = try service.blobs.uploads(tenant: caller.tenant, owner: caller.userID)
     guard uploads.count >= Self.perPersonMax else { return }
@@ -73,7 +73,7 @@ package final class FileUpload: Discardable, @unchecked Sendable {
     else {
       throw Status(
         .resourceExhausted, "TOO_MANY_UPLOADS",
-        "\(uploads.count) uploads are under way: finish one, or end one by CancelUpload")
+        "\(uploads.count) uploads are in progress: finish one, or end one by CancelUpload")
     }
     service.blobs.remove(oldest.upload)
   }

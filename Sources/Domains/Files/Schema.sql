@@ -1,7 +1,7 @@
--- Files: what is known of them; their contents lie beside the database under their SHA-256.
+-- Metadata of files; their contents are outside of the database under their SHA-256.
 
 -- migration 5 files oldest 1
--- customer_id: whose it is; absent for the enterprise's own.
+-- customer_id: the customer of the file; NULL for a file of the enterprise.
 -- rows of files: 2000; sha256 1; customer_id 2
 -- row FileRecord
 -- wide rows

@@ -17,7 +17,7 @@ extension FileService {
     try state.append(message.content, at: message.offsetBytes)
   }
 
-  /// Makes the content whole: what is not referred to in the end, `FileSweep` removes.
+  /// Completes the content. If the transaction then fails, `FileSweep` removes it.
   package func prepareUploadFile(
     _ state: FileUpload, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> FileDraftRules {

@@ -1,22 +1,23 @@
 import Synchronization
 import TongluCore
 
-/// What a map shows of each of a tenant's placed customers, kept in memory beside the index:
-/// reading twenty rows would cost more than finding them.
+/// The shown fields of a tenant's placed customers, kept in memory beside the index: reading twenty
+/// rows would cost more than finding them.
 ///
 /// Rows of columns, found by id through a `HashIndex`: some 90 bytes a customer, the name's
 /// included. Readers and the writer take turns; both are short.
 final class CustomerCards: Sendable {
-  /// What is shown of a customer.
+  /// The shown fields of a customer.
   struct Card: Sendable, Hashable {
     let id: Int64
     let name: String
-    /// 0 for the pool: it decides who may see the customer.
+    /// 0 for the pool; it decides who may see the customer.
     let ownerID: Int64
-    /// As it was received.
+    /// As received.
     let place: Coordinate
     let datum: Datum
-    /// The same in GCJ-02, which most ask for: a conversion costs as much as the search for one.
+    /// The same in GCJ-02, which is requested most: a conversion costs as much as the search for
+    /// one.
     let shifted: Coordinate
     let accuracyM: Double
   }
@@ -28,10 +29,10 @@ final class CustomerCards: Sendable {
     table = Mutex(Table(capacity: capacity))
   }
 
-  /// How many there are.
+  /// The number of cards.
   var count: Int { table.withLock { $0.count } }
 
-  /// The cards of the ids, in their order; nil where there is none.
+  /// The cards of the ids, in their order; nil for a missing one.
   func find(_ ids: [Int64]) -> [Card?] {
     var cards: [Card?] = []
     cards.reserveCapacity(ids.count)
@@ -74,7 +75,7 @@ private struct Table: ~Copyable {
   private var datums: [UInt8] = []
   private var names: [Name] = []
   private var text: [UInt8] = []
-  /// Bytes of `text` that no row names.
+  /// Bytes of `text` that no row uses.
   private var waste = 0
   private var freeRows: [Int32] = []
 
@@ -166,7 +167,7 @@ private struct Table: ~Copyable {
     rows.insert(UInt32(row), HashIndex.hash(card.id)) { [ids] in HashIndex.hash(ids[Int($0)]) }
   }
 
-  /// Moves the names together once most of the text is nobody's.
+  /// Compacts the names when most of the text is unused.
   private mutating func compact() {
     guard waste > 1 << 16, waste > text.count / 2 else { return }
     var fresh: [UInt8] = []

@@ -5,20 +5,20 @@ package import TongluDatabase
 import TongluIdentity
 import TongluSpatial
 
-/// One tenant's customers on the map: where each is, what is shown of it, and the classes' codes.
+/// The map of one tenant's customers: their places, their shown fields, and the classes' codes.
 final class CustomerMap: Sendable {
   /// In WGS-84.
   let index: GridIndex
-  /// The customers that have an owner, each at the centre of its coarse cell: what is found of a
-  /// customer for a caller that may not see it is found here alone.
+  /// The customers with an owner, each at the centre of its coarse cell: callers that may not see a
+  /// customer find it through this index alone.
   let coarse: GridIndex
   let cards: CustomerCards
   private let classCodes: Mutex<[Int64: String]>
 
-  /// PostgreSQL hands a result over whole.
+  /// PostgreSQL returns a result as a whole.
   private static let pageMax = 10_000
 
-  /// An empty one.
+  /// An empty map.
   init() {
     index = GridIndex([])
     coarse = GridIndex([])
@@ -61,7 +61,7 @@ final class CustomerMap: Sendable {
   /// The codes of the classes by their ids.
   var codes: [Int64: String] { classCodes.withLock { $0 } }
 
-  /// The customers of these ids are as the view says.
+  /// Updates the customers of these ids to the view.
   func update(_ ids: [Int64], _ snapshot: borrowing Snapshot) throws(Status) {
     var found: [Int64: GridPoint] = [:]
     var told: [CustomerCards.Card] = []
@@ -79,14 +79,14 @@ final class CustomerMap: Sendable {
         told.append(card)
       }
     }
-    // Whom a query finds has a card: it comes first and goes last.
+    // A customer in the index must have a card, so cards are added first and removed last.
     cards.set(told)
     index.apply(ids.map { ($0, found[$0]) })
     coarse.apply(ids.map { ($0, found[$0].flatMap(Self.coarse)) })
     cards.remove(ids.filter { found[$0] == nil })
   }
 
-  /// These customers are shown to nobody until they can be read again.
+  /// Removes these customers until they can be read again.
   func hide(_ ids: some Collection<Int64>) {
     index.apply(ids.map { ($0, nil) })
     coarse.apply(ids.map { ($0, nil) })
@@ -103,7 +103,7 @@ final class CustomerMap: Sendable {
     return Dictionary(classes.map { ($0.id, $0.code) }) { _, last in last }
   }
 
-  /// The point as `coarse` holds it; nil in the pool, whose customers all staff see.
+  /// The point in `coarse`; nil in the pool, whose customers all staff see.
   private static func coarse(_ point: GridPoint) -> GridPoint? {
     guard point.ownerID != 0 else { return nil }
     return GridPoint(
@@ -126,17 +126,17 @@ final class CustomerMap: Sendable {
   }
 }
 
-/// Each tenant's map; follows the feed.
+/// Each tenant's map, updated from the feed.
 ///
-/// A commit's changes are on the map before the calls of the commit are answered.
+/// A commit's changes are on the map before its calls get their responses.
 package final class CustomerIndexes: CommitObserver {
   private struct State {
     var maps: [Int64: CustomerMap] = [:]
-    /// What could not be read after its commit: read again at the next.
+    /// Changes that could not be read after their commit: read again at the next.
     var missed: [Int64: Touched] = [:]
   }
 
-  /// What changes touch of a tenant.
+  /// The things of a tenant that changes concern.
   private struct Touched {
     var customers: Set<Int64> = []
     var classes = false
@@ -157,13 +157,13 @@ package final class CustomerIndexes: CommitObserver {
     state = Mutex(State(maps: maps))
   }
 
-  /// The tenant's map, for a call: UNAVAILABLE FEED_BEHIND when it may be old.
+  /// The tenant's map for a call: UNAVAILABLE FEED_BEHIND when it may be old.
   func freshMap(of tenant: Int64) throws(Status) -> CustomerMap {
     try freshness.wait()
     return map(of: tenant)
   }
 
-  /// The tenant's map; an empty one for a tenant that has placed nobody yet.
+  /// The tenant's map; an empty one for a tenant without placed customers.
   func map(of tenant: Int64) -> CustomerMap {
     state.withLock { state in
       if let known = state.maps[tenant] { return known }
@@ -193,7 +193,7 @@ package final class CustomerIndexes: CommitObserver {
           if !touched.customers.isEmpty { try map.update(touched.customers.sorted(), snapshot) }
         }
       } catch {
-        // What is not known any more may not be for all who saw it.
+        // An unknown current state may not be for all who saw the former one.
         map(of: tenant).hide(touched.customers)
         state.withLock { $0.missed[tenant] = touched }
       }

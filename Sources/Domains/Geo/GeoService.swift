@@ -1,9 +1,8 @@
-/// Customers by where they are.
+/// Customers by place.
 ///
-/// The map of the folder: `CustomerIndexes` keeps a `CustomerMap` per tenant, a grid index and
-/// `CustomerCards` beside it, and follows the feed; `NearbySearch` is a checked request; `Nearby`
-/// answers it. The domain has no table: what it shows of customers is in memory, as of the last
-/// commit.
+/// The map of the folder: `CustomerIndexes` keeps a `CustomerMap` per tenant, with a grid index and
+/// `CustomerCards`, and updates them from the feed; `NearbySearch` is a checked request; `Nearby`
+/// answers it. The domain has no table: its data are in memory, as of the last commit.
 package struct GeoService: GeoServiceProtocol {
   let indexes: CustomerIndexes
 

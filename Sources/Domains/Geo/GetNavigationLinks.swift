@@ -29,7 +29,7 @@ extension GeoService {
   }
 }
 
-/// A place to go to.
+/// A destination.
 private struct Destination {
   let name: String
   let place: Coordinate
@@ -89,8 +89,8 @@ private struct Destination {
     return (String(format: "%.6f", shown.latitude), String(format: "%.6f", shown.longitude))
   }
 
-  /// The name as a part of an address: everything but unreserved characters (RFC 3986) is escaped,
-  /// and a comma too, which separates the parts of a destination.
+  /// The name for a URL: every character except unreserved ones (RFC 3986) is escaped, including a
+  /// comma, which separates the parts of a destination.
   private var escaped: String {
     let unreserved = CharacterSet(
       charactersIn: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")

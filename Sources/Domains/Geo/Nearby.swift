@@ -20,7 +20,7 @@ extension GeoService {
       response.customers = Self.seen(hits, search.datum, map, owners, call.caller)
       return response
     }
-    // A caller who sees no owner's customers is not shown that others exist.
+    // A caller who sees no customers of any owner does not learn that others exist.
     guard sight.mayReach(owner: 0) else { return response }
     var query = search.query
     query.ownerIDs = query.ownerIDs.map { $0.filter(owners.owners.contains) } ?? owners.owners
@@ -32,7 +32,7 @@ extension GeoService {
     return response
   }
 
-  /// The customers that the caller sees in full.
+  /// The customers that the caller sees with all fields.
   private static func seen(
     _ hits: [GridHit], _ datum: Datum, _ map: CustomerMap, _ owners: SeenOwners,
     _ caller: Caller
@@ -41,14 +41,14 @@ extension GeoService {
     var customers: [NearbyCustomer] = []
     customers.reserveCapacity(hits.count)
     for (hit, card) in zip(hits, map.cards.find(hits.map(\.id))) {
-      // A customer that has just gone, or has just become another's, is left out.
+      // A customer just deleted, or just moved to another owner, is left out.
       guard let card, owners.sees(hit.id, owner: card.ownerID) else { continue }
       customers.append(answer(hit, card, codes, datum, caller))
     }
     return customers
   }
 
-  /// The others' customers: found, ordered, limited and described by their coarse cells alone.
+  /// Other customers: found, sorted, limited and described by their coarse cells alone.
   private static func taken(
     _ query: GridQuery, _ map: CustomerMap, _ owners: SeenOwners
   ) -> [NearbyCustomer] {
@@ -64,7 +64,7 @@ extension GeoService {
     }
   }
 
-  /// Both by distance, what is seen first where they are equal.
+  /// Both by distance; at equal distance visible ones first.
   private static func merge(
     _ seen: [NearbyCustomer], _ taken: [NearbyCustomer]
   ) -> [NearbyCustomer] {

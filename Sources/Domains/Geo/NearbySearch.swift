@@ -6,25 +6,25 @@ import TongluMessages
 import TongluService
 import TongluSpatial
 
-/// What a Nearby asks for, checked.
+/// A checked Nearby request.
 struct NearbySearch {
-  /// The largest radius of a search, in metres; BAD_RADIUS beyond it.
+  /// The largest radius of a search, in metres; a larger one is BAD_RADIUS.
   private static let radiusMax = 500_000.0
-  /// The most customers of a response; BAD_LIMIT beyond it.
+  /// The most customers of a response; a higher limit is BAD_LIMIT.
   private static let limitMax: Int32 = 1_000
   /// The most customers of a response when the request says 0.
   private static let limitDefault = 20
-  /// The most classes or owners of a filter; TOO_MANY_VALUES beyond it.
+  /// The most classes or owners of a filter; more are TOO_MANY_VALUES.
   private static let valuesMax = 100
 
-  /// Of all customers, and of their filtered choice where there are filters.
+  /// The query, with the filters if there are any.
   let query: GridQuery
-  /// The datum of the places in the reply.
+  /// The datum of the places in the response.
   let datum: Datum
   let isFiltered: Bool
 
-  /// INVALID_ARGUMENT BAD_COORDINATE, BAD_RADIUS, BAD_LIMIT, TOO_MANY_VALUES; NOT_FOUND for a
-  /// class that there is not; PERMISSION_DENIED WGS84_NOT_PERMITTED.
+  /// INVALID_ARGUMENT BAD_COORDINATE, BAD_RADIUS, BAD_LIMIT, TOO_MANY_VALUES; NOT_FOUND for an
+  /// unknown class; PERMISSION_DENIED WGS84_NOT_PERMITTED.
   init(
     _ request: NearbyRequest, _ caller: Caller, _ snapshot: borrowing Snapshot
   ) throws(Status) {
@@ -69,7 +69,7 @@ struct NearbySearch {
     return ids
   }
 
-  /// The values of a filter; nil where there is none.
+  /// The values of a filter; nil without any.
   private static func values<Value>(
     _ values: [Value], field: String
   ) throws(Status) -> [Value]? {

@@ -3,8 +3,8 @@ import TongluCustomers
 import TongluDatabase
 import TongluSpatial
 
-/// The customers of other owners on which a caller collaborates, as a search finds them. They are
-/// few: the distance of each is computed.
+/// Other owners' customers on which a caller collaborates, as results of a search. They are few, so
+/// the distance of each is computed.
 struct SharedCustomers {
   private var hits: [GridHit] = []
 
@@ -22,7 +22,7 @@ struct SharedCustomers {
         """, List(chunk))
       for pin in pins {
         let (classID, ownerID) = (pin.classID ?? 0, pin.ownerID ?? 0)
-        // The others are found by their owners.
+        // Visible owners' customers are found by the index.
         guard !owners.owners.contains(ownerID), query.classIDs?.contains(classID) ?? true,
           query.ownerIDs?.contains(ownerID) ?? true,
           let latitude = pin.latitude, let longitude = pin.longitude,
@@ -38,7 +38,7 @@ struct SharedCustomers {
     }
   }
 
-  /// Both, the nearest first, ties by id.
+  /// Both lists merged, the nearest first, ties by id.
   func merged(with others: [GridHit], limit: Int) -> [GridHit] {
     guard !hits.isEmpty else { return others }
     let all = (hits + others).sorted { ($0.distance, $0.id) < ($1.distance, $1.id) }

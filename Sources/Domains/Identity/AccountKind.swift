@@ -2,7 +2,7 @@ import TongluIdentityMessages
 import TongluService
 
 extension Caller.Kind {
-  /// As replies name it.
+  /// The value in responses.
   var message: AccountKind {
     switch self {
     case .anonymous: .unspecified

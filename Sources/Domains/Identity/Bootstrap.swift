@@ -2,12 +2,12 @@ package import TongluCore
 package import TongluDatabase
 package import TongluService
 
-/// Makes an enterprise where nobody can log in yet: on an empty data directory, and at the
+/// Creates an enterprise when nobody can log in yet: on an empty data directory, and by an
 /// operator's command.
 package enum Bootstrap {
-  /// What the new enterprise and its owner are called.
+  /// The names of the new enterprise and its owner.
   package struct Draft: Sendable {
-    /// What people type at login: 2 to 32 letters, digits and `-`.
+    /// The code typed at login: 2 to 32 letters, digits and `-`.
     package var code: String
     package var name: String
     package var timeZone = "Asia/Shanghai"
@@ -28,7 +28,7 @@ package enum Bootstrap {
     package let loginCode: LoginCode
   }
 
-  /// How long the owner's first login code holds, in hours.
+  /// The lifetime of the owner's first login code, in hours.
   package static let codeLifetimeHours: Int32 = 72
 
   /// Creates all of it in one transaction; `call` is anonymous, `transaction` of any tenant.

@@ -3,12 +3,12 @@ import TongluCore
 import TongluDatabase
 import TongluService
 
-/// Callers that were looked up lately, by the token's hash and the person acted for.
+/// A cache of callers, by the token's hash and the person acted for.
 ///
-/// A caller is kept only if the view that it was read from contains the last change of its tenant
-/// that could have touched one: a view older than a revocation does not bring the token back.
+/// A caller is cached only if it was read from a view that contains the last change of its tenant
+/// that may have affected one: a view older than a revocation does not restore the token.
 final class CallerCache: Sendable {
-  /// The most callers that are cached; beyond it the cache is emptied.
+  /// The most cached callers; when it is exceeded, the cache is emptied.
   static let countMax = 65_536
 
   struct Key: Hashable, Sendable {
@@ -19,7 +19,7 @@ final class CallerCache: Sendable {
   struct Entry: Sendable {
     let caller: Caller
     let expireTime: Instant
-    /// What the connection must have shown; nil for nothing.
+    /// The certificate required of the connection; nil for none.
     let certificate: String?
   }
 
@@ -35,7 +35,7 @@ final class CallerCache: Sendable {
     state.withLock { $0.entries[key] }
   }
 
-  /// Keeps a caller that was read from a view of its tenant that reaches `position`.
+  /// Caches a caller read from a view of its tenant at `position`.
   func keep(_ entry: Entry, _ key: Key, viewOf position: Int64) {
     state.withLock { state in
       guard position >= state.dropped[entry.caller.tenant] ?? 0 else { return }
@@ -44,7 +44,7 @@ final class CallerCache: Sendable {
     }
   }
 
-  /// Forgets whom the changes touch: its token, its account, its person.
+  /// Drops the callers affected by changes: of its token, its account, its person.
   func drop(_ changes: [Change]) {
     let touching = changes.filter { change in
       switch change.entity {

@@ -2,8 +2,8 @@ package import TongluCore
 package import TongluDatabase
 package import TongluService
 
-/// Whether a caller is still who it was when it was recognised, in one statement for each kind: for
-/// mutations, within their transaction.
+/// Checks whether a caller's rights are unchanged since it was authenticated, by one statement for
+/// each kind, within the transaction of a mutation.
 extension IdentityAuthenticator {
   package func ask(
     _ caller: Caller, _ snapshot: borrowing Snapshot
@@ -33,8 +33,8 @@ extension IdentityAuthenticator {
     }
   }
 
-  /// The columns: roles; of staff what its sight depends on; of a member its company's too; of a
-  /// backend its certificate, and then what the person has that it acts for.
+  /// The columns: roles; for staff those that its sight depends on; for a member its company; for a
+  /// backend its certificate, then the columns of the person that it acts for.
   private static func isSame(_ caller: Caller, _ row: borrowing Row) -> Bool {
     switch caller.kind {
     case .anonymous: return true
@@ -52,8 +52,8 @@ extension IdentityAuthenticator {
     }
   }
 
-  /// The columns of a backend and those of the person of the staff that it acts for. One that has
-  /// become an owner is nobody's to act for.
+  /// The columns of a backend and of the staff member that it acts for. Nobody may act for one that
+  /// has become an owner.
   private static func isSameActingForStaff(_ caller: Caller, _ row: borrowing Row) -> Bool {
     let person = Roles(stored: row.int(2)).intersection(.staff)
     return hasShown(row.optionalText(1), caller) && !person.contains(.owner)
@@ -61,7 +61,7 @@ extension IdentityAuthenticator {
       && caller.leadsTeam == row.bool(3) && caller.collaborates == row.bool(4)
   }
 
-  /// The columns of a backend and those of the member that it acts for.
+  /// The columns of a backend and of the member that it acts for.
   private static func isSameActing(_ caller: Caller, _ row: borrowing Row) -> Bool {
     let member = memberRoles(row.int(2), isProspect: row.bool(3))
     return hasShown(row.optionalText(1), caller)
@@ -73,7 +73,7 @@ extension IdentityAuthenticator {
     needed == nil || needed == caller.certificate?.sha256
   }
 
-  /// What a member may do: one of a prospect company is a prospect and nothing else.
+  /// The roles of a member; in a prospect company only prospect.
   static func memberRoles(_ stored: Int64, isProspect: Bool) -> Roles {
     isProspect ? .prospect : Roles(stored: stored).intersection(.dealer)
   }

@@ -4,19 +4,19 @@ package import TongluDatabase
 import TongluIdentityMessages
 import TongluService
 
-// A tenant as it is stored. `timeZone` is an IANA name: every boundary of a day is in it.
+// A stored tenant. `timeZone` is an IANA name and determines the boundaries of days.
 extension EnterpriseRecord {
   package var regularRule: RegularRule {
     get { RegularRule(orderCount: regularOrderCount, days: regularDays) }
     set { (regularOrderCount, regularDays) = (newValue.orderCount, newValue.days) }
   }
 
-  /// The enterprise that the snapshot is of.
+  /// The snapshot's enterprise.
   package static func current(_ snapshot: borrowing Snapshot) throws(Status) -> EnterpriseRecord {
     try ask(snapshot).answer(snapshot)
   }
 
-  /// Asks for the enterprise that the snapshot is of.
+  /// Asks for the snapshot's enterprise.
   package static func ask(
     _ snapshot: borrowing Snapshot
   ) throws(Status) -> Asked<EnterpriseRecord> {
@@ -30,7 +30,7 @@ extension EnterpriseRecord {
     }
   }
 
-  /// The tenant whose code people type at login, or nil. The registry is of no tenant.
+  /// The tenant with the code that people type at login, or nil. The registry has no tenant.
   package static func tenant(code: String, _ snapshot: borrowing Snapshot) throws(Status) -> Int64?
   {
     try snapshot.first("SELECT id FROM enterprises WHERE code = $1", fold(code)) {
@@ -43,12 +43,12 @@ extension EnterpriseRecord {
     try snapshot.all("SELECT id FROM enterprises ORDER BY id") { row throws(Status) in row.int(0) }
   }
 
-  /// Whether there is any enterprise at all.
+  /// Whether any enterprise exists.
   package static func exists(_ snapshot: borrowing Snapshot) throws(Status) -> Bool {
     try snapshot.exists("SELECT 1 FROM enterprises LIMIT 1")
   }
 
-  /// Whether the tenant of the view is one.
+  /// Whether the view's tenant exists.
   package static func isThere(_ snapshot: borrowing Snapshot) throws(Status) -> Bool {
     try snapshot.exists("SELECT 1 FROM enterprises WHERE id = $tenant")
   }
@@ -73,8 +73,8 @@ extension EnterpriseRecord {
     return timeZone
   }
 
-  /// The enterprise as the caller may see it: its rules of customers, and the version that counts
-  /// their changes too, are the staff's.
+  /// The enterprise as shown to the caller: its rules for customers, and the version that changes
+  /// with them, are for staff.
   func message(for caller: Caller) -> Enterprise {
     var message = Enterprise()
     message.id = id

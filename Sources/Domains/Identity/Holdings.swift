@@ -1,14 +1,14 @@
 package import TongluCore
 package import TongluDatabase
 
-/// How much of each noun a person still owns: counted by the domains that have the noun, which
-/// stand above this one, and put together where the domains are.
+/// Counts of the things that a person still owns: each is counted by its own domain, which is above
+/// this one, and combined by the composition.
 package struct Holdings: Sendable {
-  /// Counts what a person owns. It reads no further than its index.
+  /// Counts the things of a person, using an index alone.
   package typealias Count =
     @Sendable (_ userID: Int64, _ snapshot: borrowing Snapshot) throws(Status) -> Int64
 
-  /// The nouns that a person can own.
+  /// The kinds of things that a person can own.
   package enum Noun: Sendable {
     case customer
   }
@@ -19,14 +19,14 @@ package struct Holdings: Sendable {
     self.counts = counts
   }
 
-  /// What several domains count; each noun is of one of them.
+  /// Combines the counts of several domains; each kind belongs to one of them.
   package init(merging all: [Holdings]) {
     counts = all.reduce(into: [:]) { counts, one in
       counts.merge(one.counts) { _, _ in preconditionFailure("a noun is counted twice") }
     }
   }
 
-  /// How many of the noun the person owns; 0 where nobody counts.
+  /// The number of things of a kind that the person owns; 0 if no domain counts them.
   package func count(
     _ noun: Noun, of userID: Int64, _ snapshot: borrowing Snapshot
   ) throws(Status) -> Int64 {

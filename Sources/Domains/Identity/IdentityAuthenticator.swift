@@ -2,16 +2,16 @@ package import TongluCore
 package import TongluDatabase
 package import TongluService
 
-/// Turns a call's metadata into its caller.
+/// Authenticates a call by its metadata.
 ///
-/// `authorization: Bearer <token>` names the account. A service account may add
-/// `tonglu-act-for: <id>`: the caller is then that member or that person of the staff, with the
-/// roles that both have; nobody acts for an owner. In its own name it has its staff roles and the
-/// integrator's alone. A member of a prospect company is a prospect and nothing else. The token of
-/// an account that is bound to a certificate is taken only over a connection that showed it. What
-/// was found is cached until the feed reports a change of it, and is used only while the feed is
-/// received. A mutation checks again in its own transaction (`ask`): a revocation that was
-/// committed before it holds, whatever any server has heard.
+/// `authorization: Bearer <token>` names the account. A service account may add `tonglu-act-for:
+/// <id>`: the caller is then that member or staff member, with the roles that both have; nobody can
+/// act for an owner. In its own name it has only its staff roles and the integrator's. A member of
+/// a prospect company has only the prospect role. The token of an account that is bound to a
+/// certificate is accepted only over a connection with that certificate. Results are cached until
+/// the feed reports a change, and are used only while the feed is received. A mutation checks again
+/// in its own transaction (`ask`): a revocation committed before is effective, whether or not the
+/// server has received it.
 package final class IdentityAuthenticator: Authenticator, CommitObserver {
   private let cache = CallerCache()
 
@@ -35,7 +35,7 @@ package final class IdentityAuthenticator: Authenticator, CommitObserver {
     return try caller(entry, credentials, now)
   }
 
-  /// The caller without a login, if none was brought.
+  /// An anonymous caller, if there are no credentials.
   private func anonymous(_ credentials: Credentials) throws(Status) -> Caller? {
     guard credentials.authorization.isEmpty else { return nil }
     guard credentials.actFor.isEmpty else { throw Self.actForRefused }
@@ -47,7 +47,7 @@ package final class IdentityAuthenticator: Authenticator, CommitObserver {
     return CallerCache.Key(hash: hash, actFor: try Self.person(credentials.actFor))
   }
 
-  /// The caller, if its login still holds for this connection.
+  /// The caller, if its login is valid for this connection.
   private func caller(
     _ entry: CallerCache.Entry, _ credentials: Credentials, _ now: Instant
   ) throws(Status) -> Caller {
@@ -138,7 +138,7 @@ package final class IdentityAuthenticator: Authenticator, CommitObserver {
       tokenID: token, leadsTeam: power.leadsTeam, collaborates: power.collaborates)
   }
 
-  /// What the account's backend must show; nil for nothing.
+  /// The certificate required of the account's backend; nil for none.
   private func certificate(
     of id: Int64, _ snapshot: borrowing Snapshot
   ) throws(Status) -> String? {
@@ -173,10 +173,10 @@ package final class IdentityAuthenticator: Authenticator, CommitObserver {
     }
   }
 
-  /// The person's id, 0 when nobody is acted for.
+  /// The person's id; 0 if none is acted for.
   private static func person(_ actFor: String) throws(Status) -> Int64 {
     if actFor.isEmpty { return 0 }
-    // As ids are written: no sign, no zero before.
+    // In the canonical form of ids: no sign, no leading zero.
     guard let id = Int64(actFor), id > 0, String(id) == actFor else { throw actForRefused }
     return id
   }

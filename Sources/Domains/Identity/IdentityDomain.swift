@@ -3,15 +3,15 @@ package import TongluDatabase
 package import TongluService
 
 extension Domain {
-  /// Who is who, how they log in, and who did what.
+  /// Accounts, logins, rights and the audit log.
   ///
   /// The map of the folder. Nouns: `EnterpriseRecord`, `StaffRecord`, `MemberRecord`,
   /// `ServiceAccountRecord`, `TeamRecord` in its `TeamTree`, and `Login` (a login name with its
   /// password), `LoginCode`, `LoginAttempts`, `Token`. `Reach` decides whose access a caller may
-  /// give and take. `IdentityAuthenticator` turns a call's metadata into a `Caller`, through
-  /// `CallerCache`. `Bootstrap` makes an enterprise where there is no caller yet. The services
-  /// stand in folders of their own, with a file for each RPC: `AccessService`, `StaffService`,
-  /// `EnterpriseService`, `CalendarService` and `TimerService`.
+  /// grant and revoke. `IdentityAuthenticator` authenticates calls, through `CallerCache`.
+  /// `Bootstrap` creates an enterprise without a caller. The services are in subfolders, with a
+  /// file for each RPC: `AccessService`, `StaffService`, `EnterpriseService`, `CalendarService` and
+  /// `TimerService`.
   package static let identity = Domain(
     "Identity", schema: PackageResources.Schema_sql,
     entities: [.enterprise, .staff, .member, .serviceAccount, .token, .workCalendar, .team],

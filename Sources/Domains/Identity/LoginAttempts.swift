@@ -10,25 +10,26 @@ extension Reason {
 /// Counts the failed logins of one name from one address, for names that exist and names that do
 /// not, in windows that begin with the first failure.
 ///
-/// Three counts grow with each: of the name from the address, of the name from all addresses, of
-/// the address for all names. A full count refuses passwords until its window ends. A window that
-/// begins in the future was begun by a clock that was ahead, and is ignored. Codes are counted
-/// apart, and by the address alone: a count over all addresses would let strangers close a name to
-/// its holder's code. A code that is right enters whatever the counts say: of sixty random bits,
-/// ten thousand guesses a second find one in a week with a chance of 1 in 10^8.
+/// Each failure is counted three times: for the name from the address, for the name from all
+/// addresses, for the address with all names. A full count refuses passwords until its window ends.
+/// A window that begins in the future was begun by a clock running ahead, and is ignored. Codes are
+/// counted separately, and by the address alone: a count over all addresses would allow strangers
+/// to block the holder of a name's code. A right code is accepted regardless of the counts: with
+/// sixty random bits, ten thousand guesses a second find one in a week with probability 1 in 10^8.
 struct LoginAttempts {
-  /// What was guessed at.
+  /// The kind of secret guessed.
   enum Secret: String {
     case password, code
   }
 
   static let limit = Limit("login_attempts", .loginAttemptsExceeded)
   static let windowSeconds: Int64 = 15 * 60
-  /// Of one name from one address.
+  /// Failures of one name from one address.
   static let failuresMax: Int64 = 10
-  /// Of one name from all addresses.
+  /// Failures of one name from all addresses.
   static let nameFailuresMax: Int64 = 100
-  /// Of one address for all names. The loopback has no such limit: a proxy there speaks for many.
+  /// Failures of one address with all names. The loopback has no such limit, because a proxy there
+  /// serves many clients.
   static let peerFailuresMax: Int64 = 200
   /// Addresses that are forgotten with a name, the count over all addresses first.
   private static let clearedMax: Int64 = 512
@@ -45,7 +46,7 @@ struct LoginAttempts {
 
   private let counters: [Counter]
 
-  /// `peer` is the call's; empty when it is unknown.
+  /// `peer` is the call's address; empty when unknown.
   init(_ secret: Secret, name: String, peer: String) {
     let nameHash = Self.hash(secret, name: name)
     let peerHash = Crypto.sha256(Array("\(secret.rawValue)\u{0}\(peer)".utf8))
@@ -85,7 +86,7 @@ struct LoginAttempts {
     ).retryable(afterMilliseconds: wait)
   }
 
-  /// Counts a failure. The refusal that follows must keep its writes.
+  /// Counts a failure. The refusal must keep its writes.
   func fail(now: Instant, _ transaction: borrowing Transaction) throws(Status) {
     let ended = now.adding(seconds: -Self.windowSeconds)
     try transaction.execute(
@@ -111,8 +112,8 @@ struct LoginAttempts {
     }
   }
 
-  /// A success forgets the failures of its name from its address; those of all stay: they are for
-  /// others too.
+  /// A success deletes the failures of its name from its address; the other counts stay, because
+  /// they also concern others.
   func succeed(_ transaction: borrowing Transaction) throws(Status) {
     guard let own = counters.first else { return }
     try transaction.execute(
@@ -144,7 +145,7 @@ struct LoginAttempts {
 }
 
 extension Instant {
-  /// The latest beginning of something that has begun: two servers' readings of one clock differ
-  /// by less than a minute. What began later was begun by a clock that was ahead.
+  /// The latest begin of a window that has begun: two servers' readings of one clock differ by less
+  /// than a minute. A later one comes from a clock running ahead.
   var latestStart: Instant { adding(seconds: 60) }
 }

@@ -3,9 +3,9 @@ import TongluCrypto
 package import TongluDatabase
 package import TongluService
 
-/// A one-time code: sixty random bits as twelve characters without look-alikes, `XXXX-XXXX-XXXX`.
+/// A one-time code: sixty random bits as twelve unambiguous characters, `XXXX-XXXX-XXXX`.
 package struct LoginCode: Sendable {
-  /// How long a code may hold, in hours.
+  /// The allowed lifetimes of a code, in hours.
   static let lifetimeHours: ClosedRange<Int32> = 1...168
   /// How long a login code is valid when the request says 0, in hours.
   static let lifetimeHoursDefault: Int32 = 24
@@ -23,7 +23,7 @@ package struct LoginCode: Sendable {
     }
   }
 
-  /// A new code for an account that may log in, whose failures are forgotten; an earlier code ends.
+  /// Issues a code for an enabled account and deletes its failures; an earlier code ends.
   ///
   /// INVALID_ARGUMENT BAD_LIFETIME, FAILED_PRECONDITION ACCOUNT_DISABLED.
   static func issue(
@@ -57,7 +57,7 @@ package struct LoginCode: Sendable {
     return code
   }
 
-  /// Whether `text` is the account's code and still holds; it stays.
+  /// Whether `text` is the account's valid code; it is not consumed.
   static func isRight(
     _ text: String, userID: Int64, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> Bool {
@@ -69,7 +69,7 @@ package struct LoginCode: Sendable {
       """, userID, hash(text), call.now, latestEnd(call))
   }
 
-  /// Uses the account's code up; false when it has none, another one, or it is too old.
+  /// Consumes the account's code; false without a code, for a wrong one, or for an expired one.
   static func redeem(
     _ text: String, userID: Int64, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> Bool {
@@ -82,8 +82,7 @@ package struct LoginCode: Sendable {
     return used == 1
   }
 
-  /// The latest end of a code that was issued until now: one that would hold longer was issued by a
-  /// clock that was ahead.
+  /// The latest end of a code issued until now: a later one comes from a clock running ahead.
   private static func latestEnd(_ call: Call) -> Instant {
     call.now.latestStart.adding(seconds: Int64(lifetimeHours.upperBound) * 3_600)
   }
@@ -94,7 +93,7 @@ package struct LoginCode: Sendable {
       "DELETE FROM login_codes WHERE tenant = $tenant AND user_id = $1", userID)
   }
 
-  /// People type hyphens or not, and small letters.
+  /// Hyphens are optional, and small letters allowed.
   private static func hash(_ text: String) -> [UInt8] {
     Crypto.sha256(text.uppercased().utf8.filter { $0 != UInt8(ascii: "-") && $0 > 32 })
   }

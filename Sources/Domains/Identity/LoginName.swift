@@ -3,15 +3,15 @@ import TongluCrypto
 import TongluDatabase
 import TongluService
 
-/// A login name of one of the staff or a member, and the password's hash once there is one.
+/// The login name of a staff member or a member, and the password's hash if it is set.
 struct Login: Sendable, Hashable {
-  /// Folded, as it is looked up.
+  /// The folded name, for look-ups.
   let name: String
   let kind: Caller.Kind
   let userID: Int64
   let passwordHash: String?
 
-  /// The login of this name, which `fold` has made.
+  /// The login with this folded name.
   static func find(name: String, _ snapshot: borrowing Snapshot) throws(Status) -> Login? {
     try snapshot.first(
       LoginEntry.self,
@@ -71,7 +71,7 @@ struct Login: Sendable, Hashable {
     throw Refusal.keepingWrites(taken)
   }
 
-  /// Gives an account the login name that `checked` has made.
+  /// Gives an account a login name, checked by `checked`.
   static func create(
     _ name: String, kind: Caller.Kind, userID: Int64, _ transaction: borrowing Transaction
   ) throws(Status) {
@@ -79,8 +79,8 @@ struct Login: Sendable, Hashable {
       LoginRow(loginName: name, kind: kind.rawValue, userID: userID, passwordHash: nil))
   }
 
-  /// Gives an account another login name, which `checked` has made; its password and its tokens
-  /// stay. An empty one takes the name away: whoever logged in by it is out, and the name is free.
+  /// Changes an account's login name to one checked by `checked`; its password and its tokens stay.
+  /// An empty name removes it: its tokens are revoked, and the name is free.
   static func change(
     to name: String, kind: Caller.Kind, userID: Int64, _ call: Call,
     _ transaction: borrowing Transaction
@@ -102,7 +102,7 @@ struct Login: Sendable, Hashable {
   /// Login names differ in more than case, width or normal form.
   static func fold(_ text: String) -> String { Text.fold(Text.trim(text)) }
 
-  /// Whether the account may log in: it is there and nobody disabled it.
+  /// Whether the account exists and is enabled.
   func isActive(_ snapshot: borrowing Snapshot) throws(Status) -> Bool {
     switch kind {
     case .staff:
@@ -115,15 +115,14 @@ struct Login: Sendable, Hashable {
     }
   }
 
-  /// Whether `password` is this login's. A name that is not there costs as much as a wrong
-  /// password.
+  /// Whether `password` is this login's. An unknown name takes the same time as a wrong password.
   static func verify(_ password: String, of login: Login?) -> Bool {
     let hash = login?.passwordHash
     let isRight = Crypto.verify(password: password, hash: hash ?? decoy)
     return isRight && hash != nil
   }
 
-  /// The hash of a password that nobody knows.
+  /// The hash of an unknown password.
   private static let decoy: String = {
     let (high, low) = Crypto.randomWords()
     return (try? Crypto.hashPassword("\(high)\(low)")) ?? ""

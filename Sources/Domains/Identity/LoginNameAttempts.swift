@@ -8,19 +8,19 @@ extension Reason {
 
 /// Counts the taken login names that a dealer company's people were refused, by company.
 ///
-/// Login names are one name space of the enterprise, so a refusal says that somebody, of whatever
-/// company, logs in by that name: a boss that gives phone numbers learns which of them are dealers
-/// here. That cannot be hidden where the name decides who logs in; it is limited, and counted in
+/// Login names are one name space of the enterprise, so a refusal reveals that somebody, of any
+/// company, logs in by that name: a boss that tries phone numbers learns which of them are dealers
+/// here. This cannot be hidden while the name decides who logs in; it is limited, and counted in
 /// the metrics (`tonglu_limit_total`, login_names). Staff know the names and have no limit. A
-/// window that begins in the future was begun by a clock that was ahead, and is ignored.
+/// window that begins in the future was begun by a clock running ahead, and is ignored.
 enum LoginNameAttempts {
   static let limit = Limit("login_names", .loginNameAttemptsExceeded)
   /// Refused login names of a company in a window; LOGIN_NAME_ATTEMPTS_EXCEEDED beyond it.
   static let refusedMax: Int64 = 20
   static let windowSeconds: Int64 = 24 * 3_600
 
-  /// Refuses any name, free or taken, with LOGIN_NAME_ATTEMPTS_EXCEEDED once the company was
-  /// refused 20 since less than a day.
+  /// Refuses every name, free or taken, with LOGIN_NAME_ATTEMPTS_EXCEEDED when the company was
+  /// refused 20 names within a day.
   static func check(
     of customerID: Int64, now: Instant, _ snapshot: borrowing Snapshot
   ) throws(Status) {
@@ -39,7 +39,7 @@ enum LoginNameAttempts {
     ).retryable(afterMilliseconds: wait)
   }
 
-  /// Counts a refusal, which must keep its writes.
+  /// Counts a refusal. It must keep its writes.
   static func fail(
     of customerID: Int64, now: Instant, _ transaction: borrowing Transaction
   ) throws(Status) {

@@ -2,12 +2,12 @@ package import TongluCore
 package import TongluDatabase
 package import TongluService
 
-/// A person of a dealer company as stored. The company is an id that Customers knows. `roles` are
-/// those it was given; while its company is a prospect, `effectiveRoles` hold instead. Name,
-/// phone and login name of an erased member were removed permanently.
+/// A stored member of a dealer company, which is an id of Customers. `roles` are the granted ones;
+/// while its company is a prospect, `effectiveRoles` apply. The name, phone and login name of an
+/// erased member were removed permanently.
 package struct MemberRecord: Sendable, Hashable {
   var row: MemberRow
-  /// Empty for a member that only a backend serves.
+  /// Empty for a member without a login, served by a backend.
   package let loginName: String
 
   /// Reads the login name after `$columns(MemberRow m)`.
@@ -16,7 +16,7 @@ package struct MemberRecord: Sendable, Hashable {
     loginName = row.text(MemberRow.columnCount)
   }
 
-  /// What the member may do now: of a prospect company, what prospects may.
+  /// The member's current roles: in a prospect company only prospect.
   package var effectiveRoles: Roles { isProspect ? .prospect : roles }
 
   /// The member, or NOT_FOUND.

@@ -3,11 +3,11 @@ package import TongluDatabase
 package import TongluIdentityMessages
 package import TongluService
 
-/// Changes to the people of dealer companies, for the domains that know the companies.
+/// Changes of members, for the domains that manage companies.
 package enum Members {
   /// Adds a member to a company that the caller has checked.
   ///
-  /// `loginName` may be empty: a backend then serves the member. INVALID_ARGUMENT BAD_NAME,
+  /// `loginName` may be empty, for a member served by a backend. INVALID_ARGUMENT BAD_NAME,
   /// BAD_PHONE, BAD_LOGIN_NAME, BAD_ROLE; ALREADY_EXISTS LOGIN_NAME_TAKEN; RESOURCE_EXHAUSTED
   /// LOGIN_NAME_ATTEMPTS_EXCEEDED.
   package static func create(
@@ -29,11 +29,11 @@ package enum Members {
     return try MemberRecord.find(id, transaction.snapshot)
   }
 
-  /// Changes what is given of a member that the caller has read and may change; disabling ends
-  /// every login at once. What changes nothing writes nothing.
+  /// Changes the given fields of a member that the caller has read and may change; disabling ends
+  /// every login at once. A request that changes nothing writes nothing.
   ///
   /// INVALID_ARGUMENT BAD_NAME, BAD_PHONE, BAD_LOGIN_NAME, BAD_ROLE; PERMISSION_DENIED OWN_ACCOUNT
-  /// when the caller would take or give its own rights, or its login name away; ALREADY_EXISTS
+  /// when the caller would change its own rights or remove its login name; ALREADY_EXISTS
   /// LOGIN_NAME_TAKEN; RESOURCE_EXHAUSTED LOGIN_NAME_ATTEMPTS_EXCEEDED.
   package static func update(
     _ old: MemberRecord, name: String?, phone: String?, loginName: String?, roles: [Role],
@@ -52,7 +52,7 @@ package enum Members {
     else {
       throw Status(
         .permissionDenied, "OWN_ACCOUNT",
-        "somebody else changes your roles, disables you or takes your login name")
+        "another person must change your roles, disable you or remove your login name")
     }
     var login = loginName ?? old.loginName
     if !login.isEmpty, login != old.loginName {
@@ -102,7 +102,8 @@ package enum Members {
       .member, old.id, version: old.version + 1, .updated, of: old.customerID)
   }
 
-  /// Follows a company's state: the members of a prospect may only what prospects may, at once.
+  /// Applies a company's state to its members: those of a prospect have only the prospect role, at
+  /// once.
   package static func setProspect(
     _ isProspect: Bool, customerID: Int64, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) {

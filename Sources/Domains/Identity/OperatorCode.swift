@@ -2,10 +2,10 @@ package import TongluCore
 package import TongluDatabase
 package import TongluService
 
-/// The way back for whoever has lost password and code, the only owner above all: who may run
-/// commands where the data lie may issue a code for every account.
+/// Recovers the access of a person who has lost password and code, above all the only owner:
+/// whoever may run commands on the data may issue a code for every account.
 package enum OperatorCode {
-  /// What the audit log says was done, without a caller.
+  /// The method in the audit log, without a caller.
   package static let method = "tonglud issue-login-code"
 
   /// Issues the code in one transaction; `call` is anonymous, `transaction` of any tenant.

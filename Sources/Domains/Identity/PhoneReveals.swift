@@ -9,16 +9,15 @@ extension Reason {
 /// Whose phone numbers were returned whole, to whom and when: what the audit log shows beside the
 /// call, and what is counted against taking the numbers of many.
 ///
-/// An account has 200 in 24 hours; what is beyond is refused and counted in the metrics
-/// (`tonglu_limit_total`, phone_reveals). A reveal that a clock dated in the future is
-/// ignored.
+/// An account may get 200 in 24 hours; more are refused and counted in the metrics
+/// (`tonglu_limit_total`, phone_reveals). A reveal dated in the future by a wrong clock is ignored.
 package enum PhoneReveals {
   static let limit = Limit("phone_reveals", .phoneRevealsExceeded)
   /// Phone numbers that an account may reveal in a window; PHONE_REVEALS_EXCEEDED beyond it.
   package static let countMax: Int64 = 200
   package static let windowSeconds: Int64 = 24 * 3_600
 
-  /// Notes that the caller receives the number of `subject`.
+  /// Records that the caller receives the number of `subject`.
   ///
   /// RESOURCE_EXHAUSTED PHONE_REVEALS_EXCEEDED.
   package static func note(
@@ -34,7 +33,7 @@ package enum PhoneReveals {
         accountID: call.caller.userID, revealTime: call.now, subjectID: subject))
   }
 
-  /// Refuses the caller whose 200th reveal before this one is less than a day old.
+  /// Refuses a caller whose 200th last reveal is less than a day old.
   private static func check(_ call: Call, _ snapshot: borrowing Snapshot) throws(Status) {
     let oldest = try snapshot.first(
       """

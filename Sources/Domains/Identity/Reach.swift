@@ -2,11 +2,11 @@ package import TongluCore
 package import TongluDatabase
 package import TongluService
 
-/// An account whose access a caller may give or take.
+/// The accounts whose access a caller may grant and revoke.
 ///
-/// The owner reaches everyone; a manager, the members of the companies that it sees and staff that
-/// are neither owner nor manager; a boss, the members of its own company. For the caller, anybody
-/// else does not exist. Customers offers it, because it knows which companies are seen.
+/// The owner reaches everyone; a manager reaches the members of companies in its sight, and staff
+/// that are neither owner nor manager; a boss reaches the members of its own company. Others are
+/// NOT_FOUND. Customers provides it, because it decides which companies are visible.
 package struct Reach: Sendable {
   /// Whether the caller sees a company.
   package typealias SeesCompany =

@@ -2,12 +2,12 @@ package import TongluCore
 
 /// When an approved customer is regular: it placed `orderCount` orders in the last `days`.
 package struct RegularRule: Sendable, Hashable {
-  /// 0: no customer is regular.
+  /// The number of orders; 0: no customer is regular.
   package let orderCount: Int64
-  /// Of 24 hours.
+  /// The number of days of 24 hours.
   package let days: Int64
 
-  /// What a new enterprise has.
+  /// The rule of a new enterprise.
   package static let usual = RegularRule(orderCount: 3, days: 45)
 
   package init(orderCount: Int64, days: Int64) {
@@ -15,7 +15,7 @@ package struct RegularRule: Sendable, Hashable {
     self.days = days
   }
 
-  /// Orders placed after this instant count.
+  /// Orders placed after this instant are counted.
   package func since(_ now: Instant) -> Instant { now.adding(seconds: -days * 24 * 3_600) }
 
   private static let orderCounts: ClosedRange<Int64> = 0...1_000

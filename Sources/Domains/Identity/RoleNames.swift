@@ -3,7 +3,7 @@ package import TongluIdentityMessages
 package import TongluService
 
 extension Role {
-  /// The role as rights know it; empty for one that is not known.
+  /// The role as a set; empty for an unknown one.
   package var roles: Roles {
     switch self {
     case .owner: .owner
@@ -25,8 +25,8 @@ extension Role {
 }
 
 extension Roles {
-  /// The roles that a request names; INVALID_ARGUMENT BAD_ROLE for one outside `allowed` or for
-  /// none at all.
+  /// The roles in a request; INVALID_ARGUMENT BAD_ROLE for one outside `allowed`, or for an empty
+  /// list.
   package init(_ named: [Role], allowed: Roles, field: String) throws(Status) {
     self = []
     for role in named {
@@ -41,7 +41,7 @@ extension Roles {
     }
   }
 
-  /// The single roles for a reply, in the order of the schema.
+  /// The single roles for a response, in the order of the schema.
   package var named: [Role] {
     Role.allCases.filter { !$0.roles.isEmpty && contains($0.roles) }
   }

@@ -1,7 +1,7 @@
--- Who is who: enterprises, people, backends, and what they log in with.
+-- Enterprises, people, backends, and their logins.
 
 -- migration 3 identity oldest 1
--- The registry of tenants: an enterprise's id is the tenant of everything else it owns.
+-- The registry of tenants: an enterprise's id is the tenant of all its rows.
 -- rows of enterprises: 1
 -- row EnterpriseRecord
 CREATE TABLE enterprises (
@@ -19,11 +19,11 @@ CREATE TABLE enterprises (
 );
 CREATE UNIQUE INDEX enterprises_code ON enterprises (code);
 
--- A person's name, phone and login name stand here and in logins alone; what else names a person
--- holds the id. erased: they were removed permanently.
+-- A person's name, phone and login name are only here and in logins; other tables have the id.
+-- erased: they were removed permanently.
 
--- roles is the bit set of Roles. team_id NULL: in no team. leads_team and collaborates follow from
--- led_teams and collaborators: the sight of a caller depends on them.
+-- roles is the bit set of Roles. team_id NULL: in no team. leads_team and collaborates are derived
+-- from led_teams and collaborators; the customers that a caller sees depend on them.
 -- rows of staff: 50; team_id 5
 -- record StaffRecord
 -- reads StaffPower: roles, leads_team, collaborates
@@ -45,7 +45,7 @@ CREATE TABLE staff (
 );
 CREATE INDEX staff_team ON staff (tenant, team_id, id);
 
--- The tree of teams. parent_id NULL: at the top; lead_id NULL: led by nobody.
+-- The tree of teams. parent_id NULL: at the top; lead_id NULL: without a lead.
 -- rows of teams: 10
 -- row TeamRecord
 CREATE TABLE teams (
@@ -62,7 +62,7 @@ CREATE TABLE teams (
 );
 CREATE UNIQUE INDEX teams_name ON teams (tenant, name_folded);
 
--- Who leads which teams, those below a led one included: it follows from teams.
+-- The leads of each team, including the leads of the teams above it; derived from teams.
 -- rows of led_teams: 20; lead_id 4
 -- row LedTeamRow
 CREATE TABLE led_teams (
@@ -72,7 +72,8 @@ CREATE TABLE led_teams (
   PRIMARY KEY (tenant, lead_id, team_id)
 );
 
--- People of dealer companies. is_prospect follows the company's state: Customers keeps it.
+-- Members: people of dealer companies. is_prospect is derived from the company's state and
+-- maintained by Customers.
 -- rows of members: 4000; customer_id 2; disabled 400
 -- record MemberRecord
 -- reads MemberPower: roles, is_prospect, customer_id
@@ -94,8 +95,7 @@ CREATE TABLE members (
 CREATE INDEX members_customer ON members (tenant, customer_id, id);
 CREATE INDEX members_disabled ON members (tenant, disabled, customer_id, id) WHERE disabled = 1;
 
--- certificate_sha256: the certificate that the account's backend must show, in lower-case
--- hexadecimal.
+-- certificate_sha256: the certificate required of the account's backend, in lower-case hexadecimal.
 -- rows of service_accounts: 5
 -- row ServiceAccountRecord
 CREATE TABLE service_accounts (
@@ -109,7 +109,7 @@ CREATE TABLE service_accounts (
   PRIMARY KEY (tenant, id)
 );
 
--- Login names of staff (kind 1) and members (kind 2); login_name_folded is how they are looked up
+-- Login names of staff (kind 1) and members (kind 2); login_name_folded is their look-up form
 -- (Text.fold). password_hash is Argon2id.
 -- rows of logins: 4000
 -- reads LoginEntry: login_name_folded, kind, user_id, password_hash
@@ -124,7 +124,7 @@ CREATE TABLE logins (
 );
 CREATE UNIQUE INDEX logins_user ON logins (tenant, user_id);
 
--- One-time codes as SHA-256: at most one an account.
+-- One-time codes as SHA-256: at most one per account.
 -- rows of login_codes: 200
 CREATE TABLE login_codes (
   tenant BIGINT NOT NULL,
@@ -134,8 +134,8 @@ CREATE TABLE login_codes (
   PRIMARY KEY (tenant, user_id)
 );
 
--- Failures by the hashes of the login name, whether or not it exists, and of the address; an empty
--- hash is the sum over all names, or all addresses.
+-- Failed logins by the hashes of the login name, existing or not, and of the address; a row with an
+-- empty hash is the sum over all names, or all addresses.
 -- rows of login_attempts: 2000; name_hash 2; peer_hash 10; window_start 1
 CREATE TABLE login_attempts (
   tenant BIGINT NOT NULL,
@@ -147,7 +147,7 @@ CREATE TABLE login_attempts (
 );
 CREATE INDEX login_attempts_window ON login_attempts (tenant, window_start);
 
--- Taken login names that the people of a company were refused.
+-- Refusals of taken login names, by company.
 -- rows of login_name_attempts: 20
 CREATE TABLE login_name_attempts (
   tenant BIGINT NOT NULL,
@@ -157,7 +157,7 @@ CREATE TABLE login_name_attempts (
   PRIMARY KEY (tenant, customer_id)
 );
 
--- Tokens as SHA-256. A revoked token has no row. by_code: a one-time code gave it.
+-- Tokens as SHA-256. A revoked token has no row. by_code: issued for a one-time code.
 -- rows of tokens: 8000; user_id 2
 -- reads TokenEntry: id, kind, user_id, expire_time
 CREATE TABLE tokens (
@@ -174,7 +174,8 @@ CREATE TABLE tokens (
 CREATE UNIQUE INDEX tokens_hash ON tokens (tenant, hash);
 CREATE INDEX tokens_user ON tokens (tenant, user_id, id);
 
--- Whose phone number a call has returned whole, beside its row of the audit log; never changed.
+-- The persons whose phone number a call has returned in full, beside its row of the audit log;
+-- never changed.
 -- rows of phone_reveals: 10000; account_id 500; request_high 1
 CREATE TABLE phone_reveals (
   tenant BIGINT NOT NULL,
@@ -189,7 +190,7 @@ CREATE INDEX phone_reveals_account ON phone_reveals (tenant, account_id, reveal_
 
 -- The work calendar: its version (its id is the enterprise's), the hours of the week (weekday 1 is
 -- Monday; minutes since midnight), and days that differ from their weekday. A day is the number of
--- days since 1970-01-01; kind is SpecialDayRecord.Kind; weekday 0: the day has hours of its own, or
+-- days since 1970-01-01; kind is SpecialDayRecord.Kind; weekday 0: the day has its own hours, or
 -- none.
 -- rows of work_calendars: 1
 CREATE TABLE work_calendars (

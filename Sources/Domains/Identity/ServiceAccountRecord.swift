@@ -3,12 +3,12 @@ import TongluDatabase
 import TongluIdentityMessages
 import TongluService
 
-// A backend's account as stored. `certificate` is what its backend must show; nil for nothing.
+// A stored service account. `certificate` is required of its backend; nil for none.
 extension ServiceAccountRecord {
-  /// What a backend may hold: any role, one of which acts for prospects.
+  /// The roles that a service account may have: any role; prospect is for acting for prospects.
   static let rolesAllowed: Roles = [.staff, .integrator, .dealer, .prospect]
 
-  /// What a backend may do in its own name, of what it was granted.
+  /// The roles of a backend in its own name, of those granted.
   static func ownRoles(_ stored: Int64) -> Roles {
     Roles(stored: stored).intersection([.staff, .integrator])
   }
@@ -43,7 +43,7 @@ extension ServiceAccountRecord {
     return message
   }
 
-  /// The fingerprint that a request gives, as it is stored: nil for none. INVALID_ARGUMENT
+  /// The fingerprint in a request in its stored form; nil for an empty one. INVALID_ARGUMENT
   /// BAD_CERTIFICATE.
   static func certificate(_ text: String) throws(Status) -> String? {
     if text.isEmpty { return nil }

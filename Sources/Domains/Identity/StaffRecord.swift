@@ -3,8 +3,7 @@ package import TongluDatabase
 import TongluIdentityMessages
 import TongluService
 
-/// One of the enterprise's own people as stored. Name, phone and login name of an erased
-/// person were removed permanently.
+/// A stored staff member. The name, phone and login name of an erased one were removed permanently.
 package struct StaffRecord: Sendable, Hashable {
   var row: StaffRow
   package let loginName: String
@@ -48,7 +47,7 @@ package struct StaffRecord: Sendable, Hashable {
     }
   }
 
-  /// Whether the person's roles let it own customers.
+  /// Whether the person's roles allow it to own customers.
   var sells: Bool { !roles.isDisjoint(with: .selling) }
 
   /// The names of the staff with these ids; at most 1,024 ids.

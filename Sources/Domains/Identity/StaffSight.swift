@@ -2,8 +2,8 @@ package import TongluCore
 package import TongluDatabase
 package import TongluService
 
-// Flags in a person's row on which its sight depends. With them the sight of a caller is known
-// without reading led_teams or collaborators, and a change of one ends the caller's sessions.
+// Flags in a person's row that its sight depends on. They avoid reading led_teams or collaborators,
+// and a change of one ends the caller's sessions.
 extension StaffRecord {
   /// Stores whether the person leads a team.
   static func setLeads(

@@ -3,7 +3,7 @@ import TongluDatabase
 import TongluIdentityMessages
 import TongluService
 
-// A team of the staff as stored. `parentID` is nil at the top, `leadID` is nil without a lead.
+// A stored team of the staff. `parentID` is nil for a root, `leadID` is nil without a lead.
 extension TeamRecord {
   /// The team, or NOT_FOUND.
   static func find(_ id: Int64, _ snapshot: borrowing Snapshot) throws(Status) -> TeamRecord {
@@ -40,7 +40,7 @@ extension TeamRecord {
     if isTaken { throw Status(.alreadyExists, "NAME_TAKEN", "there is a team \(name)") }
   }
 
-  /// Refuses a person that may not lead: NOT_FOUND, FAILED_PRECONDITION STAFF_DISABLED,
+  /// Refuses a person that must not lead: NOT_FOUND, FAILED_PRECONDITION STAFF_DISABLED,
   /// LEAD_NOT_MANAGER.
   static func requireManager(_ id: Int64, _ snapshot: borrowing Snapshot) throws(Status) {
     let person = try StaffRecord.find(id, snapshot)

@@ -2,8 +2,8 @@ import TongluCore
 import TongluDatabase
 import TongluService
 
-/// The teams of an enterprise as a tree, and what follows from it: who leads which teams. A lead
-/// also leads the teams below. Only `init(_: Snapshot)` and `replace` use the database.
+/// The tree of an enterprise's teams, from which follows who leads which teams. A lead also leads
+/// the teams below. Only `init(_: Snapshot)` and `replace` use the database.
 struct TeamTree: Sendable {
   /// The most teams of an enterprise; TOO_MANY_TEAMS beyond it.
   static let teamsMax = 500
@@ -20,11 +20,10 @@ struct TeamTree: Sendable {
     self.init(try TeamRecord.all(snapshot))
   }
 
-  /// The tree with a team put in or changed.
+  /// The tree with a team added or changed.
   ///
-  /// NOT_FOUND for an unknown parent; FAILED_PRECONDITION TEAM_CYCLE (it would stand below
-  /// itself), TEAM_TOO_DEEP (more than 8 teams from the top to the bottom), TOO_MANY_TEAMS (more
-  /// than 500).
+  /// NOT_FOUND for an unknown parent; FAILED_PRECONDITION TEAM_CYCLE (it would be below itself),
+  /// TEAM_TOO_DEEP (more than 8 teams on a path), TOO_MANY_TEAMS (more than 500).
   func with(_ team: TeamRecord) throws(Status) -> TeamTree {
     var copy = self
     if let parent = team.parentID, parent != team.id, teams[parent] == nil {
@@ -57,7 +56,7 @@ struct TeamTree: Sendable {
     return copy
   }
 
-  /// The number of teams from the top to a team, both counted; nil in a cycle.
+  /// The number of teams from the root to a team, inclusive; nil in a cycle.
   private func depth(of id: Int64) -> Int? {
     var depth = 0
     var next: Int64? = id
@@ -69,7 +68,7 @@ struct TeamTree: Sendable {
     return depth
   }
 
-  /// The number of teams from a team to the lowest below it, both counted.
+  /// The number of teams from a team to the lowest below it, inclusive.
   private func height(of id: Int64) -> Int {
     let top = depth(of: id) ?? 0
     let below = teams.keys.filter { ancestors(of: $0).contains(id) }
@@ -98,7 +97,7 @@ struct TeamTree: Sendable {
     return led
   }
 
-  /// Writes the changes of `led` since a former tree, and for each person whether it leads a team.
+  /// Writes the differences of `led` to a former tree, and for each person whether it leads a team.
   func replace(
     _ former: TeamTree, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) {
@@ -117,7 +116,7 @@ struct TeamTree: Sendable {
     }
   }
 
-  /// In one order, so that transactions write rows in the same order.
+  /// Sorted, so that all transactions write rows in the same order.
   private static func sorted(_ led: Set<LedTeamRow>) -> [LedTeamRow] {
     led.sorted { ($0.leadID, $0.teamID) < ($1.leadID, $1.teamID) }
   }

@@ -4,12 +4,12 @@ import TongluCrypto
 package import TongluDatabase
 package import TongluService
 
-/// A token: 256 random bits, shown once as `tl_<tenant, base 32>_<bits, base64url>`, kept as
-/// SHA-256. The tenant in it says where to look; the bits say that it is ours.
+/// A token: 256 random bits, shown once as `tl_<tenant, base 32>_<bits, base64url>`, stored as
+/// SHA-256. The tenant in it selects the rows to search; the bits authenticate it.
 package struct Token: Sendable {
-  /// How long a login of a person holds.
+  /// The lifetime of a person's login, in seconds.
   static let personSeconds: Int64 = 30 * 24 * 3_600
-  /// How long a backend's token may hold, in days.
+  /// The allowed lifetimes of a backend's token, in days.
   static let serviceDays: ClosedRange<Int32> = 1...366
   /// How long a service token is valid when the request says 0, in days.
   static let serviceDaysDefault: Int32 = 90
@@ -22,7 +22,7 @@ package struct Token: Sendable {
   package let text: String
   package let expireTime: Instant
 
-  /// Issues a token of the transaction's tenant.
+  /// Issues a token in the transaction's tenant.
   package static func issue(
     kind: Caller.Kind, userID: Int64, seconds: Int64, isByCode: Bool = false, _ call: Call,
     _ transaction: borrowing Transaction
@@ -82,7 +82,7 @@ package struct Token: Sendable {
     if ended > 0 { try transaction.record(.token, id, version: 2, .deleted) }
   }
 
-  /// The tenant that a token's text names; nil for a text that is no token.
+  /// The tenant in a token's text; nil for any other text.
   static func tenant(of text: Substring) -> Int64? {
     let parts = text.split(separator: "_", maxSplits: 2, omittingEmptySubsequences: false)
     guard parts.count == 3, parts[0] == "tl", parts[2].utf8.count == 43,
@@ -93,7 +93,7 @@ package struct Token: Sendable {
 
   static func hash(_ text: String) -> [UInt8] { Crypto.sha256(Array(text.utf8)) }
 
-  /// The lifetime that a request asks for, in seconds; INVALID_ARGUMENT BAD_LIFETIME.
+  /// The requested lifetime in seconds; INVALID_ARGUMENT BAD_LIFETIME.
   static func seconds(days: Int32) throws(Status) -> Int64 {
     let days = days == 0 ? serviceDaysDefault : days
     guard serviceDays.contains(days) else {

@@ -33,7 +33,7 @@ extension InventoryService {
   }
 }
 
-/// How a level is corrected: by a difference, or to what was counted.
+/// The correction of a level: by a difference, or to a counted quantity.
 private enum StockCorrection {
   case by(Int64)
   case to(Int64)
@@ -58,7 +58,7 @@ private enum StockCorrection {
     }
   }
 
-  /// A difference commutes with other moves; a count is true of the level that was counted only.
+  /// A difference commutes with other moves; a count is valid for the counted version only.
   var needsVersion: Bool {
     switch self {
     case .by: false

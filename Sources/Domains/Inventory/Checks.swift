@@ -2,10 +2,10 @@ package import TongluCore
 
 /// Limits that stock and orders share.
 package enum Checks {
-  /// The most of one product on one line: 1,000,000,000 units, in 1/1,000.
+  /// The largest quantity of a line: 1,000,000,000 units, in 1/1,000.
   package static let quantityE3Max: Int64 = 1_000_000_000_000
 
-  /// Characters of a reference or a reason.
+  /// The most characters of a reference or a reason.
   package static let textCountMax = 200
 
   /// Whether 0 < quantity ≤ `quantityE3Max`.
@@ -13,7 +13,7 @@ package enum Checks {
     quantityE3 > 0 && quantityE3 <= quantityE3Max
   }
 
-  /// INVALID_ARGUMENT BAD_QUANTITY unless it is one.
+  /// INVALID_ARGUMENT BAD_QUANTITY unless `isQuantity` holds.
   package static func quantity(_ quantityE3: Int64, field: @autoclosure () -> String)
     throws(Status)
   {

@@ -4,11 +4,11 @@ import TongluInventoryMessages
 import TongluService
 
 extension StockLevelRecord {
-  /// The most on hand of one product in one warehouse: 10^12 base units, in 1/1,000. Sums of two
-  /// stay far inside 64 bits, so that SQL may add them.
+  /// The most on hand of one product in one warehouse: 10^12 base units, in 1/1,000. The sum of two
+  /// is far below 64 bits, so SQL may add them.
   static let onHandE3Max: Int64 = 1_000_000_000_000_000
 
-  /// The level, or one of nothing with id and version 0 for a product that was never stocked there.
+  /// The level; an empty one with id and version 0 for a product never stocked there.
   static func find(
     warehouseID: Int64, productID: Int64, _ snapshot: borrowing Snapshot
   ) throws(Status) -> StockLevelRecord {
@@ -21,7 +21,7 @@ extension StockLevelRecord {
     return found ?? StockLevelRecord(warehouseID: warehouseID, productID: productID)
   }
 
-  /// The levels of these products in one warehouse, those never stocked left out.
+  /// The levels of these products in one warehouse; those never stocked are left out.
   static func find(
     warehouseID: Int64, productIDs: [Int64], _ snapshot: borrowing Snapshot
   ) throws(Status) -> [Int64: StockLevelRecord] {
@@ -47,7 +47,7 @@ extension StockLevelRecord {
     self.productID = productID
   }
 
-  /// What may still be promised.
+  /// The available quantity.
   var availableE3: Int64 { onHandE3 - reservedE3 - safetyE3 }
 
   func message(for caller: Caller) -> StockLevel {
@@ -63,21 +63,21 @@ extension StockLevelRecord {
     return message
   }
 
-  /// The level after a move of `quantityE3`: FAILED_PRECONDITION NEGATIVE_STOCK when less than
-  /// what is reserved would be left and the warehouse does not allow it; OUT_OF_RANGE
-  /// AMOUNT_OVERFLOW beyond `onHandE3Max` either way.
+  /// The level after a move of `quantityE3`. FAILED_PRECONDITION NEGATIVE_STOCK when less than the
+  /// reserved quantity would be left and the warehouse does not allow it; OUT_OF_RANGE
+  /// AMOUNT_OVERFLOW beyond `onHandE3Max` in either direction.
   func moved(by quantityE3: Int64, allowNegative: Bool) throws(Status) -> StockLevelRecord {
     let onHandE3 = try Exact.add(onHandE3, quantityE3)
     guard onHandE3.magnitude <= Self.onHandE3Max.magnitude else {
-      throw Status(.outOfRange, "AMOUNT_OVERFLOW", "more on hand than the books can hold")
+      throw Status(.outOfRange, "AMOUNT_OVERFLOW", "more on hand than can be stored")
         .with(["product_id": String(productID)])
     }
     if quantityE3 < 0, onHandE3 < reservedE3, !allowNegative {
       throw Status(
         .failedPrecondition, "NEGATIVE_STOCK",
         reservedE3 == 0
-          ? "there would be less than nothing of product \(productID)"
-          : "less of product \(productID) would be left than orders have reserved"
+          ? "on hand of product \(productID) would be negative"
+          : "on hand of product \(productID) would be less than is reserved"
       ).with([
         "product_id": String(productID), "on_hand_e3": String(self.onHandE3),
         "reserved_e3": String(reservedE3),

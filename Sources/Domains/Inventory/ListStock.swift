@@ -35,7 +35,7 @@ extension InventoryService {
       warehouseID == 0 ? .max : warehouseID, page.probe)
   }
 
-  /// By product: few rows, sorted after.
+  /// By product: few rows, sorted afterwards.
   private static func levels(
     _ warehouseID: Int64, of productIDs: [Int64], _ page: Page, _ snapshot: borrowing Snapshot
   ) throws(Status) -> [StockLevelRecord] {

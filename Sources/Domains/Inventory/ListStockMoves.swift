@@ -20,9 +20,9 @@ extension InventoryService {
 }
 
 extension StockMoveRecord {
-  /// The moves before one, the newest first, along the index of what is named: a product and a
-  /// warehouse, 0 for any. The ids come first, from the index alone: otherwise SQLite reads along
-  /// the key, past the moves of all others.
+  /// The moves before one, the newest first, along the index for the given product and warehouse, 0
+  /// for any. The ids come first, from the index alone: otherwise SQLite reads along the key, past
+  /// all other moves.
   fileprivate static func list(
     of product: Int64, in warehouse: Int64, before: Int64, probe: Int64,
     _ snapshot: borrowing Snapshot

@@ -41,8 +41,8 @@ extension InventoryService {
     return response
   }
 
-  /// The products of the lines, also those that are no longer sold; NOT_FOUND names every line
-  /// whose product is not there, up to 20.
+  /// The products of the lines, including those no longer sold; NOT_FOUND names every line with a
+  /// missing product, up to 20.
   private static func products(
     _ lines: [ReceiveStockLine], _ ids: [Int64], _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> [Int64: ProductRecord] {

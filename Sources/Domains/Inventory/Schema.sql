@@ -36,8 +36,8 @@ CREATE TABLE stock_levels (
 CREATE UNIQUE INDEX stock_levels_id ON stock_levels (tenant, id);
 CREATE INDEX stock_levels_product ON stock_levels (tenant, product_id);
 
--- Only ever inserted into: a correction is another move. What a move shows of its product is kept as
--- it was when it was booked.
+-- Append-only: a correction is another move. A move keeps the product's shown fields as of its
+-- booking.
 -- rows of stock_moves: 1000000; product_id 100
 -- row StockMoveRecord
 CREATE TABLE stock_moves (
@@ -60,8 +60,8 @@ CREATE INDEX stock_moves_product ON stock_moves (tenant, product_id, id);
 CREATE INDEX stock_moves_warehouse ON stock_moves (tenant, warehouse_id, id);
 CREATE INDEX stock_moves_level ON stock_moves (tenant, warehouse_id, product_id, id);
 
--- The live ones: a reservation that is released or consumed is deleted. An order belongs to a
--- higher rung, so order_id has no foreign key.
+-- Active reservations: one that is released or consumed is deleted. An order belongs to a higher
+-- domain, so order_id has no foreign key.
 -- rows of reservations: 10000; order_id 10; warehouse_id 2500; product_id 2
 CREATE TABLE reservations (
   tenant BIGINT NOT NULL,
@@ -74,8 +74,8 @@ CREATE TABLE reservations (
     REFERENCES stock_levels (tenant, warehouse_id, product_id)
 );
 
--- postgresql: room on each page for the versions of rows that orders change, so that no index does.
+-- postgresql: free space on each page for new versions of rows, so that orders change no index.
 ALTER TABLE stock_levels SET (fillfactor = 20);
 
--- postgresql: the level was changed just before, and none is ever deleted.
+-- postgresql: the level was changed just before, and levels are never deleted.
 ALTER TABLE reservations DROP CONSTRAINT reservations_tenant_warehouse_id_product_id_fkey;

@@ -16,16 +16,16 @@ package struct StockLine: Sendable {
   }
 }
 
-/// Reservations: what orders have been promised.
+/// Reservations of stock for orders.
 package enum Stock {
-  /// The most products that a refusal names.
+  /// The most products in a refusal.
   private static let namedMax = 20
 
-  /// Reserves all lines for an order or none: the products of which there is not enough, in order;
-  /// empty when all is reserved.
+  /// Reserves all lines for an order, or none. Returns the products with insufficient stock, in
+  /// order; empty when all is reserved.
   ///
-  /// Lines of one product add up. `order` must hold no reservation yet. `known` is a warehouse that
-  /// was read already.
+  /// Lines of one product are added up. `order` must have no reservation yet. `known` is a
+  /// warehouse that was already read.
   package static func reserve(
     _ lines: [StockLine], order: Int64, known: WarehouseRecord? = nil, _ call: Call,
     _ transaction: borrowing Transaction
@@ -59,7 +59,7 @@ package enum Stock {
     return []
   }
 
-  /// The products of which a warehouse has not enough for the lines, in order. Nothing is reserved.
+  /// The products of which a warehouse has too little for the lines, in order. Reserves nothing.
   package static func short(
     _ lines: [StockLine], in warehouse: WarehouseRecord, _ snapshot: borrowing Snapshot
   ) throws(Status) -> [Int64] {
@@ -119,7 +119,8 @@ package enum Stock {
     try Invariant.hold(deleted == owed.count, "order \(order) gives back what it has reserved")
   }
 
-  /// The lines summed by warehouse and product, in that order: every writer locks alike.
+  /// The lines summed by warehouse and product, in that order, so that all writers lock in the same
+  /// order.
   private static func totals(
     _ lines: [StockLine]
   ) throws(Status) -> [(key: StockKey, quantityE3: Int64)] {
@@ -133,7 +134,7 @@ package enum Stock {
     return sums.map { ($0.key, $0.value) }.sorted { $0.key < $1.key }
   }
 
-  /// What is to be reserved of one product in one warehouse.
+  /// The quantity to reserve of one product in one warehouse.
   private struct Demand {
     let key: StockKey
     let quantityE3: Int64
@@ -148,8 +149,8 @@ package enum Stock {
     var allowNegative: Bool { warehouse?.allowNegative ?? false }
   }
 
-  /// A product that was never stocked in a warehouse that allows less than nothing; false for any
-  /// other that has too little.
+  /// Reserves a product that was never stocked, in a warehouse that allows negative stock; false
+  /// for any other that has too little.
   private static func takeFromNothing(
     _ demand: Demand, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> Bool {
@@ -165,7 +166,7 @@ package enum Stock {
     return try raise([demand], transaction) == [true]
   }
 
-  /// Reserves each that there is enough of; which ones.
+  /// Reserves each demand for which there is enough; returns these.
   private static func raise(
     _ demands: [Demand], _ transaction: borrowing Transaction
   ) throws(Status) -> [Bool] {

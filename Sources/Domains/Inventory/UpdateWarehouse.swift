@@ -55,7 +55,7 @@ extension InventoryService {
     guard let productID else { return }
     throw Status(
       .failedPrecondition, "NEGATIVE_STOCK",
-      "the warehouse holds less of product \(productID) than orders have reserved"
+      "the warehouse has less of product \(productID) than is reserved"
     ).with(["product_id": String(productID)])
   }
 }

@@ -29,12 +29,12 @@ extension WarehouseRecord {
     }
   }
 
-  /// The warehouse that orders take from, or FAILED_PRECONDITION NO_WAREHOUSE.
+  /// The default warehouse of orders, or FAILED_PRECONDITION NO_WAREHOUSE.
   package static func `default`(_ snapshot: borrowing Snapshot) throws(Status) -> WarehouseRecord {
     try askForDefault(snapshot).answer(snapshot)
   }
 
-  /// Asks for the warehouse that orders take from.
+  /// Asks for the default warehouse of orders.
   package static func askForDefault(
     _ snapshot: borrowing Snapshot
   ) throws(Status) -> Asked<WarehouseRecord> {
@@ -64,7 +64,7 @@ extension WarehouseRecord {
     return message
   }
 
-  /// The default, if there is one, stops being it.
+  /// Unsets the default, if there is one.
   static func clearDefault(_ transaction: borrowing Transaction) throws(Status) {
     let held = try transaction.snapshot.first(
       """

@@ -8,15 +8,15 @@ import TongluOrdersMessages
 import TongluPricing
 import TongluService
 
-/// From the lines of a request to the lines of an order: products, base quantities, frozen prices.
+/// Makes the lines of an order of those of a request: products, base quantities, frozen prices.
 struct LinePricing {
   /// The order's lines in the request's order. A line that cannot be ordered has no amounts.
   private(set) var lines: [OrderLineRecord] = []
-  /// What is wrong with lines, by precedence: product, unit and quantity first, then the price.
+  /// The refusals of lines, by precedence: product, unit and quantity first, then the price.
   private(set) var refusals = Violations()
   private var refused: Set<Int> = []
 
-  /// Prices the lines now for the customer. `products` are those that the caller sees.
+  /// Prices the lines for the customer at this time. `products` are those that the caller sees.
   init(
     _ request: PlaceOrderRequest, of products: [Int64: ProductRecord],
     for customer: CustomerRecord, _ call: Call, _ snapshot: borrowing Snapshot
@@ -42,10 +42,10 @@ struct LinePricing {
     }
   }
 
-  /// The lines that are right so far.
+  /// The indices of lines without a refusal so far.
   var indices: [Int] { lines.indices.filter { !refused.contains($0) } }
 
-  /// Records why a line cannot be ordered; a failure that is not the line's ends the call.
+  /// Records the refusal of a line; a failure of another kind ends the call.
   mutating func refuse(_ index: Int, _ status: Status) throws(Status) {
     guard status.isOfTheRow else { throw status }
     refusals.add(status, field: "lines[\(index)]")
@@ -77,7 +77,7 @@ struct LinePricing {
     return line
   }
 
-  /// Sets the prices that the rules give to the lines at `indices`.
+  /// Sets the prices of the rules for the lines at `indices`.
   private mutating func quote(
     _ indices: [Int], _ currency: String, _ customer: CustomerRecord, _ call: Call,
     _ snapshot: borrowing Snapshot
@@ -102,8 +102,7 @@ struct LinePricing {
 }
 
 extension OrderLineRecord {
-  /// Keeps the exact price: what one of `basisUnit` costs, and how many of it one of the line's
-  /// unit is.
+  /// Stores the exact price: that of one `basisUnit`, and its number in one of the line's unit.
   fileprivate mutating func freeze(_ price: UnitPrice, for basisUnit: String) {
     basisPriceE4 = price.basisE4
     self.basisUnit = basisUnit
@@ -111,7 +110,7 @@ extension OrderLineRecord {
     basisDenominator = price.denominator
   }
 
-  /// Computes what follows from the exact price: the total, and the price of one unit for people.
+  /// Computes from the exact price: the total, and the shown price of one unit.
   fileprivate mutating func setAmounts(in currency: String) throws(Status) {
     let price = UnitPrice(
       basisE4: basisPriceE4, numerator: basisNumerator, denominator: basisDenominator)

@@ -2,21 +2,21 @@ import Foundation
 import Synchronization
 import TongluCore
 
-/// A day of a place: from the instant at which its clocks first show the date. It has 24 hours but
-/// where they are set: then 23, 25 or another number.
+/// A calendar day in a time zone: it begins at the instant at which its clocks first show the date.
+/// It has 24 hours, or another number, such as 23 or 25, on a clock change.
 struct LocalDay: Sendable, Hashable {
   /// `YYYYMMDD`.
   let text: String
   /// The first second of the day, since 1970-01-01T00:00:00Z.
   let startSecond: Int64
-  /// The second until which no clock is set, as far as is known.
+  /// The second up to which the offset does not change, as far as is known.
   private let steadyUntil: Int64
 
-  /// Each zone with the day that was asked for last: making a zone reads the rules of its whole
-  /// history, and orders are of today.
+  /// Each zone with the day that was last requested: loading a zone reads its whole history, and
+  /// most orders are of the current day.
   private static let known = Mutex<[String: (zone: TimeZone?, day: LocalDay?)]>([:])
 
-  /// The day of an instant; in Greenwich where the zone is not known.
+  /// The day of an instant; in UTC if the zone is unknown.
   static func of(_ instant: Instant, in timeZone: String) -> LocalDay {
     let second = instant.microseconds.flooredQuotient(by: 1_000_000)
     return known.withLock { known in
@@ -32,27 +32,27 @@ struct LocalDay: Sendable, Hashable {
     }
   }
 
-  /// The day of a second, by how far east of Greenwich the clocks are at any second.
+  /// The day of a second, by the clocks' offset from UTC at any second.
   init(_ second: Int64, offset: (Int64) -> Int64) {
     let now = offset(second)
     let midnight = (second + now).flooredQuotient(by: 86_400) * 86_400
     text = Self.date(days: midnight.flooredQuotient(by: 86_400))
     let begin = midnight - now
-    // Clocks are set by less than four hours.
+    // Clock changes are less than four hours.
     let before = offset(begin - 4 * 3_600)
     if before == now, offset(begin) == now {
       startSecond = begin
       steadyUntil = offset(begin + 86_400) == now ? begin + 86_400 : second + 1
       return
     }
-    // Set around midnight or later in the day: midnight by the clock before counts, if it was
-    // shown.
+    // The change was around midnight or later in the day: midnight by the earlier offset counts, if
+    // it was shown.
     let shown = [midnight - before, begin].filter { midnight - offset($0) == $0 }
     startSecond = shown.min() ?? Self.change(from: before, to: now, midnight, offset)
     steadyUntil = second + 1
   }
 
-  /// The second at which clocks were set over midnight, so that none showed it.
+  /// The second of a clock change that skips midnight.
   private static func change(
     from before: Int64, to now: Int64, _ midnight: Int64, _ offset: (Int64) -> Int64
   ) -> Int64 {

@@ -2,13 +2,14 @@ import TongluCore
 import TongluDatabase
 import TongluService
 
-/// How many of a company's orders may fail for the stock or be undone by its members: of each
-/// product a few, of all together more. Each is a bucket that leaks (GCRA): one time in the
-/// database, so that it holds over all servers and retries.
+/// Limits how many of a company's orders may fail for lack of stock or be cancelled by its members:
+/// per product, and for all together. Each is a leaky bucket (GCRA): one time in the database, so
+/// that it holds over all servers and retries.
 ///
-/// What lies in stock could be found out by halving with orders that fail or are cancelled, 15 to
-/// 40 of them a product, and be held for nothing. So that takes days; a company that orders what it
-/// needs fails and cancels less, and what it may not try again of one product closes no other.
+/// Without the limit a company could find out the stock by bisection with orders that fail or are
+/// cancelled, 15 to 40 of them a product, and could reserve stock for nothing. With it that takes
+/// days. A company that orders what it needs fails and cancels less often, and a limit reached for
+/// one product does not affect others.
 struct OrderAttempts {
   /// A token bucket: its size, and the seconds after which a token is added.
   struct Limit {
@@ -21,15 +22,15 @@ struct OrderAttempts {
 
   static let ofProduct = Limit(burst: 8, secondsEach: 4 * 3_600)
   static let ofCompany = Limit(burst: 60, secondsEach: 10 * 60)
-  /// What stands for all products.
+  /// The key of the limit for all products.
   private static let all: Int64 = 0
 
   private let customerID: Int64
   private let productIDs: [Int64]
-  /// When all that were spent of a product, or of all, have come back.
+  /// When the bucket of a product, or of all, will be full again.
   private let clearTimes: [Int64: Instant]
 
-  /// Asks for a company's, of these products.
+  /// Asks for the attempts of a company for these products.
   static func ask(
     _ customerID: Int64, _ productIDs: [Int64], _ snapshot: borrowing Snapshot
   ) throws(Status) -> Asked<OrderAttempts> {
@@ -52,8 +53,8 @@ struct OrderAttempts {
     }
   }
 
-  /// RESOURCE_EXHAUSTED ORDER_ATTEMPTS_EXCEEDED while none is left: of one of the products (fact:
-  /// product_id), or of all.
+  /// RESOURCE_EXHAUSTED ORDER_ATTEMPTS_EXCEEDED when no attempt is left: for one of the products
+  /// (fact: product_id), or for all.
   func check(_ call: Call) throws(Status) {
     if clearTimes.isEmpty { return }
     let waits = ([Self.all] + productIDs).map { (id: $0, wait: wait(for: $0, at: call.now)) }
@@ -67,8 +68,7 @@ struct OrderAttempts {
     .retryable(afterMilliseconds: longest.wait)
   }
 
-  /// Spends one of each of the products and one of all. A refusal that follows must keep its
-  /// writes.
+  /// Uses one attempt of each of the products and one of all. A refusal must keep its writes.
   func spend(
     _ productIDs: Set<Int64>, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) {
@@ -97,13 +97,13 @@ struct OrderAttempts {
 
   private func limit(of id: Int64) -> Limit { id == Self.all ? Self.ofCompany : Self.ofProduct }
 
-  /// Milliseconds until there is one; 0 or less when there is.
+  /// Milliseconds until an attempt is available; 0 or less if one is.
   private func wait(for id: Int64, at now: Instant) -> Int64 {
     left(of: id, at: now) - limit(of: id).milliseconds(limit(of: id).burst - 1)
   }
 
-  /// Milliseconds until the bucket is full. At most a burst can be spent, so a later time was set
-  /// by a clock that was ahead, and is ignored.
+  /// Milliseconds until the bucket is full. At most a burst can be used, so a later time was set by
+  /// a clock running ahead, and is ignored.
   private func left(of id: Int64, at now: Instant) -> Int64 {
     guard let time = clearTimes[id] else { return 0 }
     let left = max(time.milliseconds - now.milliseconds, 0)

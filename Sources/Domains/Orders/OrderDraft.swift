@@ -3,21 +3,21 @@ import TongluInventory
 import TongluOrdersMessages
 import TongluService
 
-/// The pure rules between a PlaceOrder request and an order: what may be asked by whom, texts as
-/// they are kept, totals.
+/// The pure rules between a PlaceOrder request and an order: permissions per field, stored texts,
+/// totals.
 struct OrderDraft {
-  /// The most lines of an order; TOO_MANY_LINES beyond it.
+  /// The most lines of an order; more are TOO_MANY_LINES.
   static let linesMax = 2_000
-  /// The most characters of an order's note; TOO_LONG beyond it.
+  /// The most characters of an order's note; more are TOO_LONG.
   static let noteCountMax = 1_000
-  /// The most characters of an external reference; BAD_REFERENCE beyond it.
+  /// The most characters of an external reference; more are BAD_REFERENCE.
   static let referenceCountMax = 64
 
-  /// As given, without the blanks around it; nil for none.
+  /// As given, trimmed; nil if empty.
   let externalReference: String?
   let note: String
 
-  /// Refuses what the request alone shows to be wrong, in the order of its fields.
+  /// Refuses errors that the request alone shows, in the order of its fields.
   init(_ request: PlaceOrderRequest, _ call: Call) throws(Status) {
     guard request.lines.count <= Self.linesMax else {
       throw .invalid("TOO_MANY_LINES", field: "lines", "at most \(count: Self.linesMax)")
@@ -37,7 +37,7 @@ struct OrderDraft {
     }
   }
 
-  /// Refuses all lines whose numbers are none, up to 20 of them by name.
+  /// Refuses all lines with invalid numbers, up to 20 of them by name.
   private static func check(_ lines: [PlaceOrderLine]) throws(Status) {
     var wrong = Violations()
     for (index, line) in lines.enumerated() {
@@ -48,13 +48,13 @@ struct OrderDraft {
       if let unitPriceE4 = line.unitPriceE4, unitPriceE4 < 0 {
         let field = "lines[\(index)].unit_price_e4"
         wrong.add(
-          .invalid("BAD_PRICE", field: field, "a price is not below zero"), field: field)
+          .invalid("BAD_PRICE", field: field, "a price is at least zero"), field: field)
       }
     }
     try wrong.check()
   }
 
-  /// PERMISSION_DENIED FIELD_NOT_ALLOWED for a field that the caller's roles do not open.
+  /// PERMISSION_DENIED FIELD_NOT_ALLOWED for a field that the caller's roles do not permit.
   private static func checkAllowed(
     _ request: PlaceOrderRequest, _ caller: Caller
   ) throws(Status) {
@@ -77,7 +77,7 @@ struct OrderDraft {
     return status
   }
 
-  /// The sum of the lines, checked.
+  /// The sum of the lines, with a check for overflow.
   static func totalE4(_ lines: [OrderLineRecord]) throws(Status) -> Int64 {
     var totalE4: Int64 = 0
     for line in lines { totalE4 = try Exact.add(totalE4, line.totalE4) }

@@ -4,17 +4,17 @@ import TongluDatabase
 import TongluOrdersMessages
 import TongluService
 
-/// Which orders a ListOrders shows, the newest first: their times of placing and ids.
+/// The orders of a ListOrders, the newest first: their times of placing and ids.
 ///
-/// Each state has its own index, by time and by customer, so that no list passes over orders of the
-/// other state; where both are wanted, the two lists are merged. What staff see is one of
+/// Each state has its own indexes, by time and by customer, so that a list skips no orders of the
+/// other state; if both are requested, the two lists are merged. The list for staff uses
 /// `VisibleRows`.
 struct OrderList {
   typealias Key = Page.Key
 
   private let states: [State]
   private let range: Range
-  /// One more than the page holds.
+  /// One more than the page.
   private let limit: Int
   private let sight: Sight
 
@@ -22,18 +22,18 @@ struct OrderList {
     case placed, cancelled
   }
 
-  /// Times of placing in microseconds, both ends included, and the order before which to begin.
+  /// Times of placing in microseconds, inclusive, and the order that the page follows.
   fileprivate struct Range {
     var first: Int64
     var last: Int64
     var before: Key?
 
-    /// What follows an order.
+    /// The range after an order.
     func after(_ key: Key) -> Range {
       Range(first: first, last: min(last, key.number), before: key)
     }
 
-    /// Not older than a time.
+    /// The range not older than a time.
     func since(_ time: Int64) -> Range {
       Range(first: max(first, time), last: last, before: before)
     }
@@ -59,14 +59,14 @@ struct OrderList {
     }
   }
 
-  /// Those of the customers that the caller sees.
+  /// The orders of customers that the caller sees.
   func visible(_ snapshot: borrowing Snapshot) throws(Status) -> [Key] {
     try merged(snapshot) { (orders, snapshot) throws(Status) in
       try orders.visible(limit: limit, snapshot)
     }
   }
 
-  /// The newest of all states: of the second only what may be among them.
+  /// The newest of all states; of the second state only those that may be among them.
   private func merged(
     _ snapshot: borrowing Snapshot,
     _ find: (OrdersOfState, borrowing Snapshot) throws(Status) -> [Key]

@@ -4,19 +4,20 @@ import TongluService
 /// Numbers for people: `SO-20261123-7K3QZMB`, the day of placing (in the enterprise's zone), four
 /// characters of the time since that day began and three scrambled ones.
 ///
-/// Not counted: a dealer that compares its numbers learns when they were minted and nothing of the
-/// firm's volume, and no row is written by every order of the enterprise. They ascend with the time
-/// of placing, so that the index of numbers is written at its end. Unique once it is written.
+/// They are not consecutive: a dealer that compares its numbers learns their times but not the
+/// enterprise's volume, and no shared row is written by every order. They ascend with the time of
+/// placing, so that their index is written at its end. A number is unique when its order is
+/// written.
 enum OrderNumber {
   /// Crockford's base 32: no I, L, O, U.
   private static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
-  /// The number of steps of 86 ms in which the time since a day began is written, up to 25 hours.
+  /// The number of steps of 86 ms that encode the time since a day began, up to 25 hours.
   private static let steps: Int64 = 1 << 20
   private static let secondsMax: Int64 = 90_000
-  /// Numbers that are tried in one step of time before the next one.
+  /// The numbers tried in one step of time before the next one.
   private static let attemptsAStep = 8
 
-  /// A number for an order placed at `instant`; another order may have it, then ask for the next
+  /// A number for an order placed at `instant`; if another order has it, call again with the next
   /// `attempt`.
   static func mint(at instant: Instant, in timeZone: String, attempt: Int, _ call: Call) -> String {
     let day = LocalDay.of(instant, in: timeZone)

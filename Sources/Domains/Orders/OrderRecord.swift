@@ -7,15 +7,15 @@ import TongluService
 
 extension PriceSource: StoredEnum {}
 
-/// An order as stored. `row.externalReferenceFolded` is nil once the order is cancelled.
+/// A stored order. `row.externalReferenceFolded` is nil when the order is cancelled.
 struct OrderRecord: Sendable {
   var row: OrderRow
-  /// In the order of their numbers; none where the header alone was read.
+  /// In the order of their numbers; empty if only the header was read.
   var lines: [OrderLineRecord] = []
 
   var isCancelled: Bool { openLineCount == 0 }
 
-  /// The order with its lines if the caller sees its customer, else NOT_FOUND.
+  /// The order with its lines if the caller sees its customer; NOT_FOUND otherwise.
   static func find(
     _ id: Int64, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> OrderRecord {

@@ -1,6 +1,6 @@
 /// Orders of dealers.
 ///
-/// - `OrderDraft.swift`: the pure rules of what may be asked, by whom, and of totals.
+/// - `OrderDraft.swift`: the pure rules of permissions and totals.
 /// - `LinePricing.swift`: products, units and frozen prices of the lines.
 /// - `OrderNumber.swift`: numbers for people that tell no volume.
 /// - `OrderList.swift`: which orders a list shows, along the indexes of their states.

@@ -43,8 +43,8 @@ extension OrderService {
     guard short.isEmpty else {
       throw try pricing.refusal(short: short, warehouse, attempts, call, transaction)
     }
-    // Whether a number is free is not asked beforehand: who looks where others are about to write
-    // has met them, as a serializable database sees it.
+    // No pre-check whether the number is free: reading the index range would conflict under
+    // SERIALIZABLE with other orders' inserts.
     var attempt = 0
     repeat {
       order.number = OrderNumber.mint(
@@ -57,16 +57,16 @@ extension OrderService {
     return response
   }
 
-  /// What an order is made of, all of it asked for at once.
+  /// The data of an order, all queried at once.
   private struct Parts {
-    /// A member's own company, or the one that staff name.
+    /// A member's own company, or the one in a request of staff.
     let customer: Asked<CustomerRecord>
     let products: Asked<[Int64: ProductRecord]>
     let warehouse: Asked<WarehouseRecord>
     let enterprise: Asked<EnterpriseRecord>
-    /// Of a member's company; staff are not limited.
+    /// For a member's company; staff have no limit.
     let attempts: Asked<OrderAttempts>?
-    /// Whether the customer has an open order of the reference; nil without one.
+    /// Whether the customer has an open order with the reference; nil without a reference.
     private let isTaken: Question?
 
     init(
@@ -114,8 +114,7 @@ extension OrderService {
 }
 
 extension OrderRecord {
-  /// The order without its lines and its number. What it shows of the customer is kept as it is
-  /// now.
+  /// The order without its lines and its number, with a copy of the customer's shown fields.
   fileprivate init(
     _ request: PlaceOrderRequest, _ draft: OrderDraft, of customer: CustomerRecord,
     from warehouse: WarehouseRecord, _ call: Call
@@ -130,7 +129,7 @@ extension OrderRecord {
       customerName: customer.name, customerAddress: customer.address)
   }
 
-  /// Takes the lines, with what is counted and summed of them.
+  /// Sets the lines, and the number and sum of them.
   fileprivate mutating func take(_ lines: [OrderLineRecord]) throws(Status) {
     totalE4 = try OrderDraft.totalE4(lines)
     lineCount = Int64(lines.count)
@@ -141,7 +140,7 @@ extension OrderRecord {
 }
 
 extension LinePricing {
-  /// What the lines that are right so far want of a warehouse.
+  /// The demand of stock of the lines without a refusal so far.
   fileprivate func stockLines(_ warehouse: WarehouseRecord) -> [StockLine] {
     indices.map {
       StockLine(
@@ -150,10 +149,10 @@ extension LinePricing {
     }
   }
 
-  /// The refusal of all lines that cannot be ordered, those of which there is not enough last.
-  /// Nothing is reserved when this is called.
+  /// The refusal of all lines that cannot be ordered; those with too little stock come last.
+  /// Nothing is reserved at this point.
   ///
-  /// A comparison with the stock reveals something of it, so it spends a member's attempts.
+  /// A comparison with the stock reveals something about it, so it uses up a member's attempts.
   fileprivate mutating func refusal(
     short: [Int64], _ warehouse: WarehouseRecord, _ attempts: OrderAttempts?, _ call: Call,
     _ transaction: borrowing Transaction
@@ -175,7 +174,7 @@ extension LinePricing {
 }
 
 extension Status {
-  /// The same refusal, of one line's product.
+  /// The same refusal for one line's product.
   fileprivate func of(_ productID: Int64, field: String) -> Status {
     var copy = self
     copy.violations = [

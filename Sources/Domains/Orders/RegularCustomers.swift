@@ -2,10 +2,10 @@ package import TongluCore
 package import TongluDatabase
 package import TongluIdentity
 
-/// Which customers are regular: those that ordered often enough lately by the enterprise's rule.
+/// Which customers are regular: they placed enough recent orders by the enterprise's rule.
 package enum RegularCustomers {
-  /// Those of the customers that are regular; at most 1,024 ids. Whether they are approved is for
-  /// the caller to look at.
+  /// The regular ones of the customers; at most 1,024 ids. The caller must check whether they are
+  /// approved.
   package static func among(
     _ ids: [Int64], _ rule: RegularRule, now: Instant, _ snapshot: borrowing Snapshot
   ) throws(Status) -> Set<Int64> {

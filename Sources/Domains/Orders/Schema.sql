@@ -1,6 +1,6 @@
 -- migration 9 orders oldest 1
--- The customer's name and address are kept as they were when the order was placed. A cancelled order
--- has no external_reference_folded: its reference is free.
+-- The customer's name and address are those of the time of placing. A cancelled order has no
+-- external_reference_folded, so that its reference can be used again.
 -- rows of orders: 100000; customer_id 50; place_time 1
 -- record OrderRecord
 CREATE TABLE orders (
@@ -33,7 +33,7 @@ CREATE UNIQUE INDEX orders_number ON orders (tenant, number);
 CREATE UNIQUE INDEX orders_external_reference
   ON orders (tenant, customer_id, external_reference_folded)
   WHERE external_reference_folded IS NOT NULL;
--- Each order is in two of these, by its state: a list of one state passes over none of the other.
+-- Each order is in two of these, by its state, so that a list of one state skips none of the other.
 CREATE INDEX orders_placed ON orders (tenant, place_time, id) WHERE open_line_count > 0;
 CREATE INDEX orders_cancelled ON orders (tenant, place_time, id) WHERE open_line_count = 0;
 CREATE INDEX orders_customer_placed
@@ -41,9 +41,9 @@ CREATE INDEX orders_customer_placed
 CREATE INDEX orders_customer_cancelled
   ON orders (tenant, customer_id, place_time, id) WHERE open_line_count = 0;
 
--- Quantities in 1/1,000: quantity_e3 of the line's unit, the others of the product's base unit.
--- What the line shows of its product is kept as it was when the order was placed. The exact price of
--- one of the unit is basis_price_e4 · basis_numerator / basis_denominator; unit_price_e4 is rounded.
+-- Quantities in 1/1,000: quantity_e3 of the line's unit, the others of the product's base unit. A
+-- line keeps the product's shown fields as of the placing. The exact price of one unit is
+-- basis_price_e4 · basis_numerator / basis_denominator; unit_price_e4 is rounded.
 -- rows of order_lines: 1000000; order_id 10
 -- row OrderLineRecord
 CREATE TABLE order_lines (
@@ -71,7 +71,7 @@ CREATE TABLE order_lines (
   FOREIGN KEY (tenant, product_id) REFERENCES products (tenant, id)
 );
 
--- When all attempts that a company has spent of a product, 0 for all products, have come back
+-- When all used attempts of a company for a product, 0 for all products, will have been restored
 -- (OrderAttempts).
 -- rows of order_attempts: 2000; customer_id 10; product_id 2; clear_time 2
 CREATE TABLE order_attempts (
@@ -84,10 +84,10 @@ CREATE TABLE order_attempts (
 );
 CREATE INDEX order_attempts_clear ON order_attempts (tenant, customer_id, clear_time);
 
--- postgresql: the check reads where all new orders are written, so that each would meet the others.
+-- postgresql: the check reads where all new orders are written: concurrent ones would conflict.
 ALTER TABLE order_lines DROP CONSTRAINT order_lines_tenant_order_id_fkey;
 
--- postgresql: each order would lock the rows that orders have in common; neither is ever deleted.
+-- postgresql: each order would lock rows shared by orders; these rows are never deleted.
 ALTER TABLE orders DROP CONSTRAINT orders_tenant_warehouse_id_fkey;
 -- postgresql: the same.
 ALTER TABLE order_lines DROP CONSTRAINT order_lines_tenant_product_id_fkey;

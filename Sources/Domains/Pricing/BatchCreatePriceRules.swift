@@ -6,7 +6,7 @@ package import TongluService
 extension BatchCreatePriceRulesOutcome: RowOutcome {}
 extension BatchCreatePriceRulesResponse: BatchResponse {}
 
-/// A row that is checked: what it refers to was as the snapshot showed it.
+/// A checked row, with the versions in the snapshot of what it refers to.
 package struct PreparedPriceRule: Sendable {
   let draft: PriceRuleDraft
   let record: PriceRuleRecord

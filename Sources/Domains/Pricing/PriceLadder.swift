@@ -2,14 +2,14 @@ import TongluCatalog
 import TongluCore
 package import TongluMessages
 
-/// Where a price comes from, the first that holds one wins. The numbers are stored: never reuse
-/// one, and never compare them; `rung` is the order.
+/// The sources of a price; the first that has one wins. The numbers are stored: never reuse one,
+/// and never compare them; `rung` is the order.
 package enum PriceLevel: Int64, Sendable, CaseIterable {
   case contract = 2
   case classList = 3
   case base = 4
 
-  /// The place on the ladder, the first being 0.
+  /// The rank, 0 for the first.
   var rung: Int {
     switch self {
     case .contract: 0
@@ -27,25 +27,25 @@ package enum PriceLevel: Int64, Sendable, CaseIterable {
   }
 }
 
-/// A rule that may give a line its price: its product, currency, window and target already fit.
+/// A rule that may give a line its price: its product, currency, window and target match.
 struct PriceCandidate: Sendable, Hashable {
   let ruleID: Int64
   let level: PriceLevel
   let unit: String
   let minQuantityE3: Int64
   let priority: Int64
-  /// For one of `unit`.
+  /// The price of one `unit`.
   let unitPriceE4: Int64
 }
 
-/// Which of the candidates gives the price. Pure.
+/// Selects the candidate that gives the price. Pure.
 ///
-/// The level decides; inside a level the unit asked for comes before the base unit, then the
+/// The level decides; within a level the requested unit comes before the base unit, then the
 /// highest min_quantity that is reached, then the higher priority. Rules that are equal in all of
-/// it are refused when written; the id is there to make the order total.
+/// these are refused when written; the id only makes the order total.
 enum PriceLadder {
-  /// The winner for a quantity of `unit`; nil when nothing fits. `base` is the product's base unit
-  /// and how many of it one `unit` is; nil when `unit` is the base unit itself.
+  /// The winner for a quantity of `unit`; nil without a match. `base` is the product's base unit
+  /// and its number in one `unit`; nil when `unit` is the base unit itself.
   static func winner(
     of candidates: [PriceCandidate], unit: String, quantityE3: Int64,
     base: (unit: String, ratio: UnitRatio)?

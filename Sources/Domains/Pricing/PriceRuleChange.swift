@@ -9,14 +9,14 @@ extension PriceRuleRecord {
     try insertUntied(transaction)
   }
 
-  /// The same of one that ties with none.
+  /// The same for a rule without a tie.
   func insertUntied(_ transaction: borrowing Transaction) throws(Status) {
     try checkBooks()
     try transaction.insert(row)
     try transaction.record(.priceRule, id, version: version, .created, of: customerID)
   }
 
-  /// Writes what may change of a rule as its next version; FAILED_PRECONDITION PRICE_RULE_TIE.
+  /// Writes the changed fields of a rule as its next version; FAILED_PRECONDITION PRICE_RULE_TIE.
   mutating func update(_ call: Call, _ transaction: borrowing Transaction) throws(Status) {
     try refuseTie(transaction.snapshot)
     try checkBooks()
@@ -43,8 +43,7 @@ extension PriceRuleRecord {
   /// The customer that the rule is for; nil for a class or everyone.
   private var customerID: Int64? { level == .contract ? targetID : nil }
 
-  /// Two rules that could not be told apart where both fit: equal in everything that decides, at a
-  /// common instant.
+  /// Refuses two rules that tie: equal in everything that decides, with overlapping windows.
   func refuseTie(_ snapshot: borrowing Snapshot) throws(Status) {
     let other = try snapshot.first(
       """

@@ -5,9 +5,9 @@ import TongluDatabase
 import TongluPricingMessages
 import TongluService
 
-/// What a request gives becomes a rule's fields, checked in the order of the schema.
+/// Makes a rule's fields of a request, checked in the order of the schema.
 enum PriceRuleDraftRules {
-  /// A new rule; the refusal names all that is wrong, up to 20.
+  /// A new rule; the refusal names all violations, up to 20.
   static func record(
     _ draft: PriceRuleDraft, field: String, _ references: inout PriceRuleReferences, _ call: Call,
     _ snapshot: borrowing Snapshot
@@ -84,7 +84,7 @@ enum PriceRuleDraftRules {
     return amount
   }
 
-  /// `window` with what is given of a new one; INVALID_ARGUMENT BAD_WINDOW where it holds never.
+  /// `window` with the given changes; INVALID_ARGUMENT BAD_WINDOW if it is empty.
   private static func window(
     _ window: PriceWindow, start: Instant?, end: Instant?, field: String
   ) throws(Status) -> PriceWindow {

@@ -3,11 +3,11 @@ import TongluCustomers
 import TongluDatabase
 import TongluService
 
-/// The price rules that staff see, the oldest first: those of no customer, and the contract prices
-/// of the customers that they see; all of them or those of one product.
+/// The price rules that staff see, the oldest first: those without a customer, and the contract
+/// prices of visible customers; all of them or those of one product.
 struct PriceRuleList: VisibleRows {
   let isDescending = false
-  /// The rules after this one.
+  /// Only rules after this one.
   let after: Int64
   let sight: Sight
   let productID: Int64?

@@ -4,13 +4,13 @@ import TongluDatabase
 import TongluPricingMessages
 import TongluService
 
-/// A price rule as stored.
+/// A stored price rule.
 struct PriceRuleRecord: Sendable, Hashable {
   var row: PriceRuleRow
-  /// The class's code, else empty.
+  /// The class's code; empty without a class.
   var classCode = ""
 
-  /// A base price for ever, and nothing else of it.
+  /// A base price without limits of time.
   init() {
     row = PriceRuleRow()
     row.version = 1
@@ -25,8 +25,8 @@ struct PriceRuleRecord: Sendable, Hashable {
     classCode = row.text(PriceRuleRow.columnCount)
   }
 
-  /// For whom it is: `targetID` is the customer of a contract price, the class of a list price,
-  /// else 0.
+  /// The level: `targetID` is the customer of a contract price, the class of a list price,
+  /// otherwise 0.
   var level: PriceLevel {
     get { PriceLevel(rawValue: levelNumber) ?? .base }
     set { levelNumber = newValue.rawValue }
@@ -54,8 +54,8 @@ struct PriceRuleRecord: Sendable, Hashable {
     return found
   }
 
-  /// The rule at the version that a request says, if the caller sees the customer of a contract;
-  /// NOT_FOUND, PERMISSION_DENIED COLLABORATOR_READS, ABORTED STALE_VERSION.
+  /// The rule at the requested version, if the caller sees the customer of a contract; NOT_FOUND,
+  /// PERMISSION_DENIED COLLABORATOR_READS, ABORTED STALE_VERSION.
   static func find(
     _ id: Int64, version: Int64, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> PriceRuleRecord {
@@ -101,17 +101,17 @@ extension PriceLevel {
   }
 }
 
-/// When a rule holds: from `start` on, until before `end`.
+/// The window of a rule: from `start`, until before `end`.
 struct PriceWindow: Sendable, Hashable {
-  /// Since ever.
+  /// A start in the unlimited past.
   static let sinceEver = Instant(microseconds: .min)
-  /// For ever.
+  /// An end in the unlimited future.
   static let forEver = Instant(microseconds: .max)
 
   var start = sinceEver
   var end = forEver
 
-  /// What a message says of the beginning: nothing where there is none.
+  /// The start in a message; nil without one.
   var startTime: Instant? { start == Self.sinceEver ? nil : start }
   var endTime: Instant? { end == Self.forEver ? nil : end }
 }

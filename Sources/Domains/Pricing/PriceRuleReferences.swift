@@ -5,14 +5,14 @@ import TongluDatabase
 import TongluIdentity
 import TongluService
 
-/// What price rules refer to, each looked up once over one view.
+/// The references of price rules, each looked up once over one view.
 struct PriceRuleReferences {
   private var products = LookUps<Int64, ProductRecord>()
   private var customers = LookUps<Int64, CustomerRecord>()
   private var classes = LookUps<String, CustomerClassRecord>()
   private var enterprise: EnterpriseRecord?
 
-  /// The product, which is sold; NOT_FOUND, FAILED_PRECONDITION PRODUCT_INACTIVE.
+  /// The product, which must be active; NOT_FOUND, FAILED_PRECONDITION PRODUCT_INACTIVE.
   mutating func product(
     _ id: Int64, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> ProductRecord {
@@ -23,7 +23,7 @@ struct PriceRuleReferences {
     }
   }
 
-  /// The customer if the caller sees it, else NOT_FOUND; PERMISSION_DENIED COLLABORATOR_READS.
+  /// The customer if the caller sees it; NOT_FOUND otherwise; PERMISSION_DENIED COLLABORATOR_READS.
   mutating func customer(
     _ id: Int64, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> CustomerRecord {
@@ -52,16 +52,16 @@ struct PriceRuleReferences {
   }
 }
 
-/// The versions of what a price rule was checked against: while they are the same, so is what was
-/// found.
+/// The versions that a price rule was checked against: while they are unchanged, the results are
+/// valid.
 struct PriceRuleBasis: Sendable {
   private let product: (id: Int64, version: Int64)
   private let customer: (id: Int64, version: Int64)?
   private let customerClass: (code: String, id: Int64)?
-  /// The enterprise's, where the rule has taken it.
+  /// The enterprise's currency, if the rule uses it.
   private let currency: String?
 
-  /// What `record`, made of `draft` over these references, depends on.
+  /// The basis of `record`, which was made of `draft` over these references.
   init(
     _ record: PriceRuleRecord, isInOwnCurrency: Bool, _ references: inout PriceRuleReferences,
     _ call: Call, _ snapshot: borrowing Snapshot
@@ -76,7 +76,7 @@ struct PriceRuleBasis: Sendable {
     currency = isInOwnCurrency ? nil : record.currency
   }
 
-  /// Whether all of it is as it was.
+  /// Whether all versions are unchanged.
   func stands(
     _ versions: inout PriceRuleVersions, _ snapshot: borrowing Snapshot
   ) throws(Status) -> Bool {
@@ -93,7 +93,7 @@ struct PriceRuleBasis: Sendable {
   }
 }
 
-/// The versions as a transaction finds them, each looked up once; nil for what is not there.
+/// The versions in a transaction, each looked up once; nil for a missing thing.
 struct PriceRuleVersions {
   private var products = LookUps<Int64, Int64?>()
   private var customers = LookUps<Int64, Int64?>()

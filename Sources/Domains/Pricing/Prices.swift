@@ -6,12 +6,12 @@ package import TongluIdentity
 package import TongluMessages
 package import TongluService
 
-/// A line that wants a price.
+/// A line to be priced.
 package struct PriceQuery: Sendable, Hashable {
   package let productID: Int64
   /// In 1/1,000 of `unit`, above zero.
   package let quantityE3: Int64
-  /// The base unit or another of the product's.
+  /// The base unit or another unit of the product.
   package let unit: String
 
   package init(productID: Int64, quantityE3: Int64, unit: String) {
@@ -21,11 +21,11 @@ package struct PriceQuery: Sendable, Hashable {
   }
 }
 
-/// A price and what gave it.
+/// A price and its source.
 package struct PriceQuote: Sendable, Hashable {
-  /// For one of the unit that was asked for, exactly.
+  /// The exact price of one requested unit.
   package let price: UnitPrice
-  /// The unit that the rule names: the one that was asked for, or the base unit.
+  /// The unit of the rule: the requested one, or the base unit.
   package let basisUnit: String
   package let source: PriceSource
   package let ruleID: Int64
@@ -33,35 +33,35 @@ package struct PriceQuote: Sendable, Hashable {
 
 /// What customers pay, for this domain and those above it.
 package enum Prices {
-  /// The currency in which the caller may ask and order for a customer whose own is `own`: a member
-  /// in that, staff in any; INVALID_ARGUMENT CURRENCY_NOT_ALLOWED otherwise.
+  /// Checks the currency of a quote or order for a customer whose own is `own`: members must use
+  /// that, staff may use any; INVALID_ARGUMENT CURRENCY_NOT_ALLOWED.
   package static func check(
     _ currency: String, own: String, _ caller: Caller
   ) throws(Status) {
     if caller.customerID == nil || currency == own { return }
     throw .invalid(
-      "CURRENCY_NOT_ALLOWED", field: "currency", "the company asks and orders in \(own)")
+      "CURRENCY_NOT_ALLOWED", field: "currency", "the company's currency is \(own)")
   }
 
-  /// A customer's currency: its own, or the enterprise's where it has none.
+  /// A customer's currency: its own, otherwise the enterprise's.
   package static func currency(
     of customer: CustomerRecord, _ enterprise: EnterpriseRecord
   ) -> String {
     customer.currency.isEmpty ? enterprise.currency : customer.currency
   }
 
-  /// FAILED_PRECONDITION NO_PRICE for a line that `quote` found no price for.
+  /// FAILED_PRECONDITION NO_PRICE for a line without a price.
   package static func noPrice(of productID: Int64, in currency: String) -> Status {
     Status(.failedPrecondition, .noPrice, "product \(productID) has no price in \(currency)")
       .with(["product_id": String(productID)])
   }
 
-  /// The prices of the lines in their order, for a customer at an instant; nil for one that has
-  /// none.
+  /// The prices of the lines in their order, for a customer at an instant; nil for a line without
+  /// one.
   ///
-  /// One statement, whatever the number of lines and of rules, reads the candidates by their key;
-  /// two more when a base unit's price has to be converted. A prospect gets base prices.
-  /// INVALID_ARGUMENT UNKNOWN_UNIT.
+  /// One statement, for any number of lines and rules, reads the candidates by their key; two more
+  /// if a price of a base unit must be converted. A prospect gets base prices. INVALID_ARGUMENT
+  /// UNKNOWN_UNIT.
   package static func quote(
     for customer: CustomerRecord, currency: String, lines: [PriceQuery], at: Instant,
     _ snapshot: borrowing Snapshot
@@ -93,7 +93,7 @@ package enum Prices {
       price: price, basisUnit: winner.unit, source: winner.level.source, ruleID: winner.ruleID)
   }
 
-  /// The rules that are for the customer and in force, by product.
+  /// The rules in force for the customer, by product.
   private static func candidates(
     _ products: [Int64], _ targets: Targets, _ currency: String, _ at: Instant,
     _ snapshot: borrowing Snapshot
@@ -126,7 +126,7 @@ package enum Prices {
     return candidates
   }
 
-  /// The units of the products that have a candidate in another unit than a line asks for.
+  /// The units of the products with a candidate in another unit than the line's.
   private static func conversions(
     _ lines: [PriceQuery], _ candidates: [Int64: [PriceCandidate]],
     _ snapshot: borrowing Snapshot
@@ -139,7 +139,7 @@ package enum Prices {
     return wanted.isEmpty ? [:] : try ProductUnits.find(wanted.sorted(), snapshot)
   }
 
-  /// For whom rules may be written that hold for a customer, beside those for everybody; nil for
+  /// The targets of the rules that apply to a customer, in addition to those for everybody; nil for
   /// none. Each is looked up once.
   private struct Targets {
     let customerID: Int64?
@@ -154,7 +154,7 @@ package enum Prices {
 }
 
 extension ProductUnits {
-  /// The base unit and how many of it one of the line's unit is; nil when the line is in it.
+  /// The base unit and its number in one of the line's unit; nil when the line is in the base unit.
   fileprivate func base(
     for line: PriceQuery
   ) throws(Status) -> (unit: String, ratio: UnitRatio)? {

@@ -73,18 +73,18 @@ extension PricingService {
     return currency
   }
 
-  /// A price that is yet to come is the enterprise's secret.
+  /// Future prices are for staff alone.
   private static func instant(
     _ request: QuotePricesRequest, _ call: Call
   ) throws(Status) -> Instant {
     guard let time = request.atTime else { return call.now }
     guard call.caller.isStaff else {
-      throw Status(.permissionDenied, "TIME_NOT_ALLOWED", "only staff ask for another time")
+      throw Status(.permissionDenied, "TIME_NOT_ALLOWED", "only staff may ask for another time")
     }
     return time
   }
 
-  /// A line with its unit spelled out and its quantity, of a product that the caller sees.
+  /// A line with its unit resolved and its quantity, of a product that the caller sees.
   private static func query(
     _ line: QuoteLine, _ product: ProductRecord?, _ index: Int
   ) throws(Status) -> PriceQuery {
@@ -101,7 +101,7 @@ extension PricingService {
 }
 
 extension PriceQuoteLine {
-  /// The line as it was asked for.
+  /// The line as requested.
   fileprivate init(asked line: QuoteLine) {
     self.init()
     productID = line.productID
@@ -109,8 +109,8 @@ extension PriceQuoteLine {
     quantityE3 = line.quantityE3
   }
 
-  /// Takes what `body` finds for the line, or why there is nothing; what is no fault of the line
-  /// ends the call.
+  /// Takes the result of `body` for the line, or its refusal; an error of another kind ends the
+  /// call.
   fileprivate mutating func attempt(
     _ body: (inout PriceQuoteLine) throws(Status) -> Void
   ) throws(Status) {

@@ -1,13 +1,13 @@
 package import TongluCore
 import TongluCrypto
 
-// Whole contents that come from elsewhere than a client: from an export, from another directory.
+// Whole contents copied from an export or from another directory instead of uploaded by a client.
 extension BlobStore {
   private static let partBytes = 1 << 20
-  /// Nobody's: no member has this id.
+  /// The owner of copied contents: no member has this id.
   private static let owner: Int64 = 0
 
-  /// Whether a whole content is there, and has the size that it should have.
+  /// Whether a whole content exists and has the expected size.
   package func has(_ digest: [UInt8], size: Int64, tenant: Int64) throws(Status) -> Bool {
     do throws(Status) {
       return try read(digest, tenant: tenant, owner: Self.owner).size == size
@@ -17,15 +17,15 @@ extension BlobStore {
     }
   }
 
-  /// A content that comes in parts, for `keep`. Bytes received earlier are discarded.
+  /// Begins a content that is received in parts, for `keep`. Bytes received earlier are discarded.
   package func open(_ digest: [UInt8], tenant: Int64) throws(Status) -> IncomingBlob {
     let upload = Upload(tenant: tenant, owner: Self.owner, digest: digest)
     remove(upload)
     return try open(upload)
   }
 
-  /// Copies a whole content from another store: DATA_LOSS CONTENT_MISSING, CONTENT_DAMAGED. `pause`
-  /// is called between its parts.
+  /// Copies a whole content from another store. DATA_LOSS CONTENT_MISSING, CONTENT_DAMAGED. `pause`
+  /// is called between parts.
   package func copy(
     _ digest: [UInt8], size: Int64, tenant: Int64, from other: BlobStore,
     pause: (_ bytes: Int64) throws(Status) -> Void
@@ -38,8 +38,8 @@ extension BlobStore {
     try keep(incoming, as: digest)
   }
 
-  /// Visits a whole content in parts: DATA_LOSS CONTENT_MISSING, and CONTENT_DAMAGED in the end
-  /// when it is not what its name says.
+  /// Reads a whole content in parts. DATA_LOSS CONTENT_MISSING; CONTENT_DAMAGED after the last part
+  /// if the SHA-256 differs from its name.
   package func each(
     _ digest: [UInt8], size: Int64, tenant: Int64,
     _ body: (_ bytes: [UInt8]) throws(Status) -> Void
@@ -63,7 +63,7 @@ extension BlobStore {
 }
 
 extension Upload {
-  /// A content that is copied: it goes by its own digest.
+  /// A copied content: its digest is the name of the upload.
   fileprivate init(tenant: Int64, owner: Int64, digest: [UInt8]) {
     self.init(tenant: tenant, owner: owner, name: Hex.text(digest))
   }

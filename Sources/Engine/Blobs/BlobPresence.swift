@@ -2,9 +2,9 @@ import Foundation
 import Glibc
 package import TongluCore
 
-// Whose contents the directory holds, by the file `installation` in it. Where a share is not
-// mounted there is another directory: what is missing there is not lost, and what is written there
-// would be.
+// The file `installation` in the directory names the installation that its contents belong to. When
+// a share is not mounted, another directory stands at its path: contents missing there are not
+// lost, and contents written there would be.
 extension BlobStore {
   /// The file that holds the installation's id.
   package static let markerName = "installation"
@@ -12,8 +12,8 @@ extension BlobStore {
 
   private var markerPath: String { directory + "/" + Self.markerName }
 
-  /// At the start: makes the directory and marks it as the installation's. Where it has no mark it
-  /// is taken only if it `mayBeNew`, that is, if nothing is missed in it.
+  /// At the start: creates the directory and marks it as the installation's. A directory without a
+  /// mark is accepted only if it `mayBeNew`, that is, if no content is missing in it.
   ///
   /// FAILED_PRECONDITION FILES_GONE, FILES_OF_ANOTHER; RESOURCE_EXHAUSTED DISK_FULL.
   package func adopt(
@@ -37,7 +37,7 @@ extension BlobStore {
     }
   }
 
-  /// Marks the directory, made if absent, as the installation's.
+  /// Marks the directory as the installation's; creates it if it does not exist.
   package func mark() throws(Status) {
     guard let installation else { return }
     try makeDirectory(above: markerPath)
@@ -51,7 +51,7 @@ extension BlobStore {
     try Folder.synchronize(directory)
   }
 
-  /// Refuses while the directory is not the installation's: UNAVAILABLE FILES_GONE. It may wait for
+  /// Refuses while the directory is not the installation's: UNAVAILABLE FILES_GONE. May block on
   /// the disk.
   package func checkPresence() throws(Status) {
     guard let installation else { return }
@@ -80,12 +80,12 @@ extension BlobStore {
     return String(decoding: bytes, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
   }
 
-  /// What is free on the disk of the files, in bytes.
+  /// The free bytes on the disk of the files; nil if unknown.
   package var freeBytes: Int64? {
     Disk.freeBytes(at: directory) ?? Disk.freeBytes(at: Folder.above(directory))
   }
 
-  /// What the disk fails with is the operator's business too.
+  /// Disk errors are also reported to the operator, as a condition.
   func noting<Value: ~Copyable>(_ body: () throws(Status) -> Value) throws(Status) -> Value {
     do throws(Status) {
       return try body()

@@ -11,42 +11,42 @@ extension Reason {
 /// incomplete uploads.
 ///
 /// ```
-/// <directory>/installation                         whose contents these are
+/// <directory>/installation                         the installation's id
 /// <directory>/<tenant>/<2 digits>/<62 digits>      a whole content, by its digest
 /// <directory>/<tenant>/incoming/<owner>/<name>     the received bytes of an upload
 /// <directory>/<tenant>/incoming/<owner>/<name>.announced    its client's announcement
 /// ```
 ///
-/// What is whole was on the disk before it got its name. Which contents are needed, the database
-/// says: `sweep` asks it. Calls may come from any thread; they wait for the disk.
+/// A content is on the disk before it gets its final name. The database knows which contents are
+/// needed: `sweep` asks it. Calls may come from any thread; they block on the disk.
 package final class BlobStore: Sendable {
-  /// How long a whole content that nothing refers to is kept, in seconds: an upload that has just
-  /// brought it is about to refer to it.
+  /// How long a whole content without references is kept, in seconds: an upload that has just
+  /// completed is about to refer to it.
   package static let unneededSecondsMin: Int64 = 24 * 3_600
-  /// Contents that one person has open, coming in or going out: each holds a descriptor.
+  /// The most contents that one person has open for upload or download: each holds a descriptor.
   package static let openMax = 32
-  /// What is left free on the disk, in bytes: the database is on it too.
+  /// Bytes kept free on the disk, because the database is on it too.
   package static let reserveBytes: Int64 = 256 << 20
 
   /// A sweep removes a content only if an earlier sweep, at least this long before, found it old
   /// and not needed, and it has not changed since; in seconds of real time. The file's date alone
   /// is not trusted: it comes from the clock of the machine that wrote it.
   package static let secondLookSeconds: UInt64 = 3_600
-  /// The most suspects that are remembered between two sweeps.
+  /// The most suspects kept in memory between two sweeps.
   private static let suspectsMax = 100_000
 
   private struct State {
-    /// The contents that a sweep found old and not needed, by path.
+    /// Contents that a sweep found old and not needed, by path.
     var suspects: [String: Suspect] = [:]
-    /// The valid opening of each upload.
+    /// The current opening of each upload.
     var openings: [String: Opening] = [:]
     var openCounts: [Owner: Int] = [:]
   }
 
   private struct Suspect {
-    /// When it was written, as the file says.
+    /// The file's modification time.
     let written: timespec
-    /// When it was first found so, on the elapsed clock in nanoseconds.
+    /// When a sweep first found it old and not needed, on the elapsed clock in nanoseconds.
     let foundAt: UInt64
   }
 
@@ -56,10 +56,10 @@ package final class BlobStore: Sendable {
   }
 
   let directory: String
-  /// The id that marks the directory; nil for one that nobody marks.
+  /// The id that marks the directory; nil for a directory without a mark.
   let installation: String?
   let conditions: Conditions
-  /// It also keeps the renaming of `keep` and the unlinking of `sweep` apart.
+  /// The lock also excludes the renaming of `keep` from the unlinking of `sweep`.
   private let state = Mutex(State())
 
   package init(
@@ -70,8 +70,9 @@ package final class BlobStore: Sendable {
     self.conditions = conditions
   }
 
-  /// Opens an upload, made if absent. It ends an earlier opening of the same upload, whose client
-  /// has lost it. The announcement is stored with a new upload; nil for one that is never resumed.
+  /// Opens an upload; creates it if it does not exist. An earlier opening of the same upload ends,
+  /// because its client has lost the connection. The announcement is stored with a new upload; nil
+  /// for an upload that is never resumed.
   ///
   /// ALREADY_EXISTS REQUEST_ID_REUSED when the upload was announced otherwise, RESOURCE_EXHAUSTED
   /// TOO_MANY_OPEN when the owner has too many contents open; UNAVAILABLE FILES_GONE.
@@ -87,7 +88,7 @@ package final class BlobStore: Sendable {
     let place = try enter(tenant: upload.tenant, owner: upload.owner)
     let opening = Opening()
     let earlier = state.withLock { $0.openings.updateValue(opening, forKey: path) }
-    // What the earlier one writes or keeps is written or kept when this returns.
+    // Waits for a write or `keep` of the earlier opening that is in progress.
     earlier?.end(Opening.takenOver)
     do throws(Status) {
       let descriptor = try noting { () throws(Status) in
@@ -101,13 +102,13 @@ package final class BlobStore: Sendable {
     }
   }
 
-  /// Ends the opening; the latest opening of its upload is removed.
+  /// Ends the opening. If it is the upload's current one, it is removed from `openings`.
   func close(_ upload: Upload, _ opening: Opening) {
     let path = path(of: upload)
     state.withLock { if $0.openings[path] === opening { $0.openings[path] = nil } }
   }
 
-  /// The received bytes of an upload; nil if there is none. UNAVAILABLE FILES_GONE.
+  /// The number of received bytes of an upload; nil if it does not exist. UNAVAILABLE FILES_GONE.
   package func receivedBytes(of upload: Upload) throws(Status) -> Int64? {
     var facts = stat()
     guard unsafe stat(path(of: upload), &facts) == 0 else {
@@ -117,7 +118,7 @@ package final class BlobStore: Sendable {
     return Int64(facts.st_size)
   }
 
-  /// Refuses what would leave too little free: RESOURCE_EXHAUSTED DISK_FULL.
+  /// Refuses bytes that would use the reserve: RESOURCE_EXHAUSTED DISK_FULL.
   package func checkRoom(for bytes: Int64) throws(Status) {
     guard let free = freeBytes else { return }
     try noting { () throws(Status) in
@@ -128,16 +129,16 @@ package final class BlobStore: Sendable {
     }
   }
 
-  /// Makes an upload's content whole under `digest`, its SHA-256, on the disk when this returns.
+  /// Stores an upload as the whole content `digest`, its SHA-256; on the disk when this returns.
   ///
-  /// INVALID_ARGUMENT DIGEST_MISMATCH forgets what came: it is another content. ABORTED
-  /// UPLOAD_TAKEN_OVER when the upload was opened again; UNAVAILABLE FILES_GONE.
+  /// INVALID_ARGUMENT DIGEST_MISMATCH deletes the received bytes, which are another content.
+  /// ABORTED UPLOAD_TAKEN_OVER when the upload was opened again; UNAVAILABLE FILES_GONE.
   package func keep(_ blob: IncomingBlob, as digest: [UInt8]) throws(Status) {
     let from = path(of: blob.upload)
     let to = path(of: digest, tenant: blob.upload.tenant)
     try checkPresence()
     try noting { () throws(Status) in try keep(blob, as: digest, from: from, to: to) }
-    // A file that was renamed meanwhile is not kept.
+    // The directory may have been replaced since the file was renamed.
     try checkPresence()
     conditions.end(.filesFail)
   }
@@ -152,7 +153,8 @@ package final class BlobStore: Sendable {
         throw .invalid(
           "DIGEST_MISMATCH", field: "file.sha256", "the content has another SHA-256: send it again")
       }
-      // What is kept is young, however old the upload is: `sweep` does not take it.
+      // A kept content gets a new date, however old the upload is, so that `sweep` does not remove
+      // it.
       let isKept = state.withLock { _ in unsafe utimes(from, nil) == 0 && rename(from, to) == 0 }
       guard isKept else {
         guard errno == ENOENT else { throw Descriptor.failure(to) }
@@ -164,8 +166,8 @@ package final class BlobStore: Sendable {
     }
   }
 
-  /// Deletes the received bytes of an upload; returns whether there were any. Its open call is
-  /// refused from now on, ABORTED UPLOAD_CANCELLED.
+  /// Deletes the received bytes of an upload; returns whether it had any. Its open call is refused
+  /// from then on: ABORTED UPLOAD_CANCELLED.
   @discardableResult
   package func remove(_ upload: Upload) -> Bool {
     let path = path(of: upload)
@@ -182,8 +184,9 @@ package final class BlobStore: Sendable {
     return hadAny
   }
 
-  /// A whole content, open for `owner`; DATA_LOSS CONTENT_MISSING when it is not there,
-  /// UNAVAILABLE FILES_GONE while the whole directory is not, RESOURCE_EXHAUSTED TOO_MANY_OPEN.
+  /// Opens a whole content for `owner`. DATA_LOSS CONTENT_MISSING when it does not exist,
+  /// UNAVAILABLE FILES_GONE when the directory is not the installation's, RESOURCE_EXHAUSTED
+  /// TOO_MANY_OPEN.
   package func read(_ digest: [UInt8], tenant: Int64, owner: Int64) throws(Status) -> Blob {
     let place = try enter(tenant: tenant, owner: owner)
     do throws(Status) {
@@ -260,9 +263,10 @@ extension BlobStore {
 // Housekeeping.
 extension BlobStore {
   /// Removes uploads that received nothing since `limit`, and whole contents that are older than a
-  /// day and not needed, once two sweeps have found them so; returns how many went. It may be cut
-  /// short by `isNeeded`: each run begins elsewhere. `now` is the retention clock's, `elapsed` real
-  /// time in nanoseconds. UNAVAILABLE FILES_GONE: another's are not touched.
+  /// day and that two sweeps have found not needed. Returns the number removed. `isNeeded` may end
+  /// a sweep early, so each sweep begins at another content. `now` is the retention clock's,
+  /// `elapsed` real time in nanoseconds. UNAVAILABLE FILES_GONE: the contents of another
+  /// installation are not touched.
   package func sweep(
     tenant: Int64, uploadsBefore limit: Instant, now: Instant, elapsed: UInt64,
     isNeeded: (_ digest: [UInt8]) throws(Status) -> Bool
@@ -290,12 +294,12 @@ extension BlobStore {
     return gone
   }
 
-  /// It is needed: the next sweep that finds it otherwise is the first.
+  /// The content is needed, so a later sweep must find it not needed twice again.
   private func forget(_ path: String) {
     state.withLock { _ = $0.suspects.removeValue(forKey: path) }
   }
 
-  /// What was announced goes with what has come; alone, by its own age.
+  /// An announcement is removed with its upload; without an upload, by its own age.
   private func sweepUploads(_ folder: String, before limit: Instant, _ elapsed: UInt64) -> Int {
     var gone = 0
     let names = Self.entries(of: folder)
@@ -332,7 +336,7 @@ extension BlobStore {
     }
   }
 
-  /// When a file was written, if that was before `limit`.
+  /// When a file was last written, if that was before `limit`; nil otherwise.
   private static func written(_ path: String, before limit: Instant) -> timespec? {
     var facts = stat()
     guard unsafe stat(path, &facts) == 0,
@@ -342,11 +346,11 @@ extension BlobStore {
   }
 }
 
-/// Which upload: an owner's, by the name that it goes by.
+/// The key of an upload: its tenant, its owner and its name.
 package struct Upload: Sendable, Hashable {
   package let tenant: Int64
   package let owner: Int64
-  /// The characters of a request id or a digest, safe as the name of a file.
+  /// The characters of a request id or a digest, which are safe in a file name.
   package let name: String
 
   package init(tenant: Int64, owner: Int64, id: RequestID) {

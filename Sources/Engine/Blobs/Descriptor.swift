@@ -5,7 +5,7 @@ import TongluCore
 struct Descriptor: ~Copyable {
   private let number: Int32
 
-  /// Opens `path`; the refusal has the system's error.
+  /// Opens `path`; the error is the system's.
   init(_ path: String, _ flags: Int32) throws(Status) {
     number = unsafe open(path, flags | O_CLOEXEC, 0o600)
     guard number >= 0 else { throw Self.failure(path) }
@@ -54,12 +54,12 @@ struct Descriptor: ~Copyable {
     return bytes
   }
 
-  /// Returns when the content, or a directory's entries, are on the disk.
+  /// Returns when the content, or the entries of a directory, are on the disk.
   func synchronize() throws(Status) {
     guard fsync(number) == 0 else { throw Self.failure("a file's content") }
   }
 
-  /// The last failure of the system as a status.
+  /// A status of the system's last error.
   static func failure(_ what: String) -> Status {
     let code = errno
     let cause = unsafe String(cString: strerror(code))

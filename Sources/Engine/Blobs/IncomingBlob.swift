@@ -2,17 +2,18 @@ import Synchronization
 package import TongluCore
 import TongluCrypto
 
-/// A content that is being received, in order from its beginning.
+/// A content being received, in order from its beginning.
 ///
-/// `@unchecked Sendable`: owned by the call that opened it, by one thread at a time; `opening`
-/// alone is ended from elsewhere, and has its lock.
+/// `@unchecked Sendable`: owned by the call that opened it, used by one thread at a time; only
+/// `opening` is ended by other threads, and it has its own lock.
 package final class IncomingBlob: @unchecked Sendable {
   private static let readBytes = 256 << 10
-  /// The bytes after which the file is synced to the disk, so that the last sync is short.
+  /// The number of bytes after which the file is synchronized, so that the last synchronization is
+  /// short.
   private static let synchronizedBytes: Int64 = 8 << 20
 
   package let upload: Upload
-  /// The bytes received.
+  /// The number of received bytes.
   package private(set) var size: Int64
   private let descriptor: Descriptor
   private var hash = SHA256()
@@ -21,7 +22,7 @@ package final class IncomingBlob: @unchecked Sendable {
   private let place: BlobStore.Place
   private let store: BlobStore
 
-  /// Reads the bytes that were received earlier.
+  /// Reads the bytes received earlier, for the digest.
   init(
     _ descriptor: consuming Descriptor, _ upload: Upload, _ opening: Opening,
     _ place: BlobStore.Place, in store: BlobStore
@@ -43,7 +44,8 @@ package final class IncomingBlob: @unchecked Sendable {
 
   deinit { store.close(upload, opening) }
 
-  /// Adds what is new of `bytes`, which begin at `offset`: a client may send again what is here.
+  /// Appends the part of `bytes`, which begin at `offset`, that is new: a client may repeat
+  /// received bytes.
   ///
   /// OUT_OF_RANGE OFFSET_AHEAD when bytes between are missing (facts: received_bytes), ABORTED
   /// UPLOAD_TAKEN_OVER when the upload was opened again, RESOURCE_EXHAUSTED DISK_FULL.
@@ -70,7 +72,7 @@ package final class IncomingBlob: @unchecked Sendable {
     return copy.digest()
   }
 
-  /// Runs `body` once all is on the disk and nobody can add to it; the opening is then over.
+  /// Ends the opening and runs `body` when all bytes are on the disk and nothing can be appended.
   func finish(_ body: () throws(Status) -> Void) throws(Status) {
     try opening.whileCurrent { () throws(Status) in
       try synchronize()
@@ -85,21 +87,21 @@ package final class IncomingBlob: @unchecked Sendable {
   }
 }
 
-/// One opening of an upload: the latest counts, and an earlier one changes nothing more.
+/// One opening of an upload. The latest is current; an earlier one can change nothing.
 final class Opening: Sendable {
   static let takenOver = Status(
     .aborted, "UPLOAD_TAKEN_OVER", "the upload continues in another call")
   static let cancelled = Status(
-    .aborted, "UPLOAD_CANCELLED", "the upload was cancelled, or gave way to a newer one")
+    .aborted, "UPLOAD_CANCELLED", "the upload was cancelled, or replaced by a newer one")
 
-  /// Why it is over; nil while it counts.
+  /// Why the opening ended; nil while it is current.
   private let ended = Mutex<Status?>(nil)
 
-  /// Ends it, once what it does at this moment is done. The first reason stays.
+  /// Ends the opening after the operation in progress. The first reason is kept.
   func end(_ reason: Status) { ended.withLock { $0 = $0 ?? reason } }
 
-  /// Runs `body` while nobody can end the opening; ABORTED UPLOAD_TAKEN_OVER or UPLOAD_CANCELLED
-  /// when it is over.
+  /// Runs `body` while the opening cannot be ended. ABORTED UPLOAD_TAKEN_OVER or UPLOAD_CANCELLED
+  /// when it has ended.
   func whileCurrent(_ body: () throws(Status) -> Void) throws(Status) {
     try ended.withLock { ended throws(Status) in
       if let ended { throw ended }
@@ -108,7 +110,7 @@ final class Opening: Sendable {
   }
 }
 
-/// A whole content, open to be read from anywhere.
+/// A whole content, open for reading at any offset.
 package final class Blob: Sendable {
   private let descriptor: Descriptor
   private let place: BlobStore.Place

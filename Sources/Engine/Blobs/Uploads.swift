@@ -1,23 +1,23 @@
 import Glibc
 package import TongluCore
 
-/// An upload that is under way or broken off.
+/// An upload in progress or interrupted.
 package struct UploadFacts: Sendable, Hashable {
   package let upload: Upload
-  /// The client's announcement; empty if it made none.
+  /// The client's announcement; empty without one.
   package let announced: [UInt8]
   package let receivedBytes: Int64
   /// When its last bytes arrived.
   package let updateTime: Instant
 }
 
-// Uploads as their owners see them: what was announced, and how far they are.
+// The uploads of an owner: their announcements and their received bytes.
 extension BlobStore {
   static let announcedSuffix = ".announced"
-  /// The largest announcement, in bytes; a real one has a few hundred.
+  /// The largest announcement, in bytes; typical ones have a few hundred.
   private static let announcedBytesMax = 64 << 10
 
-  /// The uploads of an owner, the one that moved last first; UNAVAILABLE FILES_GONE.
+  /// The uploads of an owner, the most recently changed first. UNAVAILABLE FILES_GONE.
   package func uploads(tenant: Int64, owner: Int64) throws(Status) -> [UploadFacts] {
     try checkPresence()
     let names = Self.entries(of: "\(directory)/\(tenant)/incoming/\(owner)")
@@ -39,7 +39,7 @@ extension BlobStore {
     }
   }
 
-  /// What was announced of an upload; nil when there is none, or nothing was.
+  /// The announcement of an upload; nil without an upload or an announcement.
   package func announced(_ upload: Upload) -> [UInt8]? {
     guard
       let file = try? Descriptor(path(of: upload) + Self.announcedSuffix, O_RDONLY),
@@ -48,7 +48,7 @@ extension BlobStore {
     return bytes
   }
 
-  /// Refuses what an upload was not announced as: ALREADY_EXISTS REQUEST_ID_REUSED.
+  /// Refuses an announcement that differs from the upload's: ALREADY_EXISTS REQUEST_ID_REUSED.
   package func check(_ announced: [UInt8], _ upload: Upload) throws(Status) {
     guard let known = self.announced(upload), known != announced else { return }
     throw Status(
@@ -57,7 +57,7 @@ extension BlobStore {
 
   private static let unfinishedSuffix = ".tmp"
 
-  /// Keeps what is announced of an upload, unless it is known: whole, or not at all.
+  /// Stores the announcement of an upload, atomically, unless one is stored.
   func announce(_ announced: [UInt8], _ upload: Upload) throws(Status) {
     let path = path(of: upload) + Self.announcedSuffix
     let unfinished = path + Self.unfinishedSuffix
@@ -65,7 +65,7 @@ extension BlobStore {
       let file = try Descriptor(unfinished, O_WRONLY | O_CREAT | O_TRUNC)
       try file.write(announced[...], at: 0)
       try file.synchronize()
-      // The first that is announced stays.
+      // The first announcement is kept.
       guard unsafe link(unfinished, path) == 0 || errno == EEXIST else {
         throw Descriptor.failure(path)
       }

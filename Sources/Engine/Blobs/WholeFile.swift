@@ -2,8 +2,8 @@ import Foundation
 import Glibc
 package import TongluCore
 
-/// A file that is written from its beginning to its end, for its owner's eyes alone, and has its
-/// name only once it is whole and on the disk: until then it is `<path>.partial`.
+/// A file that is written in order, readable by its owner alone. It is `<path>.partial` until it is
+/// complete and on the disk.
 ///
 /// For one thread at a time.
 package final class WholeFileWriter {
@@ -17,8 +17,8 @@ package final class WholeFileWriter {
   private static let bufferBytes = 1 << 20
   private static let reason = "FILE_EXISTS"
 
-  /// ALREADY_EXISTS FILE_EXISTS: no file is overwritten, except the partial file of an earlier
-  /// attempt.
+  /// ALREADY_EXISTS FILE_EXISTS: no existing file is overwritten, except the partial file of an
+  /// earlier attempt.
   package init(_ path: String) throws(Status) {
     guard unsafe access(path, F_OK) != 0 else {
       throw Status(.alreadyExists, Self.reason, "\(path) is there already: it is not written over")
@@ -27,7 +27,7 @@ package final class WholeFileWriter {
     partial = path + ".partial"
     _ = unsafe unlink(partial)
     descriptor = try Descriptor(partial, O_WRONLY | O_CREAT | O_EXCL)
-    // Regardless of the process's umask.
+    // Set explicitly, because the process's umask applies to open(2).
     guard unsafe chmod(partial, 0o600) == 0 else { throw Descriptor.failure(partial) }
   }
 
@@ -35,7 +35,7 @@ package final class WholeFileWriter {
     if !isWhole { _ = unsafe unlink(partial) }
   }
 
-  /// How many bytes have been written.
+  /// The number of bytes written.
   package var size: Int64 { written + Int64(buffer.count) }
 
   /// RESOURCE_EXHAUSTED DISK_FULL, UNAVAILABLE DISK_ERROR.
@@ -50,14 +50,14 @@ package final class WholeFileWriter {
     buffer.removeAll(keepingCapacity: true)
   }
 
-  /// All has been written: the file gets its name.
+  /// Completes the file: it gets its final name.
   package func finish() throws(Status) {
     try flush()
     try descriptor.synchronize()
-    // A link does not take another's place, as a renaming would.
+    // Unlike rename(2), link(2) does not replace an existing file.
     guard unsafe link(partial, path) == 0 else {
       if errno == EEXIST {
-        throw Status(.alreadyExists, Self.reason, "\(path) has appeared meanwhile")
+        throw Status(.alreadyExists, Self.reason, "\(path) was created meanwhile")
       }
       throw Descriptor.failure(path)
     }
@@ -67,7 +67,7 @@ package final class WholeFileWriter {
   }
 }
 
-/// A file that is read from its beginning to its end. For one thread at a time.
+/// A file that is read in order. For one thread at a time.
 package final class WholeFileReader {
   private let descriptor: Descriptor
   /// The offset of the next byte.
@@ -87,7 +87,7 @@ package final class WholeFileReader {
     size = try descriptor.size
   }
 
-  /// How many bytes are left.
+  /// The number of bytes left.
   package var rest: Int64 { size - place }
 
   /// The next `count` bytes; nil when fewer are left.
@@ -117,7 +117,7 @@ package enum Folder {
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
-  /// Where a path leads, links followed as far as it is there; what is not there yet is added.
+  /// The real path: symbolic links are resolved in the part that exists, the rest is appended.
   package static func real(_ path: String) -> String {
     var known = path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
     var rest: [String] = []
@@ -135,15 +135,15 @@ package enum Folder {
     }
   }
 
-  /// Returns when the folder's entries are on the disk.
+  /// Returns when the entries of the folder are on the disk.
   package static func synchronize(_ folder: String) throws(Status) {
     try Descriptor(folder, O_RDONLY | O_DIRECTORY).synchronize()
   }
 
-  /// Gives a folder another name, on the disk when this returns: ALREADY_EXISTS FILE_EXISTS where
-  /// something is there.
+  /// Renames a folder, on the disk when this returns. ALREADY_EXISTS FILE_EXISTS if the new path
+  /// exists.
   package static func rename(_ from: String, to path: String) throws(Status) {
-    // A folder that is not empty is never renamed over.
+    // rename(2) replaces an empty folder, so the path is checked first.
     let isTaken = unsafe access(path, F_OK) == 0
     guard unsafe !isTaken && Glibc.rename(from, path) == 0 else {
       if isTaken || errno == EEXIST || errno == ENOTEMPTY {

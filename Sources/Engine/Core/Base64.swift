@@ -30,7 +30,7 @@ public enum Base64 {
     return String(decoding: output, as: UTF8.self)
   }
 
-  /// The bytes of `text`, in the standard or the URL alphabet; nil when it is no base64.
+  /// The bytes of `text`, in the standard or the URL alphabet; nil if it is malformed.
   public static func bytes(_ text: some StringProtocol) -> [UInt8]? {
     var output: [UInt8] = []
     var word: UInt32 = 0

@@ -1,16 +1,16 @@
 import Synchronization
 
-/// A limit of bytes that wait in a process, shared by all its threads.
+/// A limit of queued bytes in a process, shared by all its threads.
 package final class ByteBudget: Sendable {
   package let max: Int
   private let used = Atomic(0)
 
   package init(max: Int) { self.max = max }
 
-  /// Bytes that wait now.
+  /// The number of queued bytes.
   package var count: Int { used.load(ordering: .relaxed) }
 
-  /// Whether `more` bytes are within the limit. Threads that ask at once may all get true.
+  /// Whether `more` bytes are within the limit. Threads that ask at the same time may all get true.
   package func hasRoom(for more: Int) -> Bool { count <= max - more }
 
   /// Adds bytes; a negative number removes them.

@@ -1,4 +1,4 @@
-/// A day of the Gregorian calendar, wherever it is: the number of days since 1970-01-01.
+/// A day of the Gregorian calendar without a time zone: the number of days since 1970-01-01.
 package struct CivilDay: Sendable, Hashable, Comparable {
   package let number: Int64
 
@@ -15,7 +15,7 @@ package struct CivilDay: Sendable, Hashable, Comparable {
     self.number = number
   }
 
-  /// As ISO 8601 has it: `2026-10-01`.
+  /// The day in ISO 8601: `2026-10-01`.
   package var text: String {
     let (year, month, day) = Instant.civil(number)
     return "\(Instant.padded(year, 4))-\(Instant.padded(month, 2))-\(Instant.padded(day, 2))"

@@ -1,12 +1,12 @@
 import Glibc
 
-/// Where a process reads the time from. Handlers never do: `Call.now` is read once for them. Every
-/// reading of a clock is listed in Clocks.md of tonglud's documentation.
+/// The source of time of a process. Handlers do not read it: they get `Call.now`. Every reading of
+/// a clock is listed in Clocks.md of tonglud's documentation.
 public struct WallClock: Sendable {
   private let read: @Sendable () -> Instant
   private let readElapsed: @Sendable () -> UInt64
 
-  /// `elapsed` is what `elapsedNanoseconds` reads; CLOCK_BOOTTIME unless a test moves it.
+  /// `elapsed` is read by `elapsedNanoseconds`: CLOCK_BOOTTIME except in tests.
   public init(
     elapsed: @escaping @Sendable () -> UInt64 = { bootNanoseconds() },
     _ read: @escaping @Sendable () -> Instant
@@ -18,7 +18,7 @@ public struct WallClock: Sendable {
   /// The date and time. It may jump in either direction, or stop.
   public var now: Instant { read() }
 
-  /// Nanoseconds since an arbitrary instant: real time, which no setting of the date moves.
+  /// Nanoseconds since an arbitrary instant: real time, unaffected by changes of the date.
   package var elapsedNanoseconds: UInt64 { readElapsed() }
 
   /// The system's real-time clock.
@@ -36,8 +36,8 @@ public func monotonicNanoseconds() -> UInt64 {
   return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
 }
 
-/// Nanoseconds of the boot clock: like the monotonic clock, but a suspended machine's sleep counts.
-/// For leases and for the age of what is kept in memory.
+/// Nanoseconds of the boot clock: the monotonic clock plus the time that the machine was suspended.
+/// For leases and for the age of data kept in memory.
 public func bootNanoseconds() -> UInt64 {
   var time = timespec()
   unsafe clock_gettime(CLOCK_BOOTTIME, &time)
@@ -51,7 +51,7 @@ package func unixNanoseconds() -> UInt64 {
   return UInt64(clamping: time.tv_sec) * 1_000_000_000 + UInt64(clamping: time.tv_nsec)
 }
 
-/// Keeps the thread asleep: never on an event loop.
+/// Blocks the thread: never call it on an event loop.
 package func sleepMicroseconds(_ count: UInt32) {
   usleep(count)
 }

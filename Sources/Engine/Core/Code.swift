@@ -18,7 +18,7 @@ public enum Code: Int, Sendable, Hashable, CaseIterable {
   case dataLoss = 15
   case unauthenticated = 16
 
-  /// The name of the specification: `INVALID_ARGUMENT`.
+  /// The name in gRPC's specification: `INVALID_ARGUMENT`.
   public var name: String {
     switch self {
     case .ok: "OK"

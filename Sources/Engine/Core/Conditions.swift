@@ -1,9 +1,9 @@
 import Synchronization
 
-/// A fault that the operator must repair and that many callers suffer from; the raw value is its
-/// label in metrics and in the log.
+/// A fault that affects many callers and that the operator must repair; the raw value is its label
+/// in metrics and in the log.
 package enum Condition: String, CaseIterable, Sendable {
-  /// The data directory, or a file in it, is no longer the one that is open.
+  /// The data directory or a file in it was moved, removed or replaced while open.
   case dataGone = "data_gone"
   /// The directory of the contents of files is not the installation's: a share that is not mounted.
   case filesGone = "files_gone"
@@ -14,7 +14,7 @@ package enum Condition: String, CaseIterable, Sendable {
   /// PostgreSQL does not answer.
   case databaseAway = "database_away"
 
-  /// What `/health` and the log say of it.
+  /// The text in `/health` and in the log.
   package var title: String {
     switch self {
     case .dataGone: "the data directory is gone"
@@ -26,20 +26,21 @@ package enum Condition: String, CaseIterable, Sendable {
   }
 }
 
-/// The conditions that hold now. Code that meets one reports it each time; observers are called
-/// when it begins, at most once a minute while it lasts, and when it ends. One that comes and goes
-/// begins for followers once in ten seconds at most.
+/// The conditions that hold now. Code that detects one reports it each time. Observers are called
+/// when it begins, at most once a minute while it lasts, and when it ends. For a condition that
+/// alternates, they are called for a beginning at most once in ten seconds.
 package final class Conditions: Sendable {
   /// A condition that holds.
   package struct Current: Sendable {
     package let condition: Condition
     /// The status that was reported last.
     package fileprivate(set) var cause: Status
-    /// How often it was reported since it began.
+    /// The number of reports since it began.
     package fileprivate(set) var count: UInt64
     /// On the monotonic clock, in nanoseconds.
     package let since: UInt64
-    /// When observers were last called for it; nil if they were not, since it had just ended.
+    /// When observers were last called for it; nil if not yet, because it had ended a moment
+    /// before.
     fileprivate var reportedAt: UInt64?
   }
 
@@ -56,7 +57,7 @@ package final class Conditions: Sendable {
   private struct State {
     var current: [Condition: Current] = [:]
     var met: [Condition: UInt64] = [:]
-    /// When each last began for followers.
+    /// When observers were last called for the beginning of each.
     var begun: [Condition: UInt64] = [:]
     var followers: [Follower] = []
   }
@@ -64,18 +65,18 @@ package final class Conditions: Sendable {
   private static let reminderNanoseconds: UInt64 = 60_000_000_000
   private static let repeatNanoseconds: UInt64 = 10_000_000_000
   private let state = Mutex(State())
-  /// How many hold: the value that is read most.
+  /// The number of conditions that hold, read without the lock.
   private let count = Atomic(0)
 
   package init() {}
 
-  /// What holds now, in the order of `Condition`.
+  /// The conditions that hold, in the order of `Condition`.
   package var all: [Current] {
     let current = state.withLock { $0.current }
     return Condition.allCases.compactMap { current[$0] }
   }
 
-  /// How often each was reported since the start.
+  /// The number of reports of a condition since the start of the process.
   package func metCount(_ condition: Condition) -> UInt64 {
     state.withLock { $0.met[condition] ?? 0 }
   }

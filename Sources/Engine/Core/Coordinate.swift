@@ -1,4 +1,4 @@
-/// The geodetic datum in which a place was received. GCJ-02 and BD-09 are China's shifted datums.
+/// The geodetic datum of a received place. GCJ-02 and BD-09 are China's shifted datums.
 public enum Datum: Int32, Sendable, Hashable, CaseIterable {
   case wgs84 = 1
   case gcj02 = 2
@@ -22,13 +22,13 @@ public struct Coordinate: Sendable, Hashable {
         "BAD_COORDINATE", field: field, "latitude is within ±90 and longitude within ±180 degrees")
     }
     guard latitude != 0 || longitude != 0 || accuracyM > 0 else {
-      throw .invalid("BAD_COORDINATE", field: field, "0/0 is what a device says when it is lost")
+      throw .invalid("BAD_COORDINATE", field: field, "0/0 is a device without a position")
     }
     self.latitude = latitude
     self.longitude = longitude
   }
 
-  /// A coordinate computed from one that was checked.
+  /// A coordinate computed from a checked one.
   public init(uncheckedLatitude latitude: Double, longitude: Double) {
     self.latitude = latitude
     self.longitude = longitude

@@ -1,8 +1,8 @@
-/// The currencies of ISO 4217 that are in use, with the digits of their minor unit.
+/// The currencies of ISO 4217 in use, with the digits of their minor unit.
 ///
-/// Units of account that goods may be priced in are among them (CLF and UYW with 4 digits, CHE, MXV
-/// and others); metals, the IMF's and other units without a minor unit, and the codes for tests and
-/// for none (XAU, XDR, XTS, XXX) are not. Withdrawn currencies (ANG, BGN, HRK, ZWL) are not either.
+/// Included are units of account that prices may be in (CLF and UYW with 4 digits, CHE, MXV and
+/// others). Not included are metals, units without a minor unit such as the IMF's, the codes for
+/// tests and for no currency (XAU, XDR, XTS, XXX), and withdrawn currencies (ANG, BGN, HRK, ZWL).
 package enum Currency {
   /// The digits of the minor unit: CNY 2, JPY 0, KWD 3, CLF 4; nil for a code that ISO 4217 does
   /// not have.
@@ -10,7 +10,7 @@ package enum Currency {
 
   /// Units of 1/10,000 in one minor unit: CNY 100, JPY 10,000, KWD 10, CLF 1.
   ///
-  /// Codes are checked when they are stored; an unknown one counts as two digits.
+  /// Codes are checked when they are stored; an unknown one is taken to have two digits.
   package static func minorUnit(of code: String) -> Int64 {
     switch table[code] {
     case 0: 10_000

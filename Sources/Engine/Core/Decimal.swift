@@ -21,8 +21,8 @@ public enum Exact {
     return product
   }
 
-  /// Decimal text as an integer in 1/10^digits, exactly: "12.5" with 4 is 125,000; nil when it is
-  /// no such number, or one with more digits than that.
+  /// Decimal text as an integer in 1/10^digits, exactly: "12.5" with 4 is 125,000; nil for anything
+  /// else and for more decimal places than `digits`.
   public static func fixedPoint(_ text: some StringProtocol, digits: Int) -> Int64? {
     let parts = Array(text.utf8).split(
       separator: UInt8(ascii: "."), maxSplits: 1, omittingEmptySubsequences: false)
@@ -45,12 +45,12 @@ public enum Exact {
   }
 
   static var overflowed: Status {
-    Status(.outOfRange, "AMOUNT_OVERFLOW", "an amount exceeds what 64 bits hold")
+    Status(.outOfRange, "AMOUNT_OVERFLOW", "an amount exceeds 64 bits")
   }
 }
 
-/// Money is an `Int64` in 1/10,000 of the currency unit beside an ISO 4217 code that its document
-/// names once. This is the arithmetic of such amounts.
+/// The arithmetic of money: an `Int64` in 1/10,000 of the currency unit. The document that holds
+/// the amounts has one ISO 4217 code for all of them.
 public enum Money {
   /// Units of 1/10,000 in one currency unit.
   public static let scale: Int64 = 10_000

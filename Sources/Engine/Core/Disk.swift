@@ -2,8 +2,8 @@ import Glibc
 
 /// The file system of a path.
 package enum Disk {
-  /// Bytes that this process may still write there; nil if unknown. It blocks on a network share
-  /// that does not answer.
+  /// Bytes that this process may still write there; nil if unknown. Blocks on a network share that
+  /// does not answer.
   package static func freeBytes(at path: String) -> Int64? {
     var facts = statvfs()
     guard unsafe statvfs(path, &facts) == 0 else { return nil }

@@ -120,7 +120,7 @@ package struct HashIndex: ~Copyable, @unchecked Sendable {
     guard var gap = index(of: hash, { $0 == number }) else { return }
     count -= 1
     var index = next(gap)
-    // Those behind move up, except those whose home is behind the gap.
+    // Later entries are moved up, unless their home is behind the gap.
     while unsafe entries[index] != 0 {
       let home = home(rehash(Self.number(unsafe entries[index])))
       let isBehind = gap <= index ? gap < home && home <= index : gap < home || home <= index

@@ -1,10 +1,10 @@
 /// Counts of whole numbers by bucket.
 package struct Histogram: Sendable, Hashable {
-  /// Upper bounds of the buckets, each included, ascending; one more bucket is without bound.
+  /// The inclusive upper bounds of the buckets, ascending; one more bucket has no upper bound.
   package let bounds: [UInt64]
-  /// By bucket, not cumulated.
+  /// Counts by bucket, not cumulative.
   package private(set) var counts: [UInt64]
-  /// Of all that was recorded.
+  /// The sum of all recorded numbers.
   package private(set) var sum: UInt64 = 0
 
   package init(bounds: [UInt64]) {
@@ -12,7 +12,7 @@ package struct Histogram: Sendable, Hashable {
     counts = Array(repeating: 0, count: bounds.count + 1)
   }
 
-  /// From counts made elsewhere, one per bucket.
+  /// A histogram of existing counts, one per bucket.
   package init(bounds: [UInt64], counts: [UInt64], sum: UInt64) {
     precondition(counts.count == bounds.count + 1, "a bucket more than bounds")
     self.bounds = bounds

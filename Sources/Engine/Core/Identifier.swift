@@ -2,7 +2,7 @@ import Synchronization
 
 /// Mints `int64` ids: 41 bits of milliseconds since 2025, 10 bits of node, 12 bits of sequence.
 ///
-/// They are unique per node and ascend with time; they are not secret: access is always checked.
+/// They are unique per node and ascend with time. They are not secret: access is always checked.
 public final class IdentifierMint: Sendable {
   /// 2025-01-01T00:00:00Z in milliseconds: 41 bits last until 2094.
   public static let epochMilliseconds: Int64 = 1_735_689_600_000
@@ -12,7 +12,7 @@ public final class IdentifierMint: Sendable {
   /// The last id's upper part (milliseconds) and sequence, packed as the id without its node.
   private let last = Atomic<Int64>(0)
 
-  /// `node` is leased by the server, 0…1,023.
+  /// `node`, 0…1,023, is leased by the server.
   public init(node: Int, clock: WallClock) {
     precondition((0..<1024).contains(node), "a node number has 10 bits")
     self.node = Atomic(Int64(node))
@@ -25,13 +25,13 @@ public final class IdentifierMint: Sendable {
     self.node.store(Int64(node), ordering: .relaxed)
   }
 
-  /// New ids are greater than `id`, which was minted before this program began, whatever the clock
-  /// says now.
+  /// Makes new ids greater than `id`, which an earlier program minted, even if the clock was set
+  /// back.
   package func raise(above id: Int64) {
     last.max((id >> 22) << 12 | 0xFFF, ordering: .relaxed)
   }
 
-  /// A new id. A clock that steps back does not repeat one: the sequence runs ahead of it.
+  /// A new id, unique even when the clock steps back: the sequence then runs ahead of it.
   public func next() -> Int64 {
     let node = node.load(ordering: .relaxed)
     let floor = (clock.now.milliseconds - Self.epochMilliseconds) << 12

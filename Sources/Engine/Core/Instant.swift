@@ -24,7 +24,7 @@ public struct Instant: Sendable, Hashable, Comparable {
     left.microseconds < right.microseconds
   }
 
-  /// The instant `seconds` later; clamped at the ends of the range, never wrapped.
+  /// The instant `seconds` later, clamped to the range of `Instant`.
   public func adding(seconds: Int64) -> Instant {
     let (delta, overflow) = seconds.multipliedReportingOverflow(by: 1_000_000)
     let (sum, wrapped) = microseconds.addingReportingOverflow(delta)

@@ -1,7 +1,7 @@
-/// The values of one metric at one moment, from which every exposition format is written.
+/// The values of one metric at one moment, the input of every exposition format.
 package struct MetricFamily: Sendable {
   package enum Kind: String, Sendable {
-    /// Grows from 0 while the process lives.
+    /// Increases from 0 during the life of the process.
     case counter
     case gauge, histogram
   }
@@ -9,8 +9,8 @@ package struct MetricFamily: Sendable {
   package enum Value: Sendable {
     case whole(UInt64)
     case real(Double)
-    /// The numbers divided by `perUnit` are in the family's unit: 1,000,000 for microseconds of a
-    /// family in seconds.
+    /// Recorded numbers divided by `perUnit` are in the family's unit: 1,000,000 for microseconds
+    /// in a family of seconds.
     case histogram(Histogram, perUnit: Double)
   }
 
@@ -25,12 +25,12 @@ package struct MetricFamily: Sendable {
     }
   }
 
-  /// As Prometheus wants it: with the unit, and `_total` for a counter.
+  /// The name by Prometheus's rules: with the unit, and with `_total` for a counter.
   package let name: String
   package let kind: Kind
-  /// In UCUM: `s`, `By`, or `1` for a count.
+  /// The unit in UCUM: `s`, `By`, or `1` for a count.
   package let unit: String
-  /// One sentence.
+  /// The help text: one sentence.
   package let help: String
   package let points: [Point]
 

@@ -1,5 +1,5 @@
 extension Instant {
-  /// RFC 3339 in UTC, with as many digits of the second as it has: `2026-11-23T01:00:00Z`.
+  /// RFC 3339 in UTC, with as many decimals of the second as needed: `2026-11-23T01:00:00Z`.
   public var rfc3339: String {
     let days = seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400
     let time = seconds - days * 86_400

@@ -1,4 +1,4 @@
-/// A UUID that names one intent to change something, so that a retry is the same intent.
+/// A UUID that identifies one intended change, so that a retry is recognized.
 public struct RequestID: Sendable, Hashable {
   /// The 16 bytes, most significant first, as two words.
   public let high: UInt64
@@ -37,7 +37,7 @@ public struct RequestID: Sendable, Hashable {
       low: 0b10 << 62 | (random.1 & (UInt64.max >> 2)))
   }
 
-  /// When it was minted; nil for a version 4 id, which does not say.
+  /// When it was minted; nil for a version 4 id, which has no time.
   public var mintedAt: Instant? {
     guard (high >> 12) & 0xF == 7 else { return nil }
     return Instant(microseconds: Int64(high >> 16) * 1_000)

@@ -1,10 +1,10 @@
-/// The one home of rounding: amounts and quantities are products and quotients of whole numbers
-/// that stay exact until they come here, once. What was rounded is shown or stored, never
-/// multiplied; a test forbids rounding elsewhere.
+/// All rounding is here: amounts and quantities are exact products and quotients of whole numbers
+/// and are rounded once. A rounded number is shown or stored, never multiplied. A test forbids
+/// rounding elsewhere.
 public enum Rounding: Sendable, Hashable {
-  /// To the nearest; a half away from zero ("half up" of commerce).
+  /// To the nearest; a half away from zero (commercial rounding).
   case halfUp
-  /// To the next greater number.
+  /// Up to the next whole number.
   case up
 
   /// a · b · c / divisor, rounded once; OUT_OF_RANGE AMOUNT_OVERFLOW when that exceeds 64 bits.
@@ -54,13 +54,13 @@ public enum Rounding: Sendable, Hashable {
   }
 }
 
-/// What one of a unit costs, exactly: `basisE4 · numerator / denominator` in 1/10,000 of the
-/// currency unit. The basis is what a price rule or a person set, for a unit that the ratio
-/// converts from: 49.00 for a carton is the price of a piece as 49.00 · 1 / 1,000,000.
+/// The exact price of one unit: `basisE4 · numerator / denominator` in 1/10,000 of the currency
+/// unit. The basis is set by a price rule or a person, for a unit that the ratio converts from:
+/// with 49.00 for a carton, a piece costs 49.00 · 1 / 1,000,000.
 public struct UnitPrice: Sendable, Hashable {
   public let basisE4: Int64
   public let numerator: Int64
-  /// Above zero.
+  /// Greater than zero.
   public let denominator: Int64
 
   public init(basisE4: Int64, numerator: Int64 = 1, denominator: Int64 = 1) {
@@ -70,13 +70,14 @@ public struct UnitPrice: Sendable, Hashable {
     self.denominator = denominator
   }
 
-  /// The price of one unit for people, rounded half up to 1/10,000; amounts do not follow from it.
+  /// The displayed price of one unit, rounded half up to 1/10,000; amounts are not computed from
+  /// it.
   public func shownE4() throws(Status) -> Int64 {
     try Rounding.halfUp.quotient(basisE4, numerator, over: UInt128(denominator))
   }
 
-  /// What a quantity of the unit costs: the exact price × the quantity as it is ordered, rounded
-  /// once, half up, to the currency's minor unit.
+  /// The amount of a quantity: the exact price × the ordered quantity, rounded once, half up, to
+  /// the currency's minor unit.
   public func totalE4(quantityE3: Int64, currency: String) throws(Status) -> Int64 {
     let minor = Money.minorUnit(of: currency)
     let minors = try Rounding.halfUp.quotient(

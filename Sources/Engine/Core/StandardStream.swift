@@ -1,6 +1,6 @@
 import Glibc
 
-/// Standard output and standard error: all that a program prints goes through here.
+/// Standard output and standard error: every program prints through this type.
 ///
 /// A closed pipe and a full disk are expected: they are thrown, and `exitCode` is the program's
 /// exit status.
@@ -10,13 +10,13 @@ package enum StandardStream: Int32, Sendable {
 
   /// A write failed.
   package struct Failure: Error, Sendable, CustomStringConvertible {
-    /// The errno of write(2).
+    /// The errno of the write.
     let number: Int32
 
-    /// The reader has closed the pipe: there is nobody to report to.
+    /// Whether the reader has closed the pipe, so that no message can reach it.
     package var isClosedPipe: Bool { number == EPIPE }
 
-    /// 141 for a closed pipe, as of a program that SIGPIPE ends; 74 (EX_IOERR) otherwise.
+    /// 141 for a closed pipe, the status of a program ended by SIGPIPE; 74 (EX_IOERR) otherwise.
     package var exitCode: Int32 { isClosedPipe ? 141 : 74 }
 
     package var description: String {
@@ -28,7 +28,7 @@ package enum StandardStream: Int32, Sendable {
   /// program.
   package static func keepClosedPipes() { signal(SIGPIPE, SIG_IGN) }
 
-  /// Writes all of the text unbuffered: the reader of a pipe waits for it.
+  /// Writes all of the text unbuffered, because a pipe's reader waits for it.
   package func write(_ text: String) throws(Failure) {
     try write(Array(text.utf8))
   }
@@ -49,13 +49,12 @@ package enum StandardStream: Int32, Sendable {
     }
   }
 
-  /// Writes a text whose loss does no harm: a warning, a log line, a question. Failures are
-  /// ignored.
+  /// Writes a text that may be lost: a warning, a log line, a question. Failures are ignored.
   package func tryWrite(_ text: String) {
     do throws(Failure) { try write(text) } catch { return }
   }
 
-  /// Somebody who shares the terminal or the pipe has made it non-blocking.
+  /// Another process that shares the terminal or the pipe may have made it non-blocking.
   private func wait() {
     var event = pollfd(fd: rawValue, events: Int16(POLLOUT), revents: 0)
     _ = unsafe poll(&event, 1, -1)

@@ -1,15 +1,15 @@
-/// The one error of the project: what a call failed with, from the database to the wire.
+/// The one error type of the project: why a call failed, from the database to the wire.
 ///
-/// `code` tells a machine what kind of failure it is, `reason` (UPPER_SNAKE, stable) which one,
-/// `message` tells a person. On the wire the reason travels as google.rpc.ErrorInfo, the
-/// violations as google.rpc.BadRequest, the delay as google.rpc.RetryInfo.
+/// `code` is the kind of failure, `reason` (UPPER_SNAKE, stable) the exact one, `message` its text
+/// for a person. On the wire the reason travels as google.rpc.ErrorInfo, the violations as
+/// google.rpc.BadRequest, the delay as google.rpc.RetryInfo.
 public struct Status: Error, Sendable, Hashable {
   /// A field of the request and what is wrong with it.
   public struct Violation: Sendable, Hashable {
     /// The field's path as the schema spells it: `lines[2].quantity_e3`.
     public var field: String
     public var description: String
-    /// What is wrong with this field, as stable as the call's reason; empty where that says it.
+    /// The reason for this field, stable; empty where it is the call's reason.
     public var reason: String
 
     public init(field: String, description: String, reason: String = "") {
@@ -20,23 +20,24 @@ public struct Status: Error, Sendable, Hashable {
   }
 
   public var code: Code
-  /// Machine-readable and stable: `OUT_OF_STOCK`. Empty for a peer that sent none.
+  /// Machine-readable and stable: `OUT_OF_STOCK`. Empty if the peer sent none.
   public var reason: String
   /// One sentence for a person, without secrets and without another party's data.
   public var message: String
   public var violations: [Violation] = []
-  /// Facts that belong to the reason, by name (ErrorInfo.metadata).
+  /// Data about the failure, by name (ErrorInfo.metadata).
   public var facts: [String: String] = [:]
-  /// How long to wait before trying again, where trying again can help.
+  /// How long to wait before a retry; nil when a retry does not help.
   public var retryAfterMilliseconds: Int64?
   /// Whether the writes made before this refusal stay (login attempts, abuse counters).
   /// Never on the wire; set through `Refusal.keepingWrites`.
   package var keepsWrites = false
-  /// The peer broke a rule that gRPC answers with INTERNAL: no failure of our own.
+  /// Whether the peer broke a rule that gRPC answers with INTERNAL, so that it is no failure of the
+  /// server.
   package var isOfPeer = false
-  /// What went wrong inside, for the log; empty for most. Never on the wire.
+  /// Internal details for the log; usually empty. Never on the wire.
   package var diagnosis = ""
-  /// The constraint that refused a write, as the database names it. Never on the wire.
+  /// The database's name of the violated constraint. Never on the wire.
   package var constraint = ""
 
   public init(_ code: Code, _ reason: String, _ message: String) {
@@ -52,7 +53,7 @@ public struct Status: Error, Sendable, Hashable {
     return status
   }
 
-  /// NOT_FOUND in the same words whether the thing is absent or another's.
+  /// NOT_FOUND, in the same words for a thing that does not exist and for another's.
   public static func notFound(_ noun: String, _ id: Int64) -> Status {
     Status(.notFound, "NOT_FOUND", "no \(noun) \(id)")
   }
@@ -65,7 +66,8 @@ public struct Status: Error, Sendable, Hashable {
     return status
   }
 
-  /// Whether a row of a batch is refused for what it says; anything else ends the whole call.
+  /// Whether the status refuses one row of a batch for its content; any other status fails the
+  /// whole call.
   package var isOfTheRow: Bool {
     switch code {
     case .invalidArgument, .notFound, .alreadyExists, .permissionDenied, .failedPrecondition,
@@ -75,14 +77,14 @@ public struct Status: Error, Sendable, Hashable {
     }
   }
 
-  /// The same refusal, with a text for the log.
+  /// The same status with a text for the log.
   package func diagnosed(_ text: String) -> Status {
     var copy = self
     copy.diagnosis = text
     return copy
   }
 
-  /// Whether it is a failure of the server rather than a refusal.
+  /// Whether it is a failure of the server instead of a refusal.
   package var isOwnFailure: Bool {
     !isOfPeer && (code == .internal || code == .dataLoss) || !diagnosis.isEmpty
   }
@@ -94,21 +96,22 @@ public struct Status: Error, Sendable, Hashable {
     return status
   }
 
-  /// The refusal as a peer may read it: code and reason stay, but what an INTERNAL or DATA_LOSS
-  /// says of our inside is for the log.
+  /// The status as sent to a peer: code and reason are kept, the message of INTERNAL and DATA_LOSS
+  /// is for the log alone.
   package var forPeers: Status {
     guard code == .internal || code == .dataLoss, !isOfPeer else { return self }
     return Status(code, reason, "the server failed: its log says how")
   }
 
-  /// The same refusal with facts added.
+  /// The same status with facts added.
   public func with(_ facts: [String: String]) -> Status {
     var copy = self
     copy.facts.merge(facts) { _, new in new }
     return copy
   }
 
-  /// UNAVAILABLE or RESOURCE_EXHAUSTED with the delay after which a retry may succeed.
+  /// The same status with the delay after which a retry may succeed; for UNAVAILABLE and
+  /// RESOURCE_EXHAUSTED.
   public func retryable(afterMilliseconds delay: Int64) -> Status {
     var copy = self
     copy.retryAfterMilliseconds = delay
@@ -123,7 +126,7 @@ extension Status: CustomStringConvertible {
   }
 }
 
-/// Refusals with an effect.
+/// Refusals with side effects.
 package enum Refusal {
   /// A refusal whose call keeps what it wrote: the writer commits its savepoint nevertheless.
   package static func keepingWrites(_ status: Status) -> Status {

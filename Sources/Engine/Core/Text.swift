@@ -1,8 +1,8 @@
-/// Texts that people give, checked in one place for all domains.
+/// Checks of texts in requests, in one place for all domains.
 ///
-/// A name stands on one line, a body on several, and a key names a thing: two keys are the same if
-/// they `fold` to the same text. All are in NFC, trimmed, bounded in Unicode scalars, and free of
-/// characters that nobody sees, that change the direction of what follows or that break a line.
+/// A name has one line, a body several. A key identifies a thing: two keys are the same if they
+/// `fold` to the same text. All are in NFC, trimmed, bounded in Unicode scalars, and free of
+/// characters that are invisible, change the direction of the text or break a line.
 package enum Text {
   /// A text of 1 to `countMax` characters on one line; INVALID_ARGUMENT `reason` otherwise.
   package static func line(
@@ -18,22 +18,23 @@ package enum Text {
     try line(text, field: field, countMax: countMax, reason: reason)
   }
 
-  /// A text on one line or none; INVALID_ARGUMENT TOO_LONG, and `reason` for what it may not hold.
+  /// A text on one line, or empty; INVALID_ARGUMENT TOO_LONG, and `reason` for forbidden
+  /// characters.
   package static func optionalLine(
     _ text: String, field: String, countMax: Int, reason: String = "BAD_TEXT"
   ) throws(Status) -> String {
     try optional(text, .line, field: field, countMax: countMax, reason: reason)
   }
 
-  /// A text of several lines, which LF separates, or none; INVALID_ARGUMENT TOO_LONG, and `reason`
-  /// for what it may not hold.
+  /// A text of several lines separated by LF, or empty; INVALID_ARGUMENT TOO_LONG, and `reason` for
+  /// forbidden characters.
   package static func body(
     _ text: String, field: String, countMax: Int, reason: String = "BAD_TEXT"
   ) throws(Status) -> String {
     try optional(text, .body, field: field, countMax: countMax, reason: reason)
   }
 
-  /// What names a thing, of 1 to `countMax` characters on one line; INVALID_ARGUMENT `reason`
+  /// The key of a thing: 1 to `countMax` characters on one line; INVALID_ARGUMENT `reason`
   /// otherwise. It is shown as given, stored beside its `fold` and looked up by it.
   package static func key(
     _ text: String, field: String, countMax: Int, reason: String
@@ -41,15 +42,15 @@ package enum Text {
     try required(text, .key, field: field, countMax: countMax, reason: reason)
   }
 
-  /// A key or nothing; INVALID_ARGUMENT TOO_LONG, and `reason` for what it may not hold.
+  /// A key, or empty; INVALID_ARGUMENT TOO_LONG, and `reason` for forbidden characters.
   package static func optionalKey(
     _ text: String, field: String, countMax: Int, reason: String = "BAD_TEXT"
   ) throws(Status) -> String {
     try optional(text, .key, field: field, countMax: countMax, reason: reason)
   }
 
-  /// A phone number as people write it, or nothing: digits, `+`, `-`, blanks and brackets, at most
-  /// 32; INVALID_ARGUMENT BAD_PHONE otherwise. The wide forms of Chinese typing become narrow.
+  /// A phone number as people write it, or empty: digits, `+`, `-`, blanks and brackets, at most
+  /// 32; INVALID_ARGUMENT BAD_PHONE otherwise. Full-width forms of Chinese input become narrow.
   package static func phone(_ text: String, field: String) throws(Status) -> String {
     let trimmed = trim(isASCII(text) ? text : compatible(text))
     let isPlain = trimmed.utf8.allSatisfy { "0123456789+-() ".utf8.contains($0) }
@@ -59,8 +60,8 @@ package enum Text {
     return trimmed
   }
 
-  /// A phone number as responses show it: of 8 digits or more the last 4 remain, of fewer none;
-  /// each other digit becomes `*`. What separates digits stays. `phone` refuses the result.
+  /// A phone number as responses show it: of 8 digits or more the last 4 are kept, of fewer none;
+  /// each other digit becomes `*`. Separators are kept. `phone` refuses the result.
   package static func masked(phone: String) -> String {
     let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
     let count = phone.utf8.count(where: digits.contains)
@@ -79,7 +80,7 @@ package enum Text {
     return text
   }
 
-  /// Without blanks, tabs, LF and CR at both ends.
+  /// The text without blanks, tabs, LF and CR at both ends.
   package static func trim(_ text: String) -> String {
     var rest = text.unicodeScalars[...]
     while let first = rest.first, isBlank(first) { rest.removeFirst() }
@@ -96,7 +97,8 @@ package enum Text {
   }
 }
 
-/// A text that names a thing: shown as given, equal by its fold, as the `…_folded` columns are.
+/// A text that identifies a thing: shown as given, compared by its fold, as the `…_folded` columns
+/// are.
 package struct TextKey: Sendable, Hashable {
   package let shown: String
   package let folded: String
@@ -106,7 +108,7 @@ package struct TextKey: Sendable, Hashable {
     folded = Text.fold(text)
   }
 
-  /// Whether two texts name the same thing.
+  /// Whether two texts identify the same thing.
   package static func same(_ left: String, _ right: String) -> Bool {
     left == right || Text.fold(left) == Text.fold(right)
   }
@@ -148,7 +150,7 @@ extension Text {
     return checked
   }
 
-  /// LF for CR LF and for CR alone.
+  /// Replaces CR LF and a single CR by LF.
   private static func lineFeeds(_ scalars: String.UnicodeScalarView) -> [Unicode.Scalar] {
     var lines: [Unicode.Scalar] = []
     var wasReturn = false
@@ -175,16 +177,16 @@ extension Text {
       let name = "U+" + String(repeating: "0", count: max(0, 4 - code.count)) + code
       throw .invalid(
         reason, field: field,
-        "character \(index + 1) is \(name): nothing invisible, no control of lines or direction")
+        "character \(index + 1) is \(name): no invisible, line or direction controls")
     }
   }
 
-  /// Whether a reader does not see the character, or sees what it does to others.
+  /// Whether the character is invisible or changes how others are shown.
   private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x20..<0x7F, 0xA1..<0xAD, 0xAE..<0x300, 0x3041..<0x3097, 0x30A1..<0x30FF, 0x4E00..<0xA000:
       return false
-    // Blanks that are no white space: of Braille, of an object, of a note, of Khitan.
+    // Blanks that Unicode does not class as white space: Braille, object, musical note, Khitan.
     case 0x2800, 0xFFFC, 0x1D159, 0x16FE4: return true
     default: break
     }
@@ -196,8 +198,8 @@ extension Text {
     }
   }
 
-  /// Whether the hidden scalar at `index` is a part of an emoji: a joiner between two, or a
-  /// selector of how one looks.
+  /// Whether the hidden scalar at `index` is part of an emoji: a joiner between two, or a variation
+  /// selector.
   private static func isOfEmoji(_ index: Int, _ scalars: [Unicode.Scalar]) -> Bool {
     guard index > 0 else { return false }
     let next = index + 1 < scalars.count ? scalars[index + 1] : nil
@@ -214,7 +216,7 @@ extension Text {
     }
   }
 
-  /// Whether it is an emoji by itself, as the digits are not.
+  /// Whether it is an emoji by itself; ASCII digits, which can begin one, are not.
   private static func isEmoji(_ scalar: Unicode.Scalar) -> Bool {
     scalar.value > 0x7F && scalar.properties.isEmoji
   }

@@ -1,20 +1,21 @@
 private import Foundation
 @_spi(_Unicode) private import Swift
 
-/// The normal forms of Unicode, and the one in which keys are compared.
+/// The Unicode normal forms, and the form in which keys are compared.
 extension Text {
-  /// The text in NFC. ASCII, Chinese, Japanese, Korean and common alphabets are merely read.
+  /// The text in NFC. ASCII, Chinese, Japanese, Korean and common alphabets are checked without
+  /// conversion.
   package static func normalized(_ text: String) -> String {
     if isASCII(text) || text.unicodeScalars.allSatisfy(isComposed) { return text }
     return composed(text.decomposedStringWithCanonicalMapping)
   }
 
-  /// What two keys have in common that are the same: NFKC with case folding, so that full and half
-  /// width, capitals and ligatures make no difference. Folding twice is folding once.
+  /// The form in which keys are compared: NFKC with case folding, so that width, case and ligatures
+  /// make no difference. Folding is idempotent.
   package static func fold(_ text: String) -> String {
     if isASCII(text) || text.unicodeScalars.allSatisfy(isPlain) { return text.lowercased() }
     var folded = text
-    // Once is enough but for a few letters whose folded form has another compatible one.
+    // One pass is enough except for a few letters whose folded form has a compatible form.
     for _ in 0..<4 {
       let next = compatible(caseFolded(compatible(folded)))
       if next.unicodeScalars.elementsEqual(folded.unicodeScalars) { break }
@@ -30,17 +31,18 @@ extension Text {
     composed(text.decomposedStringWithCompatibilityMapping)
   }
 
-  /// What is decomposed, composed by the standard library: Foundation composes Hangul wrongly, and
-  /// the standard library orders three Tibetan vowels wrongly while it decomposes.
+  /// Composes a decomposed text with the standard library, because Foundation composes Hangul
+  /// wrongly. (The standard library, in turn, orders three Tibetan vowels wrongly when it
+  /// decomposes.)
   private static func composed(_ text: String) -> String {
     var composed = String.UnicodeScalarView()
     for scalar in text._nfc { composed.append(scalar) }
     return String(composed)
   }
 
-  /// Unicode's full case folding, except that Cherokee becomes small: each scalar in lower case,
-  /// then in upper, then in lower, which makes ẞ and ß "ss". Dotless ı shares its capital with i
-  /// and stays.
+  /// Unicode's full case folding, except that Cherokee is folded to lower case: each scalar is
+  /// converted to lower case, then to upper, then to lower, which makes ẞ and ß "ss". Dotless ı,
+  /// which shares its capital with i, is not changed.
   private static func caseFolded(_ text: String) -> String {
     var folded = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
@@ -58,7 +60,7 @@ extension Text {
   }
 
   /// Whether a text of such characters alone is in NFC: none has another composed form, and none
-  /// composes with what stands before it.
+  /// composes with a preceding character.
   private static func isComposed(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0..<0x300, 0x0391..<0x03CF, 0x0400..<0x0483, 0x048A..<0x0530, 0x1E00..<0x1F00,

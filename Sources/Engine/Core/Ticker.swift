@@ -5,7 +5,7 @@ package final class Ticker: Sendable {
   private let stopping: DispatchSemaphore
   private let thread: WorkerThread
 
-  /// The first time after one interval. `body` may wait for a disk: it holds nothing else up.
+  /// The first call is after one interval. `body` may block: no other work shares its thread.
   package init(
     name: String, everyMilliseconds interval: Int, _ body: @escaping @Sendable () -> Void
   ) {
@@ -16,7 +16,7 @@ package final class Ticker: Sendable {
     }
   }
 
-  /// Returns when `body` will not be called again; more than once is no harm.
+  /// Returns when `body` will not be called again. Idempotent.
   package func stop() {
     stopping.signal()
     thread.join()

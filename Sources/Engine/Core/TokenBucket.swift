@@ -1,5 +1,5 @@
-/// A token bucket: it holds up to a burst and is filled again at a rate. What is counted is the
-/// owner's choice: frames, bytes, nanoseconds.
+/// A token bucket: it holds at most one burst and is filled at a constant rate. The owner decides
+/// what a token is: a frame, a byte, a nanosecond.
 package struct TokenBucket: Sendable {
   private let capacity: Double
   private let perNanosecond: Double
@@ -12,8 +12,8 @@ package struct TokenBucket: Sendable {
     left = capacity
   }
 
-  /// Takes one at the instant `now` (monotonic nanoseconds); false, and nothing taken, when there
-  /// is none.
+  /// Takes one token at the instant `now` (monotonic nanoseconds); false, without taking any, when
+  /// it is empty.
   package mutating func take(now: UInt64) -> Bool {
     fill(now)
     guard left >= 1 else { return false }
@@ -21,8 +21,8 @@ package struct TokenBucket: Sendable {
     return true
   }
 
-  /// Counts what has been spent already: below zero it is a debt, at most of one burst. False when
-  /// nothing is left.
+  /// Subtracts tokens already used; the bucket may go into debt by at most one burst. False when it
+  /// is empty.
   @discardableResult
   package mutating func spend(_ count: UInt64, now: UInt64) -> Bool {
     fill(now)
@@ -30,7 +30,8 @@ package struct TokenBucket: Sendable {
     return left > 0
   }
 
-  /// Whether at least this share of the burst is there, 0 to 1; of 0, whether anything is.
+  /// Whether the bucket holds at least this share of the burst, 0 to 1; for 0, whether it is not
+  /// empty.
   package mutating func has(share: Double, now: UInt64) -> Bool {
     fill(now)
     return left > 0 && left >= capacity * share

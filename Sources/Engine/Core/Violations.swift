@@ -1,10 +1,10 @@
-/// What is wrong with several parts of one request, told in one refusal.
+/// Collects the errors of several parts of one request into one refusal.
 ///
-/// The part that is added first gives code, reason, message and facts; each of the first 20 is a
-/// violation with its field and its own reason, in the order of adding. So who collects adds in the
-/// documented order of precedence.
+/// The first part added gives code, reason, message and facts; each of the first 20 is a violation
+/// with its field and its own reason, in the order of adding. So add in the documented order of
+/// precedence.
 package struct Violations: Sendable {
-  /// The most parts that a refusal names.
+  /// The most parts in a refusal.
   package static let countMax = 20
 
   private var first: Status?
@@ -15,7 +15,7 @@ package struct Violations: Sendable {
 
   package var isEmpty: Bool { count == 0 }
 
-  /// Adds what is wrong with the part that `field` names.
+  /// Adds the error of the part that `field` names.
   package mutating func add(_ status: Status, field: String) {
     if first == nil { first = status }
     count += 1
@@ -27,8 +27,8 @@ package struct Violations: Sendable {
         reason: status.reason))
   }
 
-  /// What a check gives. Where it refuses the request for what it says, the refusal is added and
-  /// there is nil; any other failure is thrown at once.
+  /// Runs a check. If it refuses the content of the request, the refusal is added and the result is
+  /// nil; any other failure is thrown at once.
   @discardableResult
   package mutating func collect<Value>(
     _ field: String, _ check: @autoclosure () throws(Status) -> Value
@@ -42,7 +42,7 @@ package struct Violations: Sendable {
     }
   }
 
-  /// The one refusal of all parts; nil when nothing is wrong.
+  /// One refusal for all parts; nil without errors.
   package var status: Status? {
     guard var status = first else { return nil }
     status.violations = named
@@ -50,7 +50,7 @@ package struct Violations: Sendable {
     return status
   }
 
-  /// Throws the refusal when anything is wrong.
+  /// Throws the refusal if there are errors.
   package func check() throws(Status) {
     if let status { throw status }
   }

@@ -89,7 +89,7 @@ package struct WireWriter {
 
   package init() {}
 
-  /// Fields that are on the wire already.
+  /// Appends encoded fields.
   package mutating func append(_ fields: [UInt8]) { bytes += fields }
 
   package mutating func varint(_ value: UInt64) {

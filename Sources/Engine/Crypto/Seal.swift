@@ -1,12 +1,12 @@
 import CSodium
 
-/// Seals two words into a short text that tells nothing without the key and cannot be made up:
+/// Encrypts two words into a short text that reveals nothing without the key and cannot be forged:
 /// deterministic authenticated encryption (SIV, RFC 5297's construction) with SipHash-2-4 as its
-/// keyed function. The tag of the words is both proof and the key stream's nonce.
+/// keyed function. The tag of the words is both the authentication tag and the key stream's nonce.
 ///
-/// A guess passes once in 2^64. Texts of another context are none.
+/// A forgery succeeds with probability 2^-64. Texts of another context are refused.
 package struct Seal: Sendable {
-  /// Of a sealed text.
+  /// The number of characters of a sealed text.
   package static let textCount = 32
 
   private let tagKey: [UInt8]
@@ -73,7 +73,7 @@ package struct Seal: Sendable {
       sealed.0, sealed.1 ^ stream(sealed.0, context, 1), sealed.2 ^ stream(sealed.0, context, 2)
     )
     let expected = Self.hash(UInt64(bitPattern: context), first, second, tagKey)
-    // One comparison of words: its time tells nothing.
+    // One comparison of two words: its duration is constant.
     return expected == tag ? (first, second) : nil
   }
 

@@ -1,13 +1,12 @@
 import CSodium
 package import TongluCore
 
-/// What the service needs of cryptography, by libsodium: digests, keyed digests, random bytes,
-/// and Argon2id for passwords.
+/// Cryptography by libsodium: digests, keyed digests, random bytes, and Argon2id for passwords.
 package enum Crypto {
-  /// Must hold before any other call; libsodium is then safe on all threads.
+  /// Checked before every other call; libsodium is then thread-safe.
   private static let ready: Bool = sodium_init() >= 0
 
-  /// `count` bytes of the system's randomness.
+  /// `count` random bytes of the system.
   package static func randomBytes(_ count: Int) -> [UInt8] {
     precondition(ready, "libsodium initialises")
     var bytes = [UInt8](repeating: 0, count: count)
@@ -29,7 +28,7 @@ package enum Crypto {
   }
 
   /// A 16-byte BLAKE2b of `bytes` under `key` (16…64 bytes): equal payloads give equal tags, and
-  /// without the key a tag tells nothing about its payload.
+  /// without the key a tag reveals nothing about its payload.
   package static func keyedDigest(_ bytes: Span<UInt8>, key: [UInt8]) -> [UInt8] {
     precondition(ready, "libsodium initialises")
     var digest = [UInt8](repeating: 0, count: 16)
@@ -40,7 +39,7 @@ package enum Crypto {
     return digest
   }
 
-  /// Equality whose time does not tell where the first difference is.
+  /// Equality in constant time, independent of where the arrays differ.
   package static func constantTimeEqual(_ a: [UInt8], _ b: [UInt8]) -> Bool {
     guard a.count == b.count else { return false }
     return unsafe sodium_memcmp(a, b, a.count) == 0
@@ -56,12 +55,12 @@ package enum Crypto {
       &output, bytes, UInt64(bytes.count), UInt64(crypto_pwhash_OPSLIMIT_INTERACTIVE),
       Int(crypto_pwhash_MEMLIMIT_INTERACTIVE))
     guard failed == 0 else {
-      throw Status(.resourceExhausted, "OUT_OF_MEMORY", "no memory to hash a password")
+      throw Status(.resourceExhausted, "OUT_OF_MEMORY", "not enough memory to hash a password")
     }
     return String(decoding: output.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
-  /// Whether `password` is the one that `hash` was made from.
+  /// Whether `hash` was made from `password`.
   package static func verify(password: String, hash: String) -> Bool {
     precondition(ready, "libsodium initialises")
     let bytes = Array(password.utf8).map { CChar(bitPattern: $0) }
@@ -69,7 +68,7 @@ package enum Crypto {
   }
 }
 
-/// A SHA-256 of bytes that come in parts.
+/// SHA-256 of bytes that are added in parts.
 package struct SHA256 {
   private var state = crypto_hash_sha256_state()
 
@@ -79,7 +78,7 @@ package struct SHA256 {
     unsafe crypto_hash_sha256_update(&state, bytes, UInt64(bytes.count))
   }
 
-  /// The digest of all that came, 32 bytes; nothing more is added afterwards.
+  /// The digest of all bytes added, 32 bytes; nothing may be added afterwards.
   package mutating func digest() -> [UInt8] {
     var digest = [UInt8](repeating: 0, count: 32)
     unsafe crypto_hash_sha256_final(&state, &digest)

@@ -1,16 +1,17 @@
 package import TongluCore
 
-/// What kind of value a parameter takes.
+/// The kind of a parameter's values.
 package enum ParameterKind: Sendable {
   case integer, real, text, bytes
 }
 
-/// What may stand for a parameter of a statement.
+/// A value that may be bound to a parameter of a statement.
 package protocol Bindable: Sendable {
   static var kind: ParameterKind { get }
-  /// Hands the value over.
+  /// Binds the value.
   func bind(to binding: borrowing Binding)
-  /// The values, when this stands for `$list`. Asked of every parameter: a cast would cost more.
+  /// The value as a list, if it is one. A requirement instead of a cast, which costs more for every
+  /// parameter.
   var list: List? { get }
 }
 

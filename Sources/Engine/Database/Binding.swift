@@ -1,6 +1,6 @@
 import CSQLite
 
-/// Where a parameter of a statement stands, for what it is bound to.
+/// The place of one parameter of a statement, to which its value is bound.
 @safe package struct Binding {
   @safe private enum Target {
     case sqlite(OpaquePointer, Int32)
@@ -68,7 +68,7 @@ import CSQLite
     }
   }
 
-  /// A list's values: padded to `count` parameters, or one array.
+  /// The values of a list: padded to `count` parameters (SQLite), or one array (PostgreSQL).
   func take<Value: Bindable>(list values: [Value], count: Int) {
     switch target {
     case .sqlite(let handle, let position):

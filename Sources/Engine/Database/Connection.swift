@@ -1,71 +1,73 @@
 import TongluCore
 
-/// A session with the database, of either engine. Confined to one thread at a time.
+/// A session with the database, on either engine. Confined to one thread at a time.
 protocol Connection: AnyObject, Sendable {
-  /// It cannot be used again: another takes its place.
+  /// Whether it is unusable and must be replaced.
   var isBroken: Bool { get }
 
-  /// Whether it still stands, as far as can be seen without asking: looked at before it is used
+  /// Whether it is still open, as far as that is known without a query; checked before it is used
   /// again.
   var isAlive: Bool { get }
 
-  /// The time of its statements is over.
+  /// Whether the deadline of its statements has passed.
   var isOverTime: Bool { get }
 
-  /// Whether the feed's customers are looked up from block to block of positions.
+  /// Whether the feed of a customer is read by blocks of positions.
   var hasFeedBlocks: Bool { get }
 
-  /// Begins a view that nothing written from now on changes.
+  /// Begins a consistent view, unaffected by later writes.
   func beginView() throws(Status)
   func endView()
 
-  /// Sends a statement whose rows are visited later; nothing is written until then.
+  /// Sends a statement whose rows are read later; nothing may be written before that.
   func ask(
     _ sql: Statement, _ parameters: [any Bindable], tenant: Int64
   ) throws(Status) -> Question
 
-  /// Steps through the rows until `body` returns false, once. `body` may run statements too.
+  /// Calls `body` for each row until it returns false; once per question. `body` may run
+  /// statements.
   func visit(
     _ question: Question, _ body: (borrowing Row) throws(Status) -> Bool
   ) throws(Status)
 
-  /// Runs a statement that changes rows; returns how many.
+  /// Runs a statement that changes rows; returns the number of changed rows.
   func execute(
     _ sql: Statement, _ parameters: [any Bindable], tenant: Int64
   ) throws(Status) -> Int
 
-  /// Runs a statement for each row of parameters; returns how many rows each has changed.
+  /// Runs a statement for each row of parameters; returns the number of rows that each changed.
   func execute(
     _ sql: Statement, forEach rows: [[any Bindable]], tenant: Int64
   ) throws(Status) -> [Int]
 
-  /// Runs a statement whose effect nobody waits for: a failure may show at the next statement, at
-  /// the latest at the commit.
+  /// Enqueues a statement without waiting for it: a failure is thrown by a later statement, at the
+  /// latest by the commit.
   func post(_ sql: Statement, _ parameters: [any Bindable], tenant: Int64) throws(Status)
 
-  /// As above, for an `INSERT … VALUES (…)` of rows; all parameters are in its one row of values.
+  /// The same for an `INSERT … VALUES (…)` of rows; all parameters are in its one row of values.
   func post(
     _ sql: Statement, forEach rows: [[any Bindable]], tenant: Int64
   ) throws(Status)
 
-  /// Until the view or the transaction ends, rows that are asked for in the order of a key are
-  /// read along it, whatever is known of the table: of one that was just filled PostgreSQL knows
-  /// nothing, and would sort all of it for every page.
+  /// Until the view or the transaction ends, rows requested in the order of a key are read through
+  /// its index, whatever the statistics say: PostgreSQL has none for a table that was just filled,
+  /// and would sort the whole table for every page.
   func readAlongKeys() throws(Status)
 
-  /// Runs a statement that begins or ends something.
+  /// Runs a statement that begins or ends a transaction or a savepoint.
   func control(_ sql: Statement) throws(Status)
 
-  /// Lets statements run until `instant` on the monotonic clock, or until they are unwanted, then
-  /// stops them.
+  /// Sets the deadline of statements, an instant on the monotonic clock. They are also stopped when
+  /// `isUnwanted` returns true.
   func stop(at instant: UInt64, orIf isUnwanted: (@Sendable () -> Bool)?)
 
-  /// The first position of the running transaction's changes, where the database gives it.
+  /// The first position of the running transaction's changes, on engines where the database assigns
+  /// positions.
   func firstPosition() throws(Status) -> Int64
 }
 
 extension Connection {
-  /// Asks and visits the rows.
+  /// Runs a query and visits its rows.
   func visit(
     _ sql: Statement, _ parameters: [any Bindable], tenant: Int64,
     _ body: (borrowing Row) throws(Status) -> Bool
@@ -79,8 +81,8 @@ extension Connection {
   func stop(at instant: UInt64) { stop(at: instant, orIf: nil) }
 }
 
-/// A connection that is made when it is needed, and again when it has broken. Confined to its
-/// owner's thread.
+/// A connection that is opened on first use and again after it broke. Confined to its owner's
+/// thread.
 final class ConnectionSource {
   private let open: @Sendable () throws(Status) -> any Connection
   private var current: (any Connection)?

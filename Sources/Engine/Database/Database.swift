@@ -1,42 +1,42 @@
 package import TongluCore
 
-/// A database opened, of either engine: the writer, and what makes readers.
+/// An open database on either engine: its writer, and a factory of readers.
 package final class Database: Sendable {
   /// The file in the data directory.
   package static let fileName = "tonglu.sqlite"
 
   package let writer: Writer
   package let pool: ReaderPool
-  /// Which history of the database positions belong to.
+  /// The history of the database that positions belong to.
   package let epoch: Int64
-  /// Reads are fast enough for an event loop; otherwise all go to the pool.
+  /// Whether reads may run on an event loop; otherwise all run on the pool.
   package let readsInline: Bool
-  /// What is wrong with it now, if anything, and who is called of it.
+  /// The faults of the database that hold now, and their observers.
   package let conditions: Conditions
-  /// Others write it too: what was read outside of a transaction may be old.
+  /// Whether other servers write it too, so that data cached outside of a transaction may be old.
   package let isShared: Bool
-  /// Whether what is kept in memory and follows the feed may be used.
+  /// Whether state in memory that follows the feed may be used.
   package let freshness: Freshness
   package let rights: RightsCounter
-  /// The clock that decides: the database's own where servers share it, else the one given.
+  /// The clock that decides: the database's where servers share it, otherwise the given one.
   package let clock: WallClock
-  /// Rows that a step of a staged mutation may write.
+  /// The most rows that a step of a staged mutation should write.
   package var stepRowsMax: Int { limits.stepRowsMax }
-  /// For how long a step should hold the writer, in nanoseconds.
+  /// How long a step should hold the writer, in nanoseconds.
   package var stepNanoseconds: UInt64 { UInt64(limits.stepMilliseconds) * 1_000_000 }
   private let commits: CommitClock
   private let observers: Observers
   private let meter: WriterMeter
   private let limits: DatabaseLimits
   private let engine: any DatabaseEngine
-  /// The engine's own among them.
+  /// All migrations, including the engine's own.
   private let migrations: [Migration]
 
-  /// Opens `fileName` in `directory`, both made if absent, and applies `migrations`. An adopted
-  /// file belongs to another application: it keeps its application id and its tables, and ours are
-  /// added.
+  /// Opens `fileName` in `directory`, creates both if they do not exist, and applies `migrations`.
+  /// An adopted file belongs to another application: it keeps its application id and its tables,
+  /// and ours are added.
   ///
-  /// Throws, leaving the file as it was: DATA_IN_USE, NOT_A_DATABASE, FOREIGN_DATABASE,
+  /// Throws and leaves the file unchanged: DATA_IN_USE, NOT_A_DATABASE, FOREIGN_DATABASE,
   /// DATABASE_CORRUPT, SCHEMA_TOO_NEW, SCHEMA_EDITED, SCHEMA_OUT_OF_ORDER, DISK_FULL.
   package init(
     directory: String, fileName: String = Database.fileName, isAdopted: Bool = false,
@@ -77,11 +77,11 @@ package final class Database: Sendable {
     }
   }
 
-  /// Opens the database at `url` (as libpq takes one), which other servers may share, and applies
-  /// `migrations`.
+  /// Opens the database at `url` (a connection string of libpq), which other servers may share, and
+  /// applies `migrations`.
   ///
-  /// Its own clock decides unless another is given. Changes of the `entities` that are kept in
-  /// memory are passed on before their turn.
+  /// The database's clock decides unless another is given. Changes of the `entities` that are kept
+  /// in memory are delivered out of order, as soon as they are visible.
   ///
   /// UNAVAILABLE DATABASE_AWAY; FAILED_PRECONDITION DATABASE_REFUSED, SCHEMA_TOO_NEW,
   /// SCHEMA_EDITED, SCHEMA_OUT_OF_ORDER, OLD_PROGRAM_RUNS.
@@ -110,7 +110,7 @@ package final class Database: Sendable {
     engine = server
     readsInline = false
     writer = Writer(limits, queued, server.desk(meter, queued))
-    // All reads wait here, not the long ones alone.
+    // All reads run on the pool here, not the long ones alone.
     var poolLimits = limits
     poolLimits.poolQueueMax = max(limits.poolQueueMax, limits.writerQueueMax)
     pool = ReaderPool(threads: limits.readersMax, poolLimits, queued) { () throws(Status) in
@@ -118,7 +118,7 @@ package final class Database: Sendable {
     }
   }
 
-  /// A reader for one event loop, or for one thread.
+  /// A reader for one event loop or one thread.
   package func makeReader() throws(Status) -> Reader {
     let engine = engine
     return Reader(
@@ -129,25 +129,25 @@ package final class Database: Sendable {
   /// All observers are registered; start delivering other servers' commits.
   package func startFollowing() { engine.startFollowing() }
 
-  /// Calls `body` with this server's node, now and whenever it has become another.
+  /// Calls `body` with this server's node number, now and after each change of it.
   package func followNode(_ body: @escaping @Sendable (Int) -> Void) { engine.followNode(body) }
 
-  /// Calls `body` when the database goes away (false) and when it is back (true).
+  /// Calls `body` with false when the database becomes unreachable, and with true when it is back.
   package func followPresence(_ body: @escaping @Sendable (Bool) -> Void) {
     engine.followPresence(body)
   }
 
-  /// The position of the last change that this server committed; `position` reaches it once no
-  /// change before it can come any more.
+  /// The position of the last change that this server committed; `position` reaches it when no
+  /// earlier change can appear any more.
   package var writtenPosition: Int64 { engine.writtenPosition ?? position.position }
 
-  /// Follows commits from now on.
+  /// Registers an observer of the commits from now on.
   package func observe(_ observer: any CommitObserver) { observers.add(observer) }
 
-  /// How far the feed is committed: what a client may ask a later read to have reached.
+  /// The committed position of the feed, which a client may require a later read to have reached.
   package var position: Cursor { Cursor(epoch: epoch, position: commits.position) }
 
-  /// What it has done since it was opened, and what waits.
+  /// Counters since the database was opened, and lengths of queues.
   package var figures: DatabaseFigures {
     let batches = meter.all
     return DatabaseFigures(
@@ -164,24 +164,23 @@ package final class Database: Sendable {
       logBytes: engine.logBytes, freeBytes: engine.freeBytes)
   }
 
-  /// How far this machine's clock is ahead of the one that decides.
+  /// How far this machine's clock is ahead of the deciding clock, in microseconds.
   package var clockSkewMicroseconds: Int64 {
     isShared ? WallClock.system.now.microseconds - clock.now.microseconds : 0
   }
 
-  /// A warning for the operator; nil for none.
+  /// A warning for the operator; nil without one.
   package var warning: String? { engine.warning }
 
-  /// Refreshes the planner's statistics (ANALYZE), after many rows have been inserted and before
-  /// they are used. Calls continue meanwhile.
+  /// Refreshes the planner's statistics (ANALYZE); for use after many rows were inserted. Calls
+  /// continue meanwhile.
   package func analyze() throws(Status) { try engine.analyze(migrations, through: writer) }
 
-  /// Keeps others from doing at once what goes by `number`, whatever program they are in, until it
-  /// is let go; nil when another does it now.
+  /// Takes the exclusive claim `number` among all programs on this database, held until it is
+  /// released; nil when another program holds it.
   package func claim(_ number: Int64) throws(Status) -> Claim? { try engine.claim(number) }
 
-  /// Commits what waits, ends the threads and leaves the files to others; more than once is no
-  /// harm.
+  /// Commits the queued writes, ends the threads and releases the files. Idempotent.
   package func close() {
     writer.stop()
     pool.stop()
@@ -189,16 +188,16 @@ package final class Database: Sendable {
   }
 }
 
-/// What lies beneath a database.
+/// The engine below a database.
 protocol DatabaseEngine: Sendable {
   func openForReading() throws(Status) -> any Connection
-  /// The write-ahead log's length, where it is a file of ours.
+  /// The length of the write-ahead log in bytes, where it is a file of this server.
   var logBytes: Int { get }
-  /// What is free on its disk, in bytes; nil where that is not known.
+  /// Free bytes on its disk; nil if unknown.
   var freeBytes: Int64? { get }
-  /// It answers, as far as is known.
+  /// Whether it answers, as far as is known.
   var isThere: Bool { get }
-  /// Nil if observers get every commit before anything else happens.
+  /// Nil if observers receive every commit before anything else happens.
   var writtenPosition: Int64? { get }
   var feedHeldNanoseconds: UInt64 { get }
   var warning: String? { get }
@@ -207,13 +206,13 @@ protocol DatabaseEngine: Sendable {
   func followNode(_ body: @escaping @Sendable (Int) -> Void)
   func followPresence(_ body: @escaping @Sendable (Bool) -> Void)
   func claim(_ number: Int64) throws(Status) -> Claim?
-  /// After the writer and the pool have ended.
+  /// Called after the writer and the pool have ended.
   func close()
 }
 
-/// That something is done by one alone, as long as this is held.
+/// An exclusive claim (advisory lock), released on deinit.
 package final class Claim: Sendable {
-  /// It ends with the session that has it; nil where the whole database is one process's.
+  /// The session that holds the lock; nil where the database belongs to one process.
   private let session: (any Connection)?
 
   init(_ session: (any Connection)?) { self.session = session }

@@ -1,14 +1,14 @@
 package import TongluCore
 
-/// What the engine makes of the SQL that domains write, for tools that look at statements and
-/// schemas: they repeat none of it.
+/// The SQL that the engine makes of the domains' SQL, for tools that check statements and schemas
+/// without repeating the translation.
 package struct Dialect: Encodable, Sendable {
   /// A statement as an engine prepares it.
   package struct Prepared: Encodable, Sendable {
-    /// A list stands for `listCount` values.
+    /// A list has `listCount` values.
     let sqlite: String
     let postgresql: String
-    /// Of the text for PostgreSQL, where a list is one.
+    /// The number of parameters for PostgreSQL, where a list is one parameter.
     let postgresqlParameters: Int
   }
 
@@ -23,7 +23,7 @@ package struct Dialect: Encodable, Sendable {
     let postgresql: String
   }
 
-  /// What sessions of PostgreSQL set.
+  /// The settings of PostgreSQL sessions.
   package struct Sessions: Encodable, Sendable {
     let reading: String
     let writing: String
@@ -36,20 +36,20 @@ package struct Dialect: Encodable, Sendable {
     let numbers: [Int64]
   }
 
-  /// How many values a list has in `Prepared`.
+  /// The number of values of a list in `Prepared`.
   private static let listCount = 16
 
   let migrations: [Step]
-  /// All migrations as they are applied to an empty database, with the table that notes them.
+  /// All migrations as applied to an empty database, and the table that records them.
   let schema: Schema
   let sessions: Sessions
-  /// By the typical rows of each table, and by those of a database ten times as large, in which
-  /// about three times as many rows share a value.
+  /// For the typical numbers of rows, and for a database ten times as large in which about three
+  /// times as many rows share a value.
   let statistics: [Statistic]
   let largeStatistics: [Statistic]
   let literals: [Prepared]
 
-  /// `migrations` are all, the engine's own among them.
+  /// `migrations` are all, including the engine's own.
   package init(_ migrations: [Migration], literals: [String]) throws(Status) {
     let migrations = Migrator(migrations).migrations
     self.migrations = migrations.map { Step(number: $0.number, name: $0.name, sql: $0.sql) }
@@ -95,7 +95,7 @@ package struct Dialect: Encodable, Sendable {
 }
 
 extension TableStatistics {
-  /// A table of `rows` times as many rows, `values` times as many of which share a value.
+  /// The statistics for `rows` times as many rows, `values` times as many of which share a value.
   fileprivate func scaled(rows factor: Int64, values: Int64) -> TableStatistics {
     TableStatistics(
       name: name, rows: rows * factor, shared: shared.mapValues { $0 * values })

@@ -1,11 +1,11 @@
-/// What kind of thing a change is about. Each domain declares its own as static members; the engine
-/// knows none. A number is stored: it is never reused.
+/// The kind of thing that a change is about. Each domain declares its own as static members; the
+/// engine declares none. The number is stored and never reused.
 ///
-/// Any number is read from the feed: one that a newer program has written equals no kind that is
-/// known here, so whoever reads changes passes it over.
+/// Every number can be read from the feed: one written by a newer program equals no kind known
+/// here, so readers of changes ignore it.
 package struct Entity: Sendable {
   package let number: Int64
-  /// In the singular; empty for a kind that was read from the feed and is not known here.
+  /// The name in the singular; empty for a kind that was read from the feed and is unknown here.
   package let name: String
   package let traits: Traits
 
@@ -14,10 +14,10 @@ package struct Entity: Sendable {
 
     package init(rawValue: UInt8) { self.rawValue = rawValue }
 
-    /// Servers keep things of this kind, or what a caller may do by them, in memory: a change is
-    /// applied there as soon as it is committed.
+    /// Servers cache things of this kind, or permissions that depend on them: a change is applied
+    /// to the cache as soon as it is committed.
     package static let keptInMemory = Traits(rawValue: 1)
-    /// A change of it, other than its creation, may end or change what a caller may do.
+    /// A change other than a creation may revoke or change permissions of a caller.
     package static let ofRights = Traits(rawValue: 2)
   }
 
@@ -27,7 +27,7 @@ package struct Entity: Sendable {
     self.traits = traits
   }
 
-  /// One that is read from the feed. It equals the declared kind of its number.
+  /// The kind read from the feed. It equals the declared kind of the same number.
   package init(stored number: Int64) { self.init(number, "") }
 }
 
@@ -39,7 +39,7 @@ extension Entity: Hashable, CustomStringConvertible {
   package var description: String { name.isEmpty ? "kind \(number)" : name }
 }
 
-/// What happened to a thing. Any number is read from the feed, as for `Entity`.
+/// What happened to a thing. Every number can be read from the feed, as for `Entity`.
 package struct ChangeKind: Sendable, Hashable {
   package let number: Int64
 

@@ -14,13 +14,13 @@ extension Reason {
   static let databaseBusy = Reason("DATABASE_BUSY")
 }
 
-/// Failures that both engines tell in the same way.
+/// Failures that are the same on both engines.
 enum Failure {
-  /// A statement that ran past its time.
+  /// A statement exceeded its deadline.
   static let interrupted = Status(
     .deadlineExceeded, .interrupted, "the statement ran past its time")
 
-  /// Nothing was written; there may be room once somebody has made some.
+  /// Nothing was written; a retry may succeed after space was freed.
   static let diskFull = Status(
     .resourceExhausted, .diskFull, "the disk is full: nothing was written"
   ).retryable(afterMilliseconds: 5_000)
@@ -28,7 +28,7 @@ enum Failure {
   static let diskError = Status(
     .unavailable, .diskError, "the disk reported an error")
 
-  /// The commit failed and nobody knows what of it is there.
+  /// The commit failed, and it is unknown whether it was stored.
   static func unknownOutcome(_ cause: Status) -> Status {
     Status(
       .unavailable, .outcomeUnknown,
@@ -36,7 +36,7 @@ enum Failure {
     ).retryable(afterMilliseconds: 1_000)
   }
 
-  /// The commit failed for another reason than space, and nothing of it is there.
+  /// The commit failed for a reason other than space, and nothing of it was stored.
   static func notStored(_ cause: Status) -> Status {
     Status(
       .unavailable, "COMMIT_FAILED",
@@ -66,7 +66,7 @@ enum Failure {
       .outcomeUnknown)
   }
 
-  /// A handler may look at the constraint; a peer is not told it.
+  /// A handler may use the constraint; it is not sent to a peer.
   static func named(_ status: Status, _ constraint: String) -> Status {
     var status = status
     status.constraint = constraint

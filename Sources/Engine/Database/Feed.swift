@@ -3,7 +3,7 @@ package import TongluCore
 /// A row of the change feed.
 package struct Change: Sendable, Hashable {
   package let tenant: Int64
-  /// Ascends over the whole database, with gaps.
+  /// Ascending over the whole database, with gaps.
   package let position: Int64
   package let entity: Entity
   package let id: Int64
@@ -11,30 +11,29 @@ package struct Change: Sendable, Hashable {
   package let kind: ChangeKind
   package let actor: Int64
   package let at: Instant
-  /// The customer that the change belongs to; nil if it belongs to none.
+  /// The customer that the change belongs to; nil without one.
   package let customerID: Int64?
-  /// The staff member or member whose inbox it is in; nil for nobody's.
+  /// The staff member or member in whose inbox the change is; nil without one.
   package let accountID: Int64?
-  /// The service account through which it was made, in its own name or in another's, so that who
-  /// follows the feed on its behalf can pass over what it wrote itself; nil for none.
+  /// The service account that made the change, in its own name or on behalf of another, so that a
+  /// reader of the feed can skip its own changes; nil without one.
   package let origin: Int64?
 }
 
 extension Change {
-  /// It may end or change what a caller may do.
+  /// Whether the change may revoke or change permissions of a caller.
   fileprivate var endsRights: Bool { entity.traits.contains(.ofRights) && kind != .created }
 }
 
-/// The changes of a batch, or of a transaction, while it is written. Confined to its writer's
-/// thread.
+/// The changes of a batch or a transaction while it is written. Confined to its writer's thread.
 final class FeedPen {
-  /// The position that was given last; nil before the first of a transaction whose positions the
-  /// database gives.
+  /// The last position assigned; nil before the first of a transaction whose positions the database
+  /// assigns.
   private var last: Int64?
   private(set) var changes: [Change] = []
-  /// Bytes that were overwritten or deleted must leave the write-ahead log too.
+  /// Overwritten or deleted bytes must be removed from the write-ahead log too.
   var mustScrub = false
-  /// Nil where rights are read in each transaction.
+  /// Nil where permissions are read in each transaction.
   private let rights: RightsCounter?
 
   init(last: Int64?, rights: RightsCounter? = nil) {
@@ -42,7 +41,7 @@ final class FeedPen {
     self.rights = rights
   }
 
-  /// `first` gives the first one where it is the database's to give.
+  /// `first` returns the first position where the database assigns it.
   func nextPosition(_ first: () throws(Status) -> Int64) throws(Status) -> Int64 {
     let next = if let last { last + 1 } else { try first() }
     last = next
@@ -54,12 +53,12 @@ final class FeedPen {
     if change.endsRights { rights?.count() }
   }
 
-  /// What was taken has been applied.
+  /// The taken changes have been applied.
   func applied(_ taken: [Change]) {
     if let rights, taken.contains(where: \.endsRights) { rights.count() }
   }
 
-  /// Where the batch stood, to return to when a call is undone. Positions are not reused.
+  /// The state of the batch, to which it returns when a call is undone. Positions are not reused.
   var mark: Int { changes.count }
 
   func undo(to mark: Int) { changes.removeLast(changes.count - mark) }
@@ -70,7 +69,7 @@ final class FeedPen {
   }
 }
 
-/// A place in the feed, valid for one history of the database. A client holds it sealed.
+/// A position in the feed, valid for one history of the database. Clients hold it sealed.
 package struct Cursor: Sendable, Hashable {
   package let epoch: Int64
   package let position: Int64
@@ -93,8 +92,8 @@ extension Snapshot {
     ) { [tenant] row throws(Status) in Change(row, tenant: tenant) }
   }
 
-  /// At most `limit` changes that are a customer's business, after `position`, in order. The most
-  /// blocks of positions that one read goes through.
+  /// At most `limit` changes that concern a customer, after `position`, in order. One read visits
+  /// at most `blocksMax` blocks of positions.
   package func changes(
     of customer: Int64, after position: Int64, limit: Int
   ) throws(Status) -> FoundChanges {
@@ -112,7 +111,7 @@ extension Snapshot {
     }
   }
 
-  /// The same of changes that are in an account's inbox.
+  /// The same for the changes in the inbox of an account.
   package func changes(
     for account: Int64, after position: Int64, limit: Int
   ) throws(Status) -> FoundChanges {
@@ -130,7 +129,7 @@ extension Snapshot {
     }
   }
 
-  /// Looks from block to block; `look` finds the changes of one block in order, at most `room`.
+  /// Visits block after block; `look` finds the changes of one block in order, at most `room`.
   private func changes(
     after position: Int64, limit: Int,
     _ look: (_ block: Int64, _ room: Int, borrowing Snapshot) throws(Status) -> [Change]
@@ -155,14 +154,14 @@ extension Snapshot {
     return found
   }
 
-  /// Where the tenant's feed stands in this view, for a stream that begins now.
+  /// The position of the tenant's feed in this view, for a stream that begins now.
   package func feedPosition() throws(Status) -> Int64 {
     try first(
       "SELECT MAX(position) FROM feed WHERE tenant = $tenant AND position < $horizon"
     ) { row throws(Status) in row.int(0) } ?? 0
   }
 
-  /// The last position of any tenant: from tenant to tenant through the key, not row by row.
+  /// The last position of any tenant: one index lookup per tenant, not a scan of the rows.
   func lastFeedPosition() throws(Status) -> Int64 {
     let last = try first(
       """
@@ -183,17 +182,17 @@ extension Snapshot {
   }
 }
 
-/// What a look at a customer's or an account's changes has found.
+/// The result of a read of the changes of a customer or an account.
 package struct FoundChanges: Sendable {
-  /// Positions of a block, as the table has it.
+  /// Positions of a block, as in the table `feed`.
   package static let blockSize: Int64 = 4_096
-  /// A million positions.
+  /// The most blocks of one read: a million positions.
   static let blocksMax: Int64 = 256
 
   package fileprivate(set) var changes: [Change]
-  /// There are no others up to here.
+  /// All matching changes up to here were found.
   package fileprivate(set) var end: Int64
-  /// Nor are there any behind it.
+  /// Whether there are no matching changes after `end` either.
   package fileprivate(set) var isAll: Bool
 }
 

@@ -1,49 +1,49 @@
 import Synchronization
 package import TongluCore
 
-/// What a database has done since it was opened, and what waits.
+/// Counters of a database since it was opened, and lengths of its queues.
 package struct DatabaseFigures: Sendable {
-  /// Transactions committed, and the calls that they carried out.
+  /// Committed transactions, and the calls that they carried out.
   package let commits: Int64
   package let writes: Int64
-  /// Calls that the writer was given and that ended with a refusal.
+  /// Calls that reached the writer and were refused.
   package let refusedWrites: UInt64
   /// Of those, calls that would have stored what breaks a rule of the books or of the schema.
   package let brokenInvariants: UInt64
   /// Commits that failed.
   package let failedCommits: UInt64
-  /// Transactions that were run again after a conflict.
+  /// Transactions repeated after a conflict.
   package let conflicts: UInt64
-  /// The database answers.
+  /// Whether the database answers.
   package let isThere: Bool
-  /// Calls in a transaction.
+  /// Calls per transaction.
   package let batchSizes: Histogram
-  /// How long commits took, the disk's sync included, in microseconds.
+  /// The duration of commits, including the disk's synchronization, in microseconds.
   package let commitMicroseconds: Histogram
-  /// How long calls ran in their transactions, without the commit, in microseconds.
+  /// The duration of calls in their transactions, without the commit, in microseconds.
   package let entryMicroseconds: Histogram
-  /// Rows that each of them changed; nothing over PostgreSQL.
+  /// Rows that each of them changed; empty on PostgreSQL.
   package let entryRows: Histogram
-  /// How long transactions held the writer, in microseconds: to the end of the commit and of what
-  /// those do who follow it.
+  /// How long transactions held the writer, in microseconds, including the commit and its
+  /// observers.
   package let transactionMicroseconds: Histogram
-  /// Calls that wait for the writer, and reads for the pool.
+  /// Calls that wait for the writer and reads that wait for the pool.
   package let waitingWrites: Int
   package let waitingReads: Int
   /// The last position of the change feed.
   package let position: Int64
-  /// For how long a change that was committed here has waited for a transaction that began before
-  /// it and is still open.
+  /// How long a change committed here has been held back by an earlier transaction that is still
+  /// open.
   package let feedHeldNanoseconds: UInt64
-  /// How far this machine's clock is ahead of the one that decides; 0 where it is that clock.
+  /// How far this machine's clock is ahead of the deciding clock; 0 if it is the deciding clock.
   package let clockSkewMicroseconds: Int64
   /// The write-ahead log's length in bytes.
   package let logBytes: Int
-  /// What is free on the database's disk, in bytes; nil where that is not known.
+  /// Free bytes on the database's disk; nil if unknown.
   package let freeBytes: Int64?
 }
 
-/// The writer's figures of its batches: written once per commit, read from any thread.
+/// The writer's counters of its batches: written once per commit, read from any thread.
 final class WriterMeter: Sendable {
   struct State {
     var batchSizes = Histogram.sizes
@@ -71,13 +71,13 @@ final class WriterMeter: Sendable {
     }
   }
 
-  /// A commit's outcome is not known.
+  /// Counts a commit whose outcome is unknown.
   func failed() { state.withLock { $0.failedCommits += 1 } }
 
-  /// Counts a transaction that is run again after a conflict.
+  /// Counts a transaction that is repeated after a conflict.
   func met() { state.withLock { $0.conflicts += 1 } }
 
-  /// Records how long a transaction held the writer; `entries` are its calls.
+  /// Records how long a transaction with `entries` held the writer.
   func held(_ nanoseconds: UInt64, _ entries: WriterEntries) {
     state.withLock { state in
       state.transactionMicroseconds.record(nanoseconds / 1_000)
@@ -97,7 +97,7 @@ final class WriterMeter: Sendable {
   }
 }
 
-/// What the calls of one transaction have taken.
+/// The durations and the numbers of rows of the calls of one transaction.
 struct WriterEntries {
   private(set) var list: [(nanoseconds: UInt64, rows: Int64?)] = []
 

@@ -1,13 +1,13 @@
 import TongluCore
 
 /// The values of an `IN ($list)`, or the rows of a `VALUES (CAST($list AS BIGINT))`: at most 1,024,
-/// padded with NULLs to a power of two, so that few statements serve all lengths. NULL equals
-/// nothing: an empty list matches nothing.
+/// padded with NULLs to a power of two, so that a few statements serve all lengths. NULL equals
+/// nothing, so an empty list matches nothing.
 ///
-/// What is looked up by its key is joined to `VALUES`: SQLite sorts the values of an `IN` into a
-/// table of their own first, and may then prefer to read all that the rest of the key holds.
+/// Look-ups by key join to `VALUES`: for `IN`, SQLite first sorts the values into a table, and may
+/// then choose to read all rows that match the rest of the key.
 package struct List: Bindable {
-  /// How many values one statement takes; a caller with more asks in chunks.
+  /// The most values in one statement; a caller with more splits them.
   package static let countMax = 1_024
 
   private enum Values: Sendable {
@@ -16,7 +16,7 @@ package struct List: Bindable {
   }
 
   private let values: Values
-  /// How many parameters it takes.
+  /// The number of parameters.
   let count: Int
 
   package init(_ values: some Collection<Int64>) {
@@ -35,7 +35,7 @@ package struct List: Bindable {
     self.count = size
   }
 
-  /// Of a list no parameter has one kind.
+  /// The kind is of the elements; a list has none of its own.
   package static var kind: ParameterKind { .integer }
 
   package func bind(to binding: borrowing Binding) {

@@ -1,25 +1,25 @@
 import TongluCore
 
-/// A named step of the schema. The steps of all domains are one list: the number is a step's place
-/// in it, from 1 without gaps. A step is added at the end and, once it is released, never edited.
+/// A named step of the schema. The steps of all domains are one list, numbered from 1 without gaps.
+/// A step is added at the end and, once it is released, never edited.
 package struct Migration: Sendable, Hashable {
   package let number: Int64
   /// Small letters, digits and underscores.
   package let name: String
-  /// The oldest program that can still work on a database that has this step.
+  /// The oldest program that can work on a database with this step.
   package let oldestProgram: Int64
   /// The statements, in the subset that SQLite 3.40 and PostgreSQL 15 share.
   package let sql: String
 
-  /// FNV-1a of the text: tells an edited step from the one that was applied.
+  /// FNV-1a of the text: detects that an applied step was edited.
   package var checksum: Int64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in sql.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
     return Int64(bitPattern: hash)
   }
 
-  /// Reads a Schema.sql: blocks that begin `-- migration N name oldest M`. Any other line that
-  /// begins so is a bug of the schema.
+  /// Reads a Schema.sql: blocks that begin with `-- migration N name oldest M`. Any other line that
+  /// begins with `-- migration` is a bug of the schema.
   package static func parse(_ text: String) -> [Migration] {
     var migrations: [Migration] = []
     var head: (number: Int64, name: String, oldest: Int64)?
@@ -54,17 +54,17 @@ extension Migration: CustomStringConvertible {
 
 /// Brings a database to the schema of this program.
 struct Migrator {
-  /// The number of this program: a database may demand a newer one.
+  /// The number of this program, compared with the one that a database requires.
   static let program: Int64 = 1
 
-  /// What is applied, of the same text on both engines.
+  /// The table of applied steps, with the same text on both engines.
   static let table = """
     CREATE TABLE IF NOT EXISTS migrations (
       number BIGINT NOT NULL PRIMARY KEY, name TEXT NOT NULL, oldest BIGINT NOT NULL,
       checksum BIGINT NOT NULL, applied_at BIGINT NOT NULL)
     """
 
-  /// Ascending.
+  /// The steps, ascending.
   let migrations: [Migration]
 
   /// Two steps of one number or of one name are a bug of the composition.
@@ -77,7 +77,7 @@ struct Migrator {
       Set(migrations.map(\.name)).count == migrations.count, "two migrations have one name")
   }
 
-  /// Applies what is missing, each step in a transaction of its own; errors as `missing`.
+  /// Applies the missing steps, each in its own transaction; errors as for `missing`.
   func migrate(_ connection: SQLiteConnection, at now: Instant) throws(Status) {
     try connection.run(Self.table)
     for migration in try missing(Snapshot(tenant: 0, connection: connection)) {
@@ -87,10 +87,10 @@ struct Migrator {
 
   /// The steps that were not applied yet, in order.
   ///
-  /// FAILED_PRECONDITION SCHEMA_TOO_NEW when the database needs a newer program, SCHEMA_EDITED when
-  /// an applied step has another text or name than the one this program knows, SCHEMA_OUT_OF_ORDER
-  /// when the database has a later step than one that it lacks, or a step that this program lacks
-  /// before one that it knows.
+  /// FAILED_PRECONDITION SCHEMA_TOO_NEW when the database requires a newer program, SCHEMA_EDITED
+  /// when an applied step has another text or name than in this program, SCHEMA_OUT_OF_ORDER when
+  /// the database has a later step than one that it lacks, or a step unknown to this program before
+  /// one that it knows.
   func missing(_ snapshot: borrowing Snapshot) throws(Status) -> [Migration] {
     let applied = try snapshot.all(
       "SELECT number, name, oldest, checksum FROM migrations ORDER BY number"
@@ -152,7 +152,7 @@ struct Migrator {
   }
 }
 
-/// A step that a database has, as its table says.
+/// An applied step, as recorded in the database.
 private struct AppliedMigration: CustomStringConvertible {
   let number: Int64
   let name: String
@@ -163,7 +163,7 @@ private struct AppliedMigration: CustomStringConvertible {
 }
 
 extension Migration {
-  /// Notes in the database that it is applied. Its name needs no quoting.
+  /// The SQL that records the step. Its name needs no quoting.
   func noting(at now: Instant) -> String {
     """
     INSERT INTO migrations (number, name, oldest, checksum, applied_at)
@@ -173,8 +173,9 @@ extension Migration {
 }
 
 extension Migrator {
-  /// Small rows under a composite key live in their key's tree: `WITHOUT ROWID`, unless the line
-  /// before the table says `-- wide rows`. A line after `-- postgresql: …` is for that engine.
+  /// Small rows under a composite key are stored in the tree of their key: `WITHOUT ROWID`, unless
+  /// the line before the table is `-- wide rows`. A line after `-- postgresql: …` is for that
+  /// engine alone.
   static func forSQLite(_ sql: String) -> String {
     var lines: [Substring] = []
     var isNarrow = false

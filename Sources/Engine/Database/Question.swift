@@ -1,21 +1,21 @@
 package import TongluCore
 
-/// A statement that was sent and whose rows are looked at later: on PostgreSQL several questions
-/// share one way to the database and back. Valid as long as its view, until something is written.
+/// A sent statement whose rows are read later: on PostgreSQL several questions share one round
+/// trip. Valid for the life of its view, until something is written.
 package struct Question: Sendable {
   let statement: Statement
   let parameters: [any Bindable]
   let tenant: Int64
-  /// What the connection knows it by.
+  /// The connection's number for it.
   let ticket: Int
 }
 
-/// Something that was asked for, and is taken when it is needed: what does not depend on each
-/// other's answers is asked for before the first of them is taken.
+/// The future result of queries: queries that do not depend on each other's results are sent before
+/// the first result is read.
 package struct Asked<Answer> {
   private let take: (borrowing Snapshot) throws(Status) -> Answer
 
-  /// `take` makes the answer from questions that were asked of the same view.
+  /// `take` reads the result of questions that were sent over the same view.
   package init(_ take: @escaping (borrowing Snapshot) throws(Status) -> Answer) {
     self.take = take
   }

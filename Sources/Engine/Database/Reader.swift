@@ -9,7 +9,7 @@ package final class Reader {
   private let source: ConnectionSource
   private let commits: CommitClock
   private let nanosecondsMax: UInt64
-  /// The number of the commit that the turn's view contains last; nil without a view.
+  /// The last commit that the turn's view contains; nil without a view.
   private var viewOf: Int64?
   private var connection: (any Connection)?
 
@@ -34,7 +34,7 @@ package final class Reader {
     return try body(Snapshot(tenant: tenant, connection: connection))
   }
 
-  /// The loop's turn is over: lets the view go.
+  /// Ends the loop's turn and releases the view.
   package func endTurn() {
     guard viewOf != nil else { return }
     viewOf = nil
@@ -57,7 +57,7 @@ package final class Reader {
   }
 }
 
-/// What the writer has committed: a number for views, a feed position for clients.
+/// The number of the last commit, for views, and its feed position, for clients.
 final class CommitClock: Sendable {
   private let commits = Atomic<Int64>(0)
   private let views = Atomic<Int64>(0)
@@ -68,14 +68,14 @@ final class CommitClock: Sendable {
     feedPosition = Atomic(position)
   }
 
-  /// It grows with whatever makes a view old.
+  /// Increases whenever a view becomes old.
   var number: Int64 { views.load(ordering: .acquiring) }
   var commitCount: Int64 { commits.load(ordering: .relaxed) }
-  /// Calls that those commits carried out.
+  /// The number of calls that those commits carried out.
   var writeCount: Int64 { writes.load(ordering: .relaxed) }
   var position: Int64 { feedPosition.load(ordering: .acquiring) }
 
-  /// One more transaction was committed that others need not know the place of.
+  /// Counts a committed transaction without a feed position.
   func count(writes count: Int) {
     writes.add(Int64(count), ordering: .relaxed)
     commits.add(1, ordering: .relaxed)

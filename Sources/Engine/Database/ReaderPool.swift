@@ -1,7 +1,7 @@
 import Synchronization
 package import TongluCore
 
-/// A few threads with read connections for what is too long for an event loop. Its queue is
+/// Threads with read connections for reads that are too long for an event loop. Their queue is
 /// bounded.
 package final class ReaderPool: Sendable {
   /// A read that waits or runs: called once, on a pool thread.
@@ -32,7 +32,7 @@ package final class ReaderPool: Sendable {
 
   package var threadCount: Int { threads.count }
 
-  /// Reads that wait for a thread.
+  /// The number of reads that wait for a thread.
   var waitingCount: Int { queue.count }
 
   /// Queues `job`, whose request holds `byteCount` bytes; UNAVAILABLE POOL_BUSY when too many wait.
@@ -51,14 +51,14 @@ package final class ReaderPool: Sendable {
     }
   }
 
-  /// Runs what waits, then ends the threads.
+  /// Runs the queued reads, then ends the threads.
   package func stop() {
     queue.close()
     threads.forEach { $0.join() }
   }
 }
 
-/// A pool thread's connection, lent to one job.
+/// A pool thread's connection during one job.
 package struct PoolReader: ~Copyable {
   private let source: ConnectionSource
   private let nanosecondsMax: UInt64
@@ -68,9 +68,9 @@ package struct PoolReader: ~Copyable {
     self.nanosecondsMax = nanosecondsMax
   }
 
-  /// Passes a new snapshot to `body` until `deadline` (monotonic nanoseconds), at most for as long
-  /// as the pool may hold one, or until the caller no longer needs it, which is checked
-  /// periodically. `body` runs again over another snapshot if the session ends meanwhile.
+  /// Passes a new snapshot to `body` until `deadline` (monotonic nanoseconds), for at most the
+  /// pool's limit, and until the caller no longer needs it, which is checked periodically. `body`
+  /// runs again over another snapshot if the session ends meanwhile.
   package func read<Result>(
     tenant: Int64, deadline: UInt64?, isUnwanted: (@Sendable () -> Bool)? = nil,
     _ body: (borrowing Snapshot) throws(Status) -> Result

@@ -1,7 +1,7 @@
 import CSQLite
 package import TongluCore
 
-/// A row of a result, valid while its closure runs. Columns count from 0.
+/// A row of a result, valid while its closure runs. Columns are numbered from 0.
 @safe package struct Row: ~Copyable {
   /// SQLite's statement, or PostgreSQL's result.
   private let handle: OpaquePointer
@@ -42,7 +42,7 @@ package import TongluCore
 
   private func content(_ column: Int32) -> UnsafeRawBufferPointer {
     guard number < 0 else { return unsafe PostgreSQLValue.content(handle, number, column) }
-    // As a blob: the same bytes of UTF-8, without a copy that ends in a zero.
+    // Read as a blob: the same UTF-8 bytes, without a copy for a terminating zero.
     let start = unsafe sqlite3_column_blob(handle, column)
     return unsafe UnsafeRawBufferPointer(
       start: start, count: Int(sqlite3_column_bytes(handle, column)))
@@ -53,7 +53,7 @@ package import TongluCore
     return unsafe sqlite3_column_type(handle, column) == SQLITE_NULL
   }
 
-  /// Whether the value is of this kind: SQLite keeps in a column whatever it was given.
+  /// Whether the value is of this kind: SQLite stores values of any kind in a column.
   func holds(_ kind: ParameterKind, _ column: Int32) -> Bool {
     guard number < 0 else { return true }
     let stored = unsafe sqlite3_column_type(handle, column)

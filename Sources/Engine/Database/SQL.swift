@@ -1,14 +1,15 @@
-/// What the engine does to a statement's text before an engine prepares it.
+/// The text of a statement before an engine prepares it.
 enum SQL {
-  /// What `$horizon` is there.
+  /// The value of `$horizon` on SQLite.
   private static let noHorizon = String(Int64.max)
 
-  /// A statement's text as SQLite takes it: changes become visible in the order of their positions.
+  /// The text of a statement for SQLite, where changes become visible in the order of their
+  /// positions.
   static func forSQLite(_ text: String, listCount: Int) -> String {
     expandList(in: text, count: listCount).replacing("$horizon", with: noHorizon)
   }
 
-  /// `IN ($list)` becomes `IN ($l1,$l2,…)`; `VALUES (CAST($list AS BIGINT))` has a row for each.
+  /// `IN ($list)` becomes `IN ($l1,$l2,…)`; `VALUES (CAST($list AS BIGINT))` gets a row for each.
   static func expandList(in text: String, count: Int) -> String {
     guard count > 0 else { return text }
     let row = "(CAST($list AS BIGINT))"
@@ -31,20 +32,20 @@ enum SQL {
     }
   }
 
-  /// `$insert(Name)` becomes the insertion of a row of the struct `Name`.
+  /// `$insert(Name)` becomes the `INSERT` of a row of the struct `Name`.
   static func expandInsertion(in text: String, of name: String, _ insertion: String) -> String {
     let macro = "$insert(\(name))"
     precondition(text.contains(macro), "it inserts no \(name): \(text)")
     return text.replacing(macro, with: insertion)
   }
 
-  /// How many of `count` rows one statement takes, so that few different texts serve all numbers.
+  /// How many of `count` rows one statement takes, so that a few texts serve all numbers.
   static func rowCount(of count: Int) -> Int {
     if count <= 8 { return count }
     return min(64, 1 << (Int.bitWidth - 1 - count.leadingZeroBitCount))
   }
 
-  /// The `VALUES ($tenant, $1, $2)` that a text ends with, written for `count` rows: `($tenant, $1,
+  /// Repeats the `VALUES ($tenant, $1, $2)` at the end of a text for `count` rows: `($tenant, $1,
   /// $2), ($tenant, $3, $4), …`.
   static func repeatRow(in text: String, count: Int) -> String {
     guard count > 1 else { return text }

@@ -1,9 +1,9 @@
 package import TongluCore
 
-/// One consistent view of the database, for one tenant. `$tenant` in a statement is bound by
-/// itself.
+/// One consistent view of the database for one tenant. `$tenant` in a statement is bound
+/// automatically.
 ///
-/// It cannot be copied or kept: it is lent to a handler for the duration of its call.
+/// It cannot be copied or kept: it is valid for the duration of a handler's call.
 package struct Snapshot: ~Copyable {
   package let tenant: Int64
   let connection: any Connection
@@ -20,7 +20,7 @@ package struct Snapshot: ~Copyable {
     try body(Snapshot(tenant: tenant, connection: NoConnection()))
   }
 
-  /// The first row that the statement finds, or nil.
+  /// The first row of the result, or nil.
   package func first<Result>(
     _ sql: Statement, _ parameters: any Bindable...,
     row body: (borrowing Row) throws(Status) -> Result
@@ -39,7 +39,7 @@ package struct Snapshot: ~Copyable {
     return found
   }
 
-  /// Visits every row in the statement's order.
+  /// Visits every row in the order of the statement.
   package func each(
     _ sql: Statement, _ parameters: any Bindable...,
     row body: (borrowing Row) throws(Status) -> Void
@@ -56,7 +56,7 @@ package struct Snapshot: ~Copyable {
     }
   }
 
-  /// Every row, mapped.
+  /// All rows, mapped.
   package func all<Result>(
     _ sql: Statement, _ parameters: any Bindable...,
     row body: (borrowing Row) throws(Status) -> Result
@@ -66,7 +66,7 @@ package struct Snapshot: ~Copyable {
     return results
   }
 
-  /// Whether the statement finds a row.
+  /// Whether the result has a row.
   package func exists(_ sql: Statement, _ parameters: any Bindable...) throws(Status) -> Bool {
     var found = false
     try connection.visit(ask(sql, parameters)) { _ in
@@ -76,9 +76,9 @@ package struct Snapshot: ~Copyable {
     return found
   }
 
-  /// Sends a statement whose rows are looked at later by `first` or `each`, once: what does not
-  /// depend on each other's answers is asked before the first is waited for. Nothing may be written
-  /// in between.
+  /// Sends a statement whose rows are read later, once, by `first` or `each`: statements that do
+  /// not depend on each other's results are sent before the first result is awaited. Nothing may be
+  /// written in between.
   package func ask(_ sql: Statement, _ parameters: any Bindable...) throws(Status) -> Question {
     try ask(sql, parameters)
   }
@@ -89,7 +89,7 @@ package struct Snapshot: ~Copyable {
     try connection.ask(sql, parameters, tenant: tenant)
   }
 
-  /// The same view as another tenant sees it: for finding out whose call it is, nothing else.
+  /// The same view for another tenant; only for authentication.
   package func scoped<Result>(
     tenant: Int64, _ body: (borrowing Snapshot) throws(Status) -> Result
   ) throws(Status) -> Result {

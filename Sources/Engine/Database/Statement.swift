@@ -1,8 +1,8 @@
 import Synchronization
 
-/// The text of a statement, by which connections keep it prepared permanently: a literal, or one
-/// that the engine puts together from its own schema, for copying tables of which no literal knows.
-/// The latter is made once a table and kept, never once a call.
+/// The text of a statement that connections keep prepared permanently: a literal, or a text
+/// composed from the schema, for copying tables that no literal names. The latter is made once per
+/// table and kept, never made per call.
 package struct Statement: Sendable, ExpressibleByStringLiteral {
   private enum Source: Sendable {
     case literal(StaticString)
@@ -10,12 +10,12 @@ package struct Statement: Sendable, ExpressibleByStringLiteral {
   }
 
   private let source: Source
-  /// What `$columns(…)` or `$insert(…)` of the text stands for.
+  /// The expansion of `$columns(…)` or `$insert(…)` in the text.
   private var row: RowMacro?
-  /// What the words of a form stand for.
+  /// The expansion of the words of a form.
   private var spelling: StatementForm.Spelling?
-  /// A literal goes by the address of its text, which is one for the life of the process. Composed
-  /// ones are counted from where no address of a program is.
+  /// A literal is identified by the address of its text, which is constant for the life of the
+  /// process. Composed ones are numbered from a range that contains no addresses of a program.
   private(set) var key: UInt
 
   private static let composedCount = Atomic<UInt>(0)
@@ -44,8 +44,8 @@ package struct Statement: Sendable, ExpressibleByStringLiteral {
     return copy
   }
 
-  /// The literal in one of its forms. Its key is the address of a byte within the literal, where
-  /// no other literal begins.
+  /// The literal in one of its forms. Its key is the address of a byte within the literal, where no
+  /// other literal begins.
   func spelled(_ spelling: StatementForm.Spelling) -> Statement {
     guard case .literal = source, self.spelling == nil else {
       preconditionFailure("only a literal has forms: \(text)")
@@ -68,8 +68,8 @@ package struct Statement: Sendable, ExpressibleByStringLiteral {
   }
 }
 
-/// What stands for names in a statement's text. A literal names the struct, so that it has one
-/// meaning wherever it is used.
+/// The expansion of names in a statement's text. A literal contains the name of the struct, so it
+/// has one meaning everywhere.
 private enum RowMacro: Sendable {
   case columns(any TableRow.Type)
   case insertion(any StoredRow.Type)

@@ -4,9 +4,9 @@ package import TongluCore
 /// SQL that depends on the caller. A literal is kept prepared once for each form, so that each form
 /// has its own text and plan. The form's parameters follow those of the literal.
 package struct StatementForm: Sendable {
-  /// Which form of the literal it is.
+  /// Identifies the form of the literal.
   package struct Spelling: Sendable {
-    /// 1 to 7: how far the statement's key is from the address of the literal's first byte.
+    /// 1 to 7: the offset of the statement's key from the address of the literal's first byte.
     let number: UInt
     /// Replaces the words of a literal that has `parameterCount` parameters of its own.
     let spell: @Sendable (_ text: String, _ parameterCount: Int) -> String
@@ -96,7 +96,7 @@ extension Snapshot {
     try first(ask(sql.reading(type), form, parameters)) { row throws(Status) in Found(row) }
   }
 
-  /// The same with what stands after the struct's columns.
+  /// The same, with the columns after the struct's.
   package func first<Found: TableRow, Result>(
     _ type: Found.Type, _ sql: Statement, as form: StatementForm, _ parameters: any Bindable...,
     row body: (Found, borrowing Row) throws(Status) -> Result
@@ -117,7 +117,7 @@ extension Snapshot {
     return found
   }
 
-  /// The same, mapped, with what stands after the struct's columns.
+  /// The same, mapped, with the columns after the struct's.
   package func all<Found: TableRow, Result>(
     _ type: Found.Type, _ sql: Statement, as form: StatementForm, _ parameters: any Bindable...,
     row body: (Found, borrowing Row) throws(Status) -> Result

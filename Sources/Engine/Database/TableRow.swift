@@ -1,11 +1,12 @@
 package import TongluCore
 
-/// What a statement reads of a table as a value, its columns by name. Generated from Schema.sql.
+/// The columns of a table that a statement reads, as a value with named properties. Generated from
+/// Schema.sql.
 ///
 /// In a statement `$columns(ProductRow p)` stands for the columns of `ProductRow`, each of `p`, and
-/// `$columns(ProductRow)` for the same without a prefix; the statement is given the struct too.
+/// `$columns(ProductRow)` for the same without a prefix; the statement is also given the struct.
 package protocol TableRow: Sendable {
-  /// The columns in the order in which they are read.
+  /// The columns in the order of reading.
   static var columns: [String] { get }
   static var columnCount: Int32 { get }
   /// Reads the columns, the first of them from the column `first` of the statement.
@@ -24,13 +25,13 @@ package protocol StoredRow: TableRow {
   var values: [any Bindable] { get }
 }
 
-/// A row that changes as a whole from version to version.
+/// A row with a version, which is written as a whole.
 package protocol VersionedRow: StoredRow {
   static var change: Statement { get }
 }
 
-/// A type of its own for the numbers of a column. A number that this program does not know is read
-/// too: a newer one may have written it.
+/// The type of the numbers in a column. A number unknown to this program can be read too: a newer
+/// one may have written it.
 package protocol ColumnCode: Sendable, Hashable {
   init(stored: Int64)
   var stored: Int64 { get }
@@ -38,14 +39,14 @@ package protocol ColumnCode: Sendable, Hashable {
 
 // Reading.
 extension Snapshot {
-  /// The first row that the statement finds, or nil.
+  /// The first row of the result, or nil.
   package func first<Found: TableRow>(
     _ type: Found.Type, _ sql: Statement, _ parameters: any Bindable...
   ) throws(Status) -> Found? {
     try first(ask(sql.reading(type), parameters)) { row throws(Status) in Found(row) }
   }
 
-  /// The same with what stands after the struct's columns.
+  /// The same, with the columns after the struct's.
   package func first<Found: TableRow, Result>(
     _ type: Found.Type, _ sql: Statement, _ parameters: any Bindable...,
     row body: (Found, borrowing Row) throws(Status) -> Result
@@ -55,7 +56,7 @@ extension Snapshot {
     }
   }
 
-  /// Every row.
+  /// All rows.
   package func all<Found: TableRow>(
     _ type: Found.Type, _ sql: Statement, _ parameters: any Bindable...
   ) throws(Status) -> [Found] {
@@ -64,7 +65,7 @@ extension Snapshot {
     return found
   }
 
-  /// Every row, mapped, with what stands after the struct's columns.
+  /// All rows, mapped, with the columns after the struct's.
   package func all<Found: TableRow, Result>(
     _ type: Found.Type, _ sql: Statement, _ parameters: any Bindable...,
     row body: (Found, borrowing Row) throws(Status) -> Result
@@ -76,7 +77,7 @@ extension Snapshot {
     return found
   }
 
-  /// Visits every row with what stands after the struct's columns.
+  /// Visits every row with the columns after the struct's.
   package func each<Found: TableRow>(
     _ type: Found.Type, _ sql: Statement, _ parameters: any Bindable...,
     row body: (Found, borrowing Row) throws(Status) -> Void
@@ -96,12 +97,12 @@ extension Snapshot {
 
 // Writing.
 extension Transaction {
-  /// Inserts a row; the refusals of `execute`.
+  /// Inserts a row; errors as for `execute`.
   package func insert<Written: StoredRow>(_ row: Written) throws(Status) {
     _ = try snapshot.connection.execute(Written.insertion, row.values, tenant: tenant)
   }
 
-  /// Inserts a row by a statement that says more than `$insert(…)`; returns how many rows it made.
+  /// Inserts a row by a statement with more than `$insert(…)`; returns the number of inserted rows.
   package func insert<Written: StoredRow>(
     _ row: Written, _ sql: Statement
   ) throws(Status) -> Int {
@@ -109,13 +110,13 @@ extension Transaction {
       sql.inserting(Written.self), row.values, tenant: tenant)
   }
 
-  /// Inserts rows where nobody needs to know which constraint refused.
+  /// Enqueues the insertion of rows, for callers that need not know which constraint was violated.
   package func post<Written: StoredRow>(_ rows: [Written]) throws(Status) {
     try snapshot.connection.post(
       Written.insertion, forEach: rows.map(\.values), tenant: tenant)
   }
 
-  /// Writes all columns of a row that is there; the refusals of `execute`.
+  /// Writes all columns of an existing row; errors as for `execute`.
   package func update<Written: VersionedRow>(_ row: Written) throws(Status) {
     _ = try snapshot.connection.execute(Written.change, row.values, tenant: tenant)
   }

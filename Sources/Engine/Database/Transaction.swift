@@ -1,7 +1,7 @@
 package import TongluCore
 
-/// What a mutation may do: read, write, and record what it changed. It is lent to a handler for the
-/// duration of its call; its writes are kept or undone as a whole.
+/// The context of a mutation: it reads, writes, and records changes. It is valid for the duration
+/// of a handler's call; its writes are committed or undone as a whole.
 package struct Transaction: ~Copyable {
   /// Reads that see this transaction's own writes.
   package let snapshot: Snapshot
@@ -16,37 +16,37 @@ package struct Transaction: ~Copyable {
 
   package var tenant: Int64 { snapshot.tenant }
 
-  /// Runs a statement that changes rows; returns how many.
+  /// Runs a statement that changes rows; returns the number of changed rows.
   ///
-  /// ALREADY_EXISTS UNIQUE_VIOLATION (its `constraint` says which) and FAILED_PRECONDITION
-  /// REFERENCE_VIOLATION tell a handler which constraint refused.
+  /// ALREADY_EXISTS UNIQUE_VIOLATION (with the constraint in `constraint`) and FAILED_PRECONDITION
+  /// REFERENCE_VIOLATION tell a handler which constraint was violated.
   @discardableResult
   package func execute(_ sql: Statement, _ parameters: any Bindable...) throws(Status) -> Int {
     try snapshot.connection.execute(sql, parameters, tenant: tenant)
   }
 
-  /// Runs a statement for each row of parameters, one after the other; returns how many rows each
-  /// has changed.
+  /// Runs a statement for each row of parameters, in order; returns the number of rows that each
+  /// changed.
   package func execute(
     _ sql: Statement, forEach rows: [[any Bindable]]
   ) throws(Status) -> [Int] {
     try snapshot.connection.execute(sql, forEach: rows, tenant: tenant)
   }
 
-  /// Runs a statement that changes rows where nobody needs to know how many, nor which constraint
-  /// refused: the next statement does not wait for it. A failure fails the call, there or later.
+  /// Enqueues a statement that changes rows, without waiting for it: neither the number of rows nor
+  /// the violated constraint is known. A failure fails the call, here or at a later statement.
   package func post(_ sql: Statement, _ parameters: any Bindable...) throws(Status) {
     try snapshot.connection.post(sql, parameters, tenant: tenant)
   }
 
-  /// Inserts rows in the same way; all parameters stand in the statement's one `VALUES (…)`, which
+  /// Enqueues the insertion of rows; all parameters are in the statement's one `VALUES (…)`, which
   /// is written for a single row.
   package func post(_ sql: Statement, forEach rows: [[any Bindable]]) throws(Status) {
     try snapshot.connection.post(sql, forEach: rows, tenant: tenant)
   }
 
-  /// Appends to the change feed: this call made `entity` `id`, which is the business of `customer`
-  /// and in the inbox of `account`, if of any, what it is at `version`.
+  /// Appends to the change feed: this call changed `entity` `id` to `version`; the change concerns
+  /// `customer` and is in the inbox of `account`, if given.
   package func record(
     _ entity: Entity, _ id: Int64, version: Int64, _ kind: ChangeKind, of customer: Int64? = nil,
     for account: Int64? = nil
@@ -69,16 +69,15 @@ package struct Transaction: ~Copyable {
     feed.append(change)
   }
 
-  /// Asks that what this transaction deletes or overwrites leaves the files soon after its commit:
-  /// SQLite zeroes it in the database file, and its log is emptied once no reader needs it. On
-  /// PostgreSQL VACUUM removes it.
+  /// Requests that the data this transaction deletes or overwrites are removed from the files soon
+  /// after its commit: SQLite zeroes them in the database file, and the log is emptied when no
+  /// reader needs it. On PostgreSQL VACUUM removes them.
   package func scrub() { feed.mustScrub = true }
 
-  /// How many changes have been recorded so far: more after a call than before it if it recorded
-  /// any.
+  /// The number of changes recorded so far.
   package var recordedCount: Int { feed.mark }
 
-  /// Runs `body` as a whole: when it throws, what it wrote is undone and nothing else is.
+  /// Runs `body` in a savepoint: if it throws, its writes alone are undone.
   package func whole<Result>(
     _ body: (borrowing Transaction) throws(Status) -> Result
   ) throws(Status) -> Result {
@@ -96,7 +95,7 @@ package struct Transaction: ~Copyable {
     }
   }
 
-  /// The same transaction in another tenant: for creating one, and for a login, nothing else.
+  /// The same transaction for another tenant; only for creating one and for logins.
   package func scoped<Result>(
     tenant: Int64, _ body: (borrowing Transaction) throws(Status) -> Result
   ) throws(Status) -> Result {
@@ -109,13 +108,13 @@ package struct Transaction: ~Copyable {
   }
 }
 
-/// In whose name a write runs.
+/// On whose behalf a write runs.
 package struct WriteContext: Sendable {
   package let tenant: Int64
   /// The staff member, member or service account; 0 for none.
   package let actor: Int64
   package let at: Instant
-  /// The service account through which it comes; nil for none.
+  /// The service account that the call came through; nil without one.
   package let origin: Int64?
 
   package init(tenant: Int64, actor: Int64, at: Instant, origin: Int64? = nil) {

@@ -1,7 +1,7 @@
 import Foundation
 
 /// A bounded queue between threads: many push, the owners take and sleep while it is empty. Steps
-/// of longer work have a lane of their own, so that what is short waits for one at most.
+/// of longer work have a separate queue, so that short work waits for one step at most.
 ///
 /// `@unchecked Sendable`: every field is guarded by `condition`.
 package final class WorkQueue<Element>: @unchecked Sendable {
@@ -12,7 +12,7 @@ package final class WorkQueue<Element>: @unchecked Sendable {
   private var steps: [Element] = []
   /// Elements taken since the last step.
   private var sinceStep = 0
-  /// The number of other jobs after which a step runs, however many wait.
+  /// The number of other jobs after which a waiting step runs.
   private let betweenSteps = 8
   private var isClosed = false
 
@@ -20,21 +20,21 @@ package final class WorkQueue<Element>: @unchecked Sendable {
     self.countMax = countMax
   }
 
-  /// How many wait.
+  /// The number of waiting elements.
   var count: Int {
     condition.lock()
     defer { condition.unlock() }
     return waiting.count - head + steps.count
   }
 
-  /// Something waits that is no step.
+  /// Whether elements wait that are no steps.
   var isAwaited: Bool {
     condition.lock()
     defer { condition.unlock() }
     return waiting.count > head
   }
 
-  /// False when the queue is full, unless forced, or closed.
+  /// Returns false when the queue is closed, or full and the push is not forced.
   package func push(_ element: Element, isStep: Bool = false, isForced: Bool = false) -> Bool {
     condition.lock()
     defer { condition.unlock() }
@@ -81,7 +81,7 @@ package final class WorkQueue<Element>: @unchecked Sendable {
     return element
   }
 
-  /// All that waits, and one step after it, at least one; empty once the queue is closed and empty.
+  /// All waiting elements, and one step after them; empty when the queue is closed and empty.
   func takeAll(_ taken: inout [Element]) {
     taken.removeAll(keepingCapacity: true)
     condition.lock()
@@ -95,7 +95,7 @@ package final class WorkQueue<Element>: @unchecked Sendable {
     if !steps.isEmpty { taken.append(steps.removeFirst()) }
   }
 
-  /// Takes no more; what waits is still handed out.
+  /// Accepts no more elements; waiting ones are still taken.
   package func close() {
     condition.lock()
     isClosed = true

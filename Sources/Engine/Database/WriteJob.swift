@@ -3,35 +3,36 @@ package import TongluCore
 /// A call that waits for the writer.
 package protocol WriteJob: AnyObject, Sendable {
   var context: WriteContext { get }
-  /// What its request holds, in bytes; the same as long as it waits.
+  /// The bytes that its request holds; constant while it waits.
   var byteCount: Int { get }
-  /// When its caller gives up, on the monotonic clock in nanoseconds; nil for never.
+  /// The deadline of its caller, on the monotonic clock in nanoseconds; nil for none.
   var deadline: UInt64? { get }
-  /// Run again after it has been carried out, it changes nothing and comes to the same end.
+  /// Whether a second run changes nothing and has the same outcome.
   var isRepeatable: Bool { get }
-  /// It is recalled before its first attempt too, where that is seldom worth the way.
+  /// Whether `recall` is called before the first attempt too, where the round trip is seldom
+  /// useful.
   var isRecalledFirst: Bool { get }
-  /// It is a step of a staged mutation: it may take some milliseconds, and comes after the calls
-  /// that wait, one at a time, in a transaction of its own.
+  /// Whether it is a step of a staged mutation: it may take some milliseconds, and runs after the
+  /// waiting calls, one at a time, in a transaction of its own.
   var isStep: Bool { get }
-  /// It counts as a write: of a call, not of what the program does by itself or in further steps.
+  /// Whether it counts as a write: internal work and further steps do not.
   var isCounted: Bool { get }
-  /// Where the job goes when it is finished.
+  /// Receives the job when it is finished.
   var sink: any WriteSink { get }
-  /// Refuses to begin: cancelled, or past its deadline. Not asked while it runs, but again before
-  /// it is run again.
+  /// Throws if the job must not begin: cancelled, or past its deadline. Called before each run, not
+  /// during one.
   func checkAlive() throws(Status)
-  /// Whether it was carried out before: its end is then known, and it is not run. Asked before each
-  /// run, or after one that has left nothing, over a view that contains whatever was committed by
+  /// Whether it was carried out before: its outcome is then known, and it is not run. Called before
+  /// each run, or after one that was undone, with a view that contains everything committed by
   /// then.
   func recall(_ snapshot: borrowing Snapshot) throws(Status) -> Bool
-  /// Runs on the writer's thread; what it has written when it throws is undone. It may run again
-  /// when another job of its batch has to be undone: only the last run counts.
+  /// Runs on the writer's thread; if it throws, its writes are undone. It may run again when
+  /// another job of its batch must be undone: only the last run counts.
   func run(_ transaction: borrowing Transaction) throws(Status)
-  /// How long the transaction of a step held the writer with the commit and the observers, in
-  /// nanoseconds. After the commit, before `finish`, on the writer's thread.
+  /// Receives how long the transaction of a step held the writer, including the commit and the
+  /// observers, in nanoseconds. Called after the commit, before `finish`, on the writer's thread.
   func measured(held: UInt64)
-  /// The outcome, after the commit, on the writer's thread; once. `position` is the feed's.
+  /// Receives the outcome after the commit, on the writer's thread; once. `position` is the feed's.
   func finish(_ outcome: Result<Void, Status>, position: Int64)
 }
 
@@ -46,7 +47,8 @@ extension WriteJob {
   package func measured(held: UInt64) {}
 }
 
-/// Takes finished jobs of a batch, all that are its own at once. Called on the writer's thread.
+/// Receives the finished jobs of a batch that are its own, all at once. Called on the writer's
+/// thread.
 package protocol WriteSink: AnyObject, Sendable {
   func release(_ jobs: [any WriteJob])
 }
@@ -54,11 +56,11 @@ package protocol WriteSink: AnyObject, Sendable {
 /// Observers that run after a commit and before its callers get their responses: the grid index,
 /// caches.
 package protocol CommitObserver: AnyObject, Sendable {
-  /// The batch's changes in feed order, and a view of the database that contains them, of no
-  /// tenant. Called on the writer's thread.
+  /// Receives the batch's changes in feed order, and a view of the database, without a tenant, that
+  /// contains them. Called on the writer's thread.
   func committed(_ changes: [Change], _ snapshot: borrowing Snapshot)
 
-  /// The same changes once every view taken from now on contains them.
+  /// Receives the same changes when every new view contains them.
   func published(_ changes: [Change])
 }
 

@@ -1,15 +1,15 @@
 import Synchronization
 package import TongluCore
 
-/// Takes the calls that change something, and carries them out on threads of its own.
+/// Queues mutations and runs them on threads of its own.
 ///
-/// Over SQLite it is one thread: all calls that wait go into one transaction, of which each is kept
-/// or undone by itself. Over PostgreSQL they are several, and each call is a transaction.
+/// On SQLite it is one thread: all waiting calls go into one transaction, in which each is kept or
+/// undone by itself. On PostgreSQL there are several threads, and each call is a transaction.
 package final class Writer: Sendable {
   private let queue: WorkQueue<any WriteJob>
   private let queued: ByteBudget
   private let threads: Mutex<[WorkerThread]>
-  /// Refuses what could only wait.
+  /// Refuses a call that could not run for now.
   private let admit: @Sendable () throws(Status) -> Void
 
   init(_ limits: DatabaseLimits, _ queued: ByteBudget, _ writer: SQLiteWriter) {
@@ -42,7 +42,7 @@ package final class Writer: Sendable {
     threads = Mutex(made)
   }
 
-  /// Calls that wait for the next transaction.
+  /// The number of calls that wait for the next transaction.
   var waitingCount: Int { queue.count }
 
   /// Whether calls wait for the writer; steps of staged mutations do not count.
@@ -59,8 +59,8 @@ package final class Writer: Sendable {
     }
   }
 
-  /// Queues the next step of a staged mutation, which is never refused for want of room; false once
-  /// the writer has stopped.
+  /// Queues the next step of a staged mutation, even if the queue is full; false when the writer
+  /// has stopped.
   package func submit(next job: any WriteJob) -> Bool {
     queued.add(job.byteCount)
     if queue.push(job, isStep: true, isForced: true) { return true }
@@ -68,7 +68,7 @@ package final class Writer: Sendable {
     return false
   }
 
-  /// Commits what waits, then ends the threads.
+  /// Commits the queued writes, then ends the threads.
   package func stop() {
     queue.close()
     threads.withLock { threads in

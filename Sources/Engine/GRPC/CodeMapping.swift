@@ -1,7 +1,7 @@
 package import TongluCore
 
 extension Code {
-  /// What an HTTP status without `grpc-status` means (grpc/doc/http-grpc-status-mapping.md).
+  /// The code for an HTTP status without `grpc-status` (grpc/doc/http-grpc-status-mapping.md).
   package init(httpStatus: Int) {
     self =
       switch httpStatus {
@@ -14,8 +14,8 @@ extension Code {
       }
   }
 
-  /// What an HTTP/2 error code of RST_STREAM or GOAWAY means for a call
-  /// (grpc/doc/PROTOCOL-HTTP2.md, "Errors").
+  /// The code for an HTTP/2 error code of RST_STREAM or GOAWAY (grpc/doc/PROTOCOL-HTTP2.md,
+  /// "Errors").
   package init(http2Error: UInt32) {
     self =
       switch http2Error {

@@ -1,10 +1,10 @@
 /// The media types of gRPC over HTTP/2.
 package enum ContentType {
-  /// What a response carries.
+  /// The type of a response.
   package static let grpc = "application/grpc"
 
-  /// Whether a request of this type is a call that we decode: `application/grpc`, `+proto`, either
-  /// with parameters. `grpc-web` and `+json` are not.
+  /// Whether a request of this type is a gRPC call: `application/grpc` or `+proto`, also with
+  /// parameters; not `grpc-web` or `+json`.
   package static func isGRPC(_ value: Span<UInt8>) -> Bool {
     let plain = prefixLength(of: "application/grpc", in: value)
     guard let plain else { return false }

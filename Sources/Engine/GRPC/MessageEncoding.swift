@@ -6,10 +6,10 @@ package enum MessageEncoding: String, Sendable, CaseIterable {
   case deflate
   case gzip
 
-  /// What `grpc-accept-encoding` says.
+  /// The value of `grpc-accept-encoding`.
   package static let accepted = allCases.map(\.rawValue).joined(separator: ",")
 
-  /// UNIMPLEMENTED ENCODING_UNKNOWN, which names what is known.
+  /// UNIMPLEMENTED ENCODING_UNKNOWN, with the supported encodings.
   package init(header value: String) throws(Status) {
     guard let encoding = MessageEncoding(rawValue: value) else {
       throw Status(
@@ -19,7 +19,7 @@ package enum MessageEncoding: String, Sendable, CaseIterable {
     self = encoding
   }
 
-  /// The best of those that a `grpc-accept-encoding` names and we know; identity for none.
+  /// The best supported encoding in a `grpc-accept-encoding`; identity if there is no other.
   package init(accepted value: Span<UInt8>) {
     var best = MessageEncoding.identity
     var start = 0
@@ -45,13 +45,13 @@ package enum MessageEncoding: String, Sendable, CaseIterable {
     }
   }
 
-  /// The message that a compressed one stands for; errors as `Zlib.inflate`.
+  /// The decompressed message; errors as for `Zlib.inflate`.
   package func decompressed(_ message: [UInt8], limit: Int) throws(Status) -> [UInt8] {
     guard let format else { return message }
     return try Zlib.inflate(message, format, limit: limit)
   }
 
-  /// The message framed, compressed where that makes it shorter.
+  /// The framed message, compressed if that makes it shorter.
   package func framed(_ message: [UInt8]) -> [UInt8] {
     var output: [UInt8] = []
     if let format {

@@ -9,10 +9,10 @@ extension Reason {
 package enum MessageFrame {
   /// Bytes before each message.
   package static let prefixLength = 5
-  /// The largest message taken unless configured otherwise, in bytes.
+  /// The default limit of a received message, in bytes.
   package static let defaultLimit = 4 << 20
 
-  /// Appends `message` framed; whether it is compressed is said, not done.
+  /// Appends the framed `message`, which the caller has compressed if `isCompressed`.
   package static func append(
     _ message: [UInt8], isCompressed: Bool = false, to output: inout [UInt8]
   ) {
@@ -25,9 +25,10 @@ package enum MessageFrame {
     output.append(contentsOf: message)
   }
 
-  /// Where the one message of a whole unary body lies.
+  /// The range of the single message in the body of a unary call.
   ///
-  /// As `Deframer.next`, and UNIMPLEMENTED MESSAGE_COUNT unless there is exactly one message.
+  /// Errors as for `Deframer.next`, and UNIMPLEMENTED MESSAGE_COUNT unless there is exactly one
+  /// message.
   package static func range(
     ofUnary body: Span<UInt8>, limit: Int = defaultLimit, encoding: MessageEncoding = .identity
   ) throws(Status) -> Range<Int> {
@@ -41,7 +42,7 @@ package enum MessageFrame {
     return prefixLength..<body.count
   }
 
-  /// The length that a prefix announces, once its flags and the limit are checked.
+  /// The length in a prefix, after a check of its flags and of the limit.
   static func checkedLength(
     flags: UInt8, length: (UInt8, UInt8, UInt8, UInt8), limit: Int, encoding: MessageEncoding
   ) throws(Status) -> Int {
@@ -69,20 +70,20 @@ package enum MessageFrame {
     .malformed("MESSAGE_TRUNCATED", "the stream ended inside a message")
   }
 
-  /// UNIMPLEMENTED MESSAGE_COUNT: a unary call with none or several messages.
+  /// UNIMPLEMENTED MESSAGE_COUNT: a unary call with no message or more than one.
   package static var wrongCount: Status {
     Status(.unimplemented, "MESSAGE_COUNT", "a unary call has one message each way")
   }
 }
 
-/// Takes a stream's bytes in chunks of any size and gives its messages.
+/// Splits a stream's bytes, received in chunks of any size, into messages.
 package struct Deframer: Sendable {
   private let limit: Int
   private let encoding: MessageEncoding
   private var buffer: [UInt8] = []
-  /// Whether the last message that `next` gave came compressed.
+  /// Whether the last message returned by `next` was compressed.
   package private(set) var wasCompressed = false
-  /// Bytes of `buffer` that are already given away.
+  /// The number of bytes of `buffer` already returned.
   private var consumed = 0
 
   package init(
@@ -92,7 +93,7 @@ package struct Deframer: Sendable {
     self.encoding = encoding
   }
 
-  /// Bytes that are held: of messages that are not given yet.
+  /// The number of buffered bytes that were not returned yet.
   package var heldCount: Int { buffer.count - consumed }
 
   package mutating func append(_ bytes: [UInt8]) {
@@ -108,18 +109,17 @@ package struct Deframer: Sendable {
     buffer.append(contentsOf: bytes)
   }
 
-  /// The next message, decompressed, or nil until more bytes come.
+  /// The next message, decompressed; nil if more bytes are needed.
   ///
-  /// RESOURCE_EXHAUSTED MESSAGE_TOO_LARGE as soon as a prefix announces it, INTERNAL
-  /// MESSAGE_COMPRESSED when no encoding was agreed, INTERNAL MESSAGE_FLAGS, and as
-  /// `MessageEncoding.decompressed`. The stream is then over.
+  /// RESOURCE_EXHAUSTED MESSAGE_TOO_LARGE as soon as its prefix is read, INTERNAL
+  /// MESSAGE_COMPRESSED when no encoding was agreed, INTERNAL MESSAGE_FLAGS, and errors as for
+  /// `MessageEncoding.decompressed`. After an error the stream cannot continue.
   package mutating func next() throws(Status) -> [UInt8]? {
     guard let message = try nextAsSent() else { return nil }
     return wasCompressed ? try encoding.decompressed(message, limit: limit) : message
   }
 
-  /// The next message as it was sent, compressed where `wasCompressed` then says so; otherwise as
-  /// `next`.
+  /// The next message as sent; if it is compressed, `wasCompressed` is true. Otherwise as `next`.
   package mutating func nextAsSent() throws(Status) -> [UInt8]? {
     guard buffer.count - consumed >= MessageFrame.prefixLength else { return nil }
     let start = consumed
@@ -133,14 +133,14 @@ package struct Deframer: Sendable {
     let message = Array(buffer[(start + MessageFrame.prefixLength)..<end])
     wasCompressed = buffer[start] == 1
     if consumed == buffer.count {
-      // A stream may stay open for days: the memory of a large message does not stay with it.
+      // A stream may stay open for days, so the memory of a large message is released.
       buffer = []
       consumed = 0
     }
     return message
   }
 
-  /// The stream is at its end: INTERNAL MESSAGE_TRUNCATED if that is inside a message.
+  /// The end of the stream: INTERNAL MESSAGE_TRUNCATED inside a message.
   package func finish() throws(Status) {
     if consumed != buffer.count { throw MessageFrame.truncated }
   }

@@ -22,8 +22,8 @@ public struct Metadata: Sendable, Hashable {
   /// Adds a text value.
   ///
   /// INVALID_ARGUMENT BAD_METADATA_NAME for a name that is empty, reserved (`grpc-…`, `:…`, `te`
-  /// and whatever else is HTTP's own), binary (`…-bin`) or has characters other than
-  /// `0-9 a-z _ - .`; BAD_METADATA_VALUE for a value that is not printable ASCII.
+  /// and other names of HTTP), binary (`…-bin`) or has characters other than `0-9 a-z _ - .`;
+  /// BAD_METADATA_VALUE for a value that is not printable ASCII.
   public mutating func add(_ name: String, text: String) throws(Status) {
     let name = try Self.checked(name, isBinary: false)
     guard text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) else {
@@ -57,7 +57,7 @@ public struct Metadata: Sendable, Hashable {
     }
   }
 
-  /// The entries after those of `first`, with which these begin.
+  /// The entries after those of `first`, which must be a prefix.
   package func dropping(_ first: Metadata) -> Metadata {
     var rest = Metadata()
     rest.entries = Array(entries.dropFirst(first.entries.count))
@@ -94,7 +94,7 @@ public struct Metadata: Sendable, Hashable {
 }
 
 extension Metadata {
-  /// Each entry as a header field.
+  /// Visits each entry as a header field.
   package func forEachField(_ body: (_ name: String, _ value: String) -> Void) {
     for entry in entries {
       switch entry.value {
@@ -104,9 +104,9 @@ extension Metadata {
     }
   }
 
-  /// Takes a header field of a peer; fields of HTTP/2 and gRPC themselves are passed over.
+  /// Adds a header field of a peer; fields of HTTP/2 and gRPC are ignored.
   ///
-  /// INVALID_ARGUMENT BAD_METADATA_VALUE for a binary value that is no base64.
+  /// INVALID_ARGUMENT BAD_METADATA_VALUE for a binary value that is not base64.
   package mutating func receive(_ name: String, _ value: String) throws(Status) {
     if name.hasPrefix(":") || name.hasPrefix("grpc-") || Self.isTransport(name) { return }
     guard name.hasSuffix("-bin") else {
@@ -121,7 +121,7 @@ extension Metadata {
     }
   }
 
-  /// What a call's own fields say, or HTTP/2 forbids (RFC 9113, section 8.2.2).
+  /// Whether a field belongs to gRPC, or is forbidden in HTTP/2 (RFC 9113, section 8.2.2).
   private static func isTransport(_ name: String) -> Bool {
     switch name {
     case "content-type", "content-length", "te", "connection", "keep-alive", "proxy-connection",

@@ -1,6 +1,7 @@
-/// The encoding of `grpc-message`: UTF-8 in which all but printable ASCII, and `%`, is `%XX`.
+/// The encoding of `grpc-message`: UTF-8, with `%XX` for `%` and for bytes other than printable
+/// ASCII.
 package enum PercentEncoding {
-  /// `text` in printable ASCII.
+  /// `text` encoded in printable ASCII.
   package static func encode(_ text: String) -> String {
     if text.utf8.allSatisfy(isPlain) { return text }
     var encoded: [UInt8] = []
@@ -16,8 +17,7 @@ package enum PercentEncoding {
     return String(decoding: encoded, as: UTF8.self)
   }
 
-  /// What a peer meant. Never fails: what is no escape stays as it is, what is no UTF-8 is
-  /// replaced.
+  /// Decodes a peer's text. Never fails: invalid escapes are kept, invalid UTF-8 is replaced.
   package static func decode(_ text: String) -> String {
     let bytes = Array(text.utf8)
     guard bytes.contains(UInt8(ascii: "%")) else { return text }

@@ -3,12 +3,12 @@ package import TongluCore
 /// `grpc-status-details-bin`: a google.rpc.Status that carries ErrorInfo, BadRequest and RetryInfo
 /// (github.com/googleapis/googleapis, google/rpc/status.proto and error_details.proto).
 package enum StatusDetails {
-  /// The `domain` of every ErrorInfo we send.
+  /// The `domain` of every ErrorInfo sent.
   package static let domain = "tonglu"
 
   private static let typePrefix = "type.googleapis.com/google.rpc."
 
-  /// The encoded google.rpc.Status, or nil when the status has nothing beyond code and message.
+  /// The encoded google.rpc.Status; nil for a status of code and message alone.
   package static func encode(_ status: Status) -> [UInt8]? {
     let hasDetails =
       !status.reason.isEmpty || !status.facts.isEmpty || !status.violations.isEmpty
@@ -72,9 +72,9 @@ package enum StatusDetails {
 }
 
 extension StatusDetails {
-  /// Adds to `status` what a peer's details say: reason, facts, violations, delay.
+  /// Adds a peer's details to `status`: reason, facts, violations, delay.
   ///
-  /// Details that are malformed are left out: code and message stand without them.
+  /// Malformed details are ignored: code and message are valid without them.
   package static func decode(_ bytes: [UInt8], into status: inout Status) {
     var detailed = status
     do {
@@ -145,7 +145,7 @@ extension StatusDetails {
       var delay: Int64 = 0
       while let (number, value) = try duration.next() {
         guard case .varint(let amount) = value else { continue }
-        // A delay beyond a year is a year: no peer means it, and no sum of it may overflow.
+        // A delay is limited to a year, so that sums do not overflow.
         let clamped = Int64(min(amount, 31_536_000_000_000_000))
         if number == 1 { delay += min(clamped, 31_536_000) * 1_000 }
         if number == 2 { delay += min(clamped, 999_999_999) / 1_000_000 }

@@ -2,7 +2,7 @@ package import TongluCore
 
 /// The `grpc-timeout` header: at most eight digits and a unit.
 package enum Timeout {
-  /// Nanoseconds of a header's value; what exceeds 64 bits is as good as for ever.
+  /// The nanoseconds of a header's value, limited to 64 bits.
   ///
   /// INVALID_ARGUMENT BAD_TIMEOUT for anything but digits and one of `H M S m u n`.
   package static func parse(_ value: Span<UInt8>) throws(Status) -> UInt64 {
@@ -18,8 +18,8 @@ package enum Timeout {
     return overflow ? .max : product
   }
 
-  /// The value for a timeout in nanoseconds: the finest unit that eight digits allow, rounded up,
-  /// so that the peer never gives up before us.
+  /// The value for a timeout in nanoseconds, in the finest unit that eight digits allow; rounded
+  /// up, so that the peer's deadline is not before ours.
   package static func format(nanoseconds: UInt64) -> String {
     let units: [(UInt64, String)] = [
       (1, "n"), (1_000, "u"), (1_000_000, "m"), (1_000_000_000, "S"), (60_000_000_000, "M"),

@@ -1,20 +1,20 @@
-/// Where a call stands in a trace (W3C Trace Context, level 1): which trace, which span of it, and
-/// whether it is recorded.
+/// The position of a call in a trace (W3C Trace Context, level 1): the trace, the span, and whether
+/// it is recorded.
 ///
-/// As a server's call it names the call's own span; on its way to another server, the span that
-/// asks.
+/// In a server's call the span is the call's own; in a request to another server it is the
+/// caller's.
 public struct TraceContext: Sendable, Hashable {
-  /// The longest `tracestate` that is carried through, in bytes; a longer one is dropped.
+  /// The longest `tracestate` that is forwarded, in bytes; a longer one is dropped.
   public static let stateBytesMax = 512
 
   /// The trace's 128 bits, never both zero.
   public let traceHigh: UInt64
   public let traceLow: UInt64
-  /// Never zero.
+  /// Not zero.
   public let spanID: UInt64
-  /// Whether who began the trace records it.
+  /// Whether the originator of the trace records it.
   public let isSampled: Bool
-  /// `tracestate` as it came: other vendors' business.
+  /// The received `tracestate`, unchanged: data of other vendors.
   public private(set) var state = ""
 
   /// A span of a trace; nil when one of the ids is all zero.
@@ -26,7 +26,7 @@ public struct TraceContext: Sendable, Hashable {
     self.isSampled = isSampled
   }
 
-  /// A trace that begins here.
+  /// A new trace.
   public init(isSampled: Bool, using generator: inout some RandomNumberGenerator) {
     traceHigh = generator.next()
     traceLow = Self.identifier(&generator)
@@ -36,8 +36,8 @@ public struct TraceContext: Sendable, Hashable {
 
   /// Reads a `traceparent`; nil if it is malformed, so that a new trace begins.
   ///
-  /// Version 00 is exact; a later one is read by the part that it begins with, up to the end or a
-  /// dash; ff is no version. Hexadecimal is lower case. Of the flags only `sampled` is known.
+  /// Version 00 must match exactly; of a later version the part that 00 defines is read, up to the
+  /// end or a dash; ff is invalid. Hexadecimal is lower case. `sampled` is the only flag read.
   public init?(traceparent text: Span<UInt8>) {
     guard text.count >= 55, let version = Self.hexadecimal(text, 0..<2), version != 0xFF,
       text.count == 55 || (version != 0 && text[55] == Self.dash),
@@ -48,12 +48,12 @@ public struct TraceContext: Sendable, Hashable {
     self.init(traceHigh: high, traceLow: low, spanID: span, isSampled: flags & 1 == 1)
   }
 
-  /// Another span of the same trace, whose parent this one is.
+  /// A child span in the same trace.
   public func child(using generator: inout some RandomNumberGenerator) -> TraceContext {
     TraceContext(self, spanID: Self.identifier(&generator))
   }
 
-  /// Takes a `tracestate` along, unless it is too long or not printable ASCII.
+  /// Stores a `tracestate` to forward, unless it is too long or not printable ASCII.
   public mutating func carry(state text: String) {
     let isCarried =
       text.utf8.count <= Self.stateBytesMax
@@ -66,16 +66,16 @@ public struct TraceContext: Sendable, Hashable {
     "00-\(traceID)-\(Self.text(spanID))-\(isSampled ? "01" : "00")"
   }
 
-  /// The trace's id in 32 hexadecimal digits.
+  /// The trace id as 32 hexadecimal digits.
   public var traceID: String { Self.text(traceHigh) + Self.text(traceLow) }
 
-  /// A span's id in 16 hexadecimal digits.
+  /// A span id as 16 hexadecimal digits.
   public static func text(_ id: UInt64) -> String {
     let digits = String(id, radix: 16)
     return String(repeating: "0", count: 16 - digits.utf8.count) + digits
   }
 
-  /// The trace that the task works for: the default of what our client sends. Nil outside of one.
+  /// The trace of the current task, which the client sends by default; nil without one.
   @TaskLocal public static var current: TraceContext?
 
   private init(_ parent: TraceContext, spanID: UInt64) {

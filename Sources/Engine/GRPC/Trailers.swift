@@ -7,7 +7,7 @@ package enum Trailers {
   /// The largest details sent: peers refuse a header list of 8 KiB, and base64 adds a third.
   static let detailsBytesMax = 4_096
 
-  /// The fields of a refusal. A message or details too large for a header list are shortened.
+  /// The header fields of a status. A message or details too large for a header list are shortened.
   package static func forEachField(
     of status: Status, _ body: (_ name: String, _ value: String) -> Void
   ) {
@@ -20,7 +20,7 @@ package enum Trailers {
     }
   }
 
-  /// The details, without violations and facts if only so they fit.
+  /// The details; without violations and facts if they are too large with them.
   private static func details(of status: Status) -> [UInt8]? {
     guard let full = StatusDetails.encode(status) else { return nil }
     if full.count <= detailsBytesMax { return full }
@@ -42,13 +42,13 @@ package enum Trailers {
   }
 }
 
-/// Collects a peer's header fields and says how its call ended.
+/// Collects a peer's header fields and determines the status of its call.
 package struct ReplyFields: Sendable {
-  /// The HTTP status; nil until the headers came.
+  /// The HTTP status; nil before the headers.
   package private(set) var httpStatus: Int?
-  /// The fields that are neither HTTP/2's nor gRPC's: initial and trailing metadata together.
+  /// The fields other than HTTP/2's and gRPC's: initial and trailing metadata together.
   package private(set) var metadata = Metadata()
-  /// `grpc-retry-pushback-ms` as it came: when to try again, or not to.
+  /// The value of `grpc-retry-pushback-ms`: when to retry, or not to retry.
   package private(set) var pushback: String?
   private var isGRPC = false
   private var code: String?
@@ -58,7 +58,7 @@ package struct ReplyFields: Sendable {
 
   package init() {}
 
-  /// Takes one field. Binary metadata that is no base64 is left out.
+  /// Adds a field. Binary metadata that is not base64 is ignored.
   package mutating func receive(_ name: String, _ value: String) {
     switch name {
     case ":status": httpStatus = Int(value)
@@ -72,7 +72,7 @@ package struct ReplyFields: Sendable {
     }
   }
 
-  /// Whether `grpc-status` came: the call is over.
+  /// Whether `grpc-status` was received: the call has ended.
   package var hasStatus: Bool { code != nil }
 
   /// How the peer compresses; identity when it said nothing. INTERNAL for what we did not accept.

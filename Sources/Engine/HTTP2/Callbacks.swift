@@ -1,8 +1,8 @@
 import CNghttp2
 
-/// What all sessions share: the callbacks and the options. Made once, never freed.
+/// The callbacks and options that all sessions share. Created once, never freed.
 ///
-/// `@unchecked Sendable`: immutable once made.
+/// `@unchecked Sendable`: immutable.
 @safe
 struct Shared: @unchecked Sendable {
   static let standard = Shared()
@@ -23,9 +23,9 @@ struct Shared: @unchecked Sendable {
     unsafe nghttp2_session_callbacks_set_on_frame_recv_callback(callbacks, onFrame)
     unsafe nghttp2_session_callbacks_set_on_frame_send_callback(callbacks, onSent)
     unsafe nghttp2_session_callbacks_set_on_stream_close_callback(callbacks, onClose)
-    // Which streams the peer has ended `Session.ended` knows, for less than nghttp2 takes for it.
+    // `Session.ended` records the streams that the peer has ended, at lower cost than nghttp2.
     unsafe nghttp2_option_set_no_closed_streams(options, 1)
-    // Our own budget decides, which counts the resets of both sides.
+    // The session's own token bucket limits resets; it counts those of both sides.
     unsafe nghttp2_option_set_stream_reset_rate_limit(options, 1 << 30, 1 << 30)
     // `Session.receive` and `consume` return windows.
     unsafe nghttp2_option_set_no_auto_window_update(options, 1)
@@ -36,8 +36,8 @@ struct Shared: @unchecked Sendable {
 
 private let headersType = UInt8(NGHTTP2_HEADERS.rawValue)
 
-/// The frame's header. `nghttp2_frame` is a union whose members all start with it; reading the
-/// union as a whole would copy it.
+/// The frame's header. `nghttp2_frame` is a union whose members all begin with it; reading the
+/// whole union would copy it.
 @inline(__always)
 private func header(
   _ frame: UnsafePointer<nghttp2_frame>?
@@ -51,7 +51,8 @@ private func with<R>(_ user: UnsafeMutableRawPointer?, _ body: (Session) -> R) -
 }
 
 extension Session {
-  /// The open stream of this id. The latest is remembered: what concerns a stream comes together.
+  /// The open stream with this id. The last one is cached, because consecutive callbacks usually
+  /// concern one stream.
   @inline(__always)
   func find(_ id: Int32) -> StreamPointer? {
     if let latest = unsafe latest, unsafe latest.pointee.id == id { return unsafe latest }
@@ -93,7 +94,8 @@ private func onHeader(
     guard let stream = unsafe session.current, let name = unsafe name, let value = unsafe value,
       unsafe !session.receive(stream, name, nameCount, value, valueCount)
     else { return 0 }
-    // The rest of the block is decoded, since it changes the table, but no field is looked at.
+    // The rest of the block is decoded, because it changes the HPACK table, but its fields are
+    // ignored.
     return NGHTTP2_ERR_TEMPORAL_CALLBACK_FAILURE.rawValue
   }
 }
@@ -178,7 +180,7 @@ private func onSent(
       return 0
     }
     guard isEnd else { return 0 }
-    // A whole response to half a request: the rest is not wanted.
+    // The response is complete before the request: the rest of the request is not needed.
     if let stream = unsafe session.find(id), unsafe !stream.pointee.hasEnded {
       session.reset(stream: id, error: ErrorCode.noError)
     }
@@ -197,7 +199,7 @@ private func onClose(
 }
 
 extension UnsafeMutablePointer<Stream> {
-  /// Where nghttp2 reads the stream's DATA from.
+  /// The source of the stream's DATA for nghttp2.
   var provider: nghttp2_data_provider {
     unsafe nghttp2_data_provider(
       source: nghttp2_data_source(ptr: UnsafeMutableRawPointer(self)), read_callback: onRead)

@@ -1,11 +1,11 @@
 import CNghttp2
 
-/// The streams that the peer itself has ended last: a frame of one of these is the peer's mistake.
-/// Frames of any other ended stream may have been in flight when we ended it.
+/// The last streams that the peer has ended: a further frame on one of them is an error of the
+/// peer. Frames on any other ended stream may have been in flight when this side ended it.
 struct Ended {
   private static let countMax = 32
 
-  /// Why nothing more may come.
+  /// Why the peer may send no more frames.
   enum Cause: UInt8 {
     case endStream, reset
   }
@@ -25,18 +25,18 @@ struct Ended {
   func cause(of id: Int32) -> Cause? { streams.first { $0.id == id }?.cause }
 }
 
-/// Finds the heads of frames in what a client sends: nghttp2 passes over frames of streams that are
-/// gone without a word.
+/// Finds the frame headers in a client's bytes, because nghttp2 silently ignores frames of closed
+/// streams.
 struct FrameWalk {
   private static let headBytes = 9
   private static let prefaceBytes = 24
 
-  /// Bytes until the next head.
+  /// Bytes until the next frame header.
   private var skip = prefaceBytes
-  /// The received part of a head.
+  /// The received part of a frame header.
   private var partial: [UInt8] = []
 
-  /// Calls `body` with type and stream of each head that is whole now, until it says false.
+  /// Calls `body` with type and stream of each complete frame header, until it returns false.
   mutating func walk(_ bytes: Span<UInt8>, _ body: (UInt8, Int32) -> Bool) {
     var at = 0
     while true {
@@ -70,14 +70,14 @@ struct FrameWalk {
 
 // Frames of closed streams (RFC 9113, section 5.1).
 extension Session {
-  /// Looks at the frames that begin in `bytes`, before nghttp2 does.
+  /// Checks the frames that begin in `bytes`, before nghttp2 reads them.
   func lookAtFrames(_ bytes: Span<UInt8>) {
     var walk = self.walk
     walk.walk(bytes) { type, id in begins(type, id) }
     self.walk = walk
   }
 
-  /// A frame begins; false ends the connection.
+  /// Checks the frame that begins; false ends the connection.
   private func begins(_ type: UInt8, _ id: Int32) -> Bool {
     // DATA is 0, HEADERS 1.
     if type > 1 || id > lastOpened { return true }

@@ -10,7 +10,7 @@ package struct Fields: Sendable {
 
   package init() {}
 
-  /// Adds a field. One longer than 65,535 bytes is left out or cut: no peer takes it.
+  /// Adds a field. A name or value longer than 65,535 bytes is dropped or cut; no peer accepts one.
   package mutating func append(_ name: String, _ value: String) {
     guard name.utf8.count <= 0xFFFF else { return }
     if count == 0 { bytes.reserveCapacity(64) }
@@ -19,7 +19,7 @@ package struct Fields: Sendable {
     bytes.append(contentsOf: value.utf8.prefix(0xFFFF))
   }
 
-  /// Adds a field of few bytes.
+  /// Adds a short field.
   package mutating func append(_ name: String, _ value: Span<UInt8>) {
     guard name.utf8.count <= 0xFFFF, value.count <= 0xFFFF else { return }
     append(name.utf8.count, value.count)
@@ -27,7 +27,7 @@ package struct Fields: Sendable {
     unsafe value.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
   }
 
-  /// Empties it; its memory stays for the next.
+  /// Removes all fields and keeps the memory.
   package mutating func removeAll() {
     bytes.removeAll(keepingCapacity: true)
     count = 0
@@ -49,7 +49,8 @@ package struct Fields: Sendable {
     count += 1
   }
 
-  /// The fields of `block` and then these, as nghttp2 takes them, valid during `body`.
+  /// Passes the fields of `block` and then these to `body` in nghttp2's form, valid during the
+  /// call.
   func withVectors<R>(
     after block: FieldBlock?, _ body: (UnsafePointer<nghttp2_nv>?, Int) -> R
   ) -> R {
@@ -60,7 +61,7 @@ package struct Fields: Sendable {
     }
   }
 
-  /// The fields of `block` and then `count` packed ones, valid during `body`.
+  /// Passes the fields of `block` and then `count` packed ones to `body`, valid during the call.
   static func withVectors<R>(
     after block: FieldBlock?, _ packed: UnsafePointer<UInt8>, count: Int,
     _ body: (UnsafePointer<nghttp2_nv>?, Int) -> R
@@ -94,9 +95,9 @@ package struct Fields: Sendable {
   }
 }
 
-/// Header fields known in advance: nghttp2 takes them without a copy.
+/// Constant header fields, which nghttp2 uses without a copy.
 ///
-/// `@unchecked Sendable`: immutable once made, and never freed. Make a handful for the process.
+/// `@unchecked Sendable`: immutable, and never freed. Create only a few per process.
 @safe
 package struct FieldBlock: @unchecked Sendable {
   let vectors: UnsafePointer<nghttp2_nv>
@@ -123,14 +124,14 @@ package struct FieldBlock: @unchecked Sendable {
   }
 }
 
-/// The header names that an endpoint looks for, numbered in the order given (at most 254).
+/// The header names that an endpoint reads, numbered in the given order (at most 254).
 ///
-/// `@unchecked Sendable`: immutable once made, and never freed. Make one for the process.
+/// `@unchecked Sendable`: immutable, and never freed. Create one per process.
 @safe
 package struct HeaderNames: @unchecked Sendable {
   /// The number of every other name.
   package static let other: UInt8 = 255
-  /// Fields from this number on are known, and read by nobody: they are counted and not kept.
+  /// Fields from this number on are known but unused: they are counted and not stored.
   let firstUnread: UInt8
   private static let lengthMax = 63
 
@@ -144,7 +145,7 @@ package struct HeaderNames: @unchecked Sendable {
   private let entries: UnsafePointer<Entry>
   private let starts: UnsafePointer<UInt8>
 
-  /// The last `unreadCount` names are of fields that nobody reads.
+  /// The last `unreadCount` names are of unused fields.
   package init(_ names: [String], unreadCount: Int = 0) {
     firstUnread = UInt8(names.count - unreadCount)
     precondition(names.count < 255 && names.allSatisfy { $0.utf8.count <= Self.lengthMax })

@@ -1,36 +1,35 @@
-/// What a server does with the requests of a session.
+/// A server's handler of the requests of a session.
 ///
 /// Called within `Session.feed` and `Session.drain`, on the session's thread; it may submit
-/// responses from there, but neither feed nor drain.
+/// responses from there, but call neither feed nor drain.
 package protocol ServerHandler: AnyObject {
-  /// A request is complete, or broke a limit. The handler owes it one response: now or later, by
-  /// its stream.
+  /// A request is complete, or exceeded a limit. The handler must submit one response, now or
+  /// later, by its stream.
   func received(_ request: borrowing Request)
 
-  /// A stream that is owed a response, or the rest of it, is gone: cancelled by the client, or with
-  /// its connection.
+  /// A stream whose response is not complete was cancelled by the client, or its connection closed.
   func cancelled(stream: Int32)
 
-  /// Whether the handler takes the request's body in parts rather than whole; asked when the header
-  /// fields are in. If so, `received(_:)` follows at once, with an empty body.
+  /// Whether the handler takes the request's body in parts instead of whole; called after the
+  /// header fields. If so, `received(_:)` follows at once, with an empty body.
   func takesBody(of request: borrowing Request) -> Bool
 
-  /// Bytes of a body that is taken in parts, cut anywhere. `Session.consume` returns the stream's
-  /// window, so that the peer stops while nothing is consumed.
+  /// Bytes of a body that is taken in parts, split anywhere. `Session.consume` returns the stream's
+  /// window; until then the peer sends no more than the window.
   func received(_ data: [UInt8], stream: Int32)
 
   /// A body that is taken in parts is complete.
   func ended(stream: Int32)
 
-  /// The next part of a response whose content is `.produced`: asked for when the peer and the
-  /// connection have room, about `room` bytes.
+  /// The next part of a response whose content is `.produced`: called when the peer and the
+  /// connection have room, for about `room` bytes.
   func produce(stream: Int32, room: Int) -> Production
 
   /// The peer acknowledged a PING of ours.
   func acknowledgedPing()
 }
 
-// A handler of whole requests and whole responses needs none of these.
+// Defaults for a handler of whole requests and whole responses.
 extension ServerHandler {
   package func takesBody(of request: borrowing Request) -> Bool { false }
   package func received(_ data: [UInt8], stream: Int32) {}
@@ -39,49 +38,49 @@ extension ServerHandler {
   package func acknowledgedPing() {}
 }
 
-/// What a producer has for its stream.
+/// A part of a stream's content from its producer.
 package enum Production: Sendable {
-  /// Literal bytes; the handler is asked again when they are sent.
+  /// Bytes to send; the handler is called again when they are sent.
   case content([UInt8])
-  /// Nothing now: `Session.resume` when there is.
+  /// None now; call `Session.resume` when there is more.
   case later
-  /// The end of our side, after trailers if there are any.
+  /// The end of this side, with optional trailers.
   case end(trailers: FieldBlock? = nil, more: Fields = Fields())
 }
 
-/// What a client does with the responses of a session.
+/// A client's handler of the responses of a session.
 ///
 /// Called within `Session.feed`, `Session.drain` and `Session.close`, on the session's thread; it
-/// may submit and cancel from there, but neither feed nor drain.
+/// may submit and cancel from there, but call neither feed nor drain.
 package protocol ClientHandler: AnyObject {
-  /// A header block: the response's head, or its trailers.
+  /// A header block: the headers of the response, or its trailers.
   func received(_ fields: borrowing ReceivedFields, stream: Int32)
 
-  /// Bytes of the response's body, in order, cut anywhere. The stream's window is returned by
-  /// `Session.consume` if the call is `isPaced`, and at once if not.
+  /// Bytes of the response's body, in order, split anywhere. The stream's window is returned by
+  /// `Session.consume` if the call is `isPaced`, otherwise at once.
   func received(_ data: [UInt8], stream: Int32)
 
-  /// The response is whole: the last call for this stream.
+  /// The response is complete: the last call for this stream.
   func ended(stream: Int32)
 
-  /// The stream ended without END_STREAM: reset, refused, or gone with its connection. The last
-  /// call for this stream. `error` is an `ErrorCode`; `unsent` when the server has seen nothing.
+  /// The stream ended without END_STREAM: reset, refused, or closed with its connection. The last
+  /// call for this stream. `error` is an `ErrorCode`; `unsent` when nothing was sent to the server.
   func closed(stream: Int32, error: UInt32)
 
-  /// The server takes no new streams on this connection; `Session.goAway` says why. Open streams
-  /// continue, except those that it names as not processed: they are `closed` next, with
+  /// The server accepts no new streams on this connection; `Session.goAway` has the reason. Open
+  /// streams continue, except those that it names as not processed: they are `closed` next, with
   /// REFUSED_STREAM.
   func goingAway()
 
-  /// The next part of a request whose content is `.produced`: asked for when the peer and the
-  /// connection have room, about `room` bytes.
+  /// The next part of a request whose content is `.produced`: called when the peer and the
+  /// connection have room, for about `room` bytes.
   func produce(stream: Int32, room: Int) -> Production
 
   /// The peer acknowledged a PING of ours.
   func acknowledgedPing()
 }
 
-// A handler of whole requests needs none of these.
+// Defaults for a handler of whole requests.
 extension ClientHandler {
   package func produce(stream: Int32, room: Int) -> Production { .end() }
   package func acknowledgedPing() {}

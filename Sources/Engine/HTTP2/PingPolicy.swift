@@ -1,5 +1,5 @@
-/// How often a client may ask for the acknowledgement of a PING: as in the stock servers, a client
-/// that pings too often gets GOAWAY too_many_pings, and doubles its interval.
+/// Limits a client's PINGs as other gRPC servers do: a client that pings too often gets GOAWAY
+/// too_many_pings, and doubles its interval.
 struct PingPolicy {
   private let nanosecondsMin: UInt64
   private let strikesMax: Int
@@ -19,7 +19,7 @@ struct PingPolicy {
     return strikes <= strikesMax
   }
 
-  /// Headers or data were sent: a client may well measure the way they take.
+  /// Headers or data were sent: a client may measure the round trip with a PING.
   mutating func sent() {
     last = 0
     strikes = 0

@@ -1,10 +1,10 @@
 import CNghttp2
 import TongluCore
 
-// What the callbacks do with what a peer sent.
+// The callbacks' handling of received frames.
 extension Session {
-  /// A field of the header block being read; false when the list has become too long: the stream
-  /// is reset, and no further field of the block is wanted.
+  /// A field of the current header block; false when the list is too long: the stream is reset, and
+  /// the other fields of the block are ignored.
   func receive(
     _ stream: StreamPointer, _ name: UnsafePointer<UInt8>, _ nameCount: Int,
     _ value: UnsafePointer<UInt8>, _ valueCount: Int
@@ -19,12 +19,12 @@ extension Session {
     }
     if !isClient {
       if size > limits.headerListBytesSoft { unsafe stream.pointee.excess = .headers }
-      // Trailers of a request mean nothing to gRPC.
+      // Trailers of a request have no meaning in gRPC.
       if unsafe stream.pointee.isInTrailers { return true }
     }
     let number = unsafe names.number(name, nameCount)
     if number >= names.firstUnread && number != HeaderNames.other { return true }
-    // Of a list that is too long, what says how to answer is kept.
+    // Of a list that is too long, only the fields needed for the response are kept.
     if number == HeaderNames.other, unsafe stream.pointee.excess != nil { return true }
     let kept = number == HeaderNames.other ? nameCount : 0
     let entry = unsafe stream.pointee.head.extend(by: 5 + kept + valueCount)
@@ -38,7 +38,7 @@ extension Session {
     return true
   }
 
-  /// Resets a stream that is not worth a word.
+  /// Resets a stream without a response.
   fileprivate func refuse(_ stream: StreamPointer, error: UInt32) {
     let id = unsafe stream.pointee.id
     unsafe buffer(-stream.pointee.body.count)
@@ -96,7 +96,7 @@ extension Session {
     }
   }
 
-  /// The request goes to the handler; its body's memory is released when the handler returns.
+  /// Passes the request to the handler; the body's memory is released when it returns.
   private func deliver(_ stream: StreamPointer) {
     unsafe stream.pointee.phase = .delivered
     unsafe buffer(-stream.pointee.body.count)
@@ -116,12 +116,12 @@ extension Session {
     guard isEnd else { return }
     unsafe stream.pointee.phase = .replied
     client.ended(stream: id)
-    // A whole response to half a request: nothing is gained by sending the rest.
+    // The response is complete before the request: the rest of the request is not needed.
     if unsafe !stream.pointee.isSent || stream.pointee.isProduced { reset(stream: id) }
   }
 }
 
-// What costs us more than the peer.
+// Token buckets for operations cheaper for the peer than for us.
 extension Session {
   /// A frame other than DATA and HEADERS is complete; false ends the connection.
   func receivedControl(_ type: UInt8, isAcknowledgement: Bool) -> Bool {
@@ -143,19 +143,19 @@ extension Session {
     return true
   }
 
-  /// A RST_STREAM of either side.
+  /// Counts a RST_STREAM of either side.
   func countReset() -> Bool {
     counts.resets += 1
     return isClient || resets.take(now: clock()) || end(.tooManyResets)
   }
 
-  /// A frame that carries nothing.
+  /// Counts a frame without content.
   func countControl() -> Bool {
     isClient || controls.take(now: clock()) || end(.tooManyControls)
   }
 
-  /// Ends the connection with ENHANCE_YOUR_CALM: what comes from now on is not looked at. Within
-  /// `feed`, what else it was given is not either.
+  /// Ends the connection with ENHANCE_YOUR_CALM: later bytes are ignored, including the rest of
+  /// those given to a running `feed`.
   package func endForWork() { _ = end(.tooMuchWork) }
 
   /// Ends the connection with ENHANCE_YOUR_CALM.
@@ -165,7 +165,7 @@ extension Session {
       unsafe nghttp2_session_terminate_session(handle, ErrorCode.enhanceYourCalm)
       return false
     }
-    // Stock clients know these words, and ping half as often from then on.
+    // Stock clients recognize this text and halve their rate of PINGs.
     let words = Array("too_many_pings".utf8)
     unsafe nghttp2_submit_goaway(
       handle, 0, nghttp2_session_get_last_proc_stream_id(handle), ErrorCode.enhanceYourCalm, words,
@@ -176,9 +176,9 @@ extension Session {
 
 // Slow senders.
 extension Session {
-  /// Ends requests that have been coming in for more than `limit` seconds; returns how many. Called
-  /// periodically with the time in seconds. Nil: the peer is stuck inside a header block, and the
-  /// connection must end.
+  /// Ends requests that have been incomplete for more than `limit` seconds; returns their number.
+  /// Called periodically with the time in seconds. Nil: the peer has stopped inside a header block,
+  /// and the connection must end.
   package func sweep(now: UInt64, limit: UInt64) -> Int? {
     var count = 0
     var next = unsafe open

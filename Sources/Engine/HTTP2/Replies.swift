@@ -1,14 +1,14 @@
 import CNghttp2
 
-/// What DATA carries.
+/// The content of a stream's DATA.
 package enum Content: Sendable {
   /// No DATA: the header block ends the stream.
   case none
-  /// A message of gRPC, uncompressed: its 5-byte prefix is written before it.
+  /// A gRPC message, uncompressed: its 5-byte prefix is written before it.
   case message([UInt8])
-  /// Bytes as they are.
+  /// Bytes without a prefix.
   case plain([UInt8])
-  /// What the handler's `produce` gives, part by part; it says itself what trailers follow.
+  /// Parts from the handler's `produce`, which also gives the trailers.
   case produced
 
   fileprivate var count: Int {
@@ -23,8 +23,8 @@ package enum Content: Sendable {
 extension Session {
   /// Submits the response of a stream: header fields, content, trailers.
   ///
-  /// False if the stream is closed or has its response; nothing is sent then. A response to a
-  /// request that is not whole is followed by RST_STREAM NO_ERROR (RFC 9113, section 8.1).
+  /// False if the stream is closed or has a response; nothing is sent then. A response to an
+  /// incomplete request is followed by RST_STREAM NO_ERROR (RFC 9113, section 8.1).
   @discardableResult
   package func reply(
     stream id: Int32, head: FieldBlock, more: borrowing Fields = Fields(), content: Content,
@@ -56,7 +56,7 @@ extension Session {
 
 // Streams of either role.
 extension Session {
-  /// The handler has something for a stream again, after `.later`.
+  /// The handler has content for a stream again, after `.later`.
   package func resume(stream id: Int32) {
     guard let stream = unsafe find(id) else { return }
     guard unsafe stream.pointee.isDeferred else { return }
@@ -64,7 +64,7 @@ extension Session {
     unsafe nghttp2_session_resume_data(handle, id)
   }
 
-  /// Whether what a stream's handler gives now is sent at once: nothing of it waits for the peer.
+  /// Whether new content of a stream is sent at once: no earlier content waits for flow control.
   package func hasRoom(stream id: Int32) -> Bool {
     guard let stream = unsafe find(id) else { return false }
     return unsafe stream.pointee.isSent
@@ -72,7 +72,8 @@ extension Session {
       && nghttp2_session_get_remote_window_size(handle) > 0
   }
 
-  /// The handler keeps `bytes` bytes of what the stream received, until the next call.
+  /// Counts `bytes` bytes of the stream's received data as held by the handler, until the next
+  /// call.
   package func hold(stream id: Int32, bytes: Int) {
     guard let stream = unsafe find(id) else { return }
     unsafe buffer(bytes - stream.pointee.held)
@@ -101,7 +102,7 @@ extension Session {
     unsafe stream.pointee.sent = 0
   }
 
-  /// The handler's next part; true when the stream's content has become something or ended.
+  /// Gets the next part from the handler; true when the stream has content or has ended.
   func produce(_ stream: StreamPointer, room: Int) -> Bool {
     let id = unsafe stream.pointee.id
     let production =
@@ -111,7 +112,7 @@ extension Session {
     case .content(let bytes):
       unsafe load(stream, bytes)
     case .later:
-      // A stream may wait for days: what was sent does not stay with it.
+      // A stream may stay open for days, so the memory of sent content is released.
       unsafe load(stream, [])
       return false
     case .end(let trailers, let more):
@@ -128,21 +129,22 @@ extension Session {
 
 // A client's calls.
 extension Session {
-  /// Whether the connection takes another call: neither side is going away, ids are left.
+  /// Whether the connection accepts another call: neither side is going away, and stream ids are
+  /// left.
   package var acceptsCalls: Bool {
     unsafe failure == nil && nghttp2_session_check_request_allowed(handle) != 0
       && nghttp2_session_get_next_stream_id(handle) < 1 << 31 - 1
   }
 
-  /// Streams that the server allows at once; calls beyond it wait in the session.
+  /// The most concurrent streams that the server allows; further calls wait in the session.
   package var remoteStreamsMax: Int {
     Int(
       unsafe nghttp2_session_get_remote_settings(
         handle, NGHTTP2_SETTINGS_MAX_CONCURRENT_STREAMS))
   }
 
-  /// Submits a call whose request is whole: header fields (pseudo-header fields first) and content,
-  /// which ends our side. Returns its stream, or nil when the connection takes no more.
+  /// Submits a call with a complete request: header fields (pseudo-header fields first) and
+  /// content, which ends this side. Returns its stream; nil when the connection accepts no more.
   ///
   /// Only `consume` returns the window of a call that `isPaced`.
   package func call(
@@ -169,7 +171,7 @@ extension Session {
 }
 
 extension Stream {
-  /// Takes what is to be sent; false for nothing.
+  /// Sets the content to send; false for none.
   mutating func load(_ content: Content) -> Bool {
     switch content {
     case .none: return false
@@ -192,7 +194,7 @@ extension Stream {
     return true
   }
 
-  /// Takes what follows the content.
+  /// Sets the trailers.
   mutating func load(_ trailers: FieldBlock?, _ more: borrowing Fields) {
     hasTrailers = trailers != nil || more.count > 0
     self.trailers = trailers
@@ -200,7 +202,7 @@ extension Stream {
     moreTrailersCount = more.count
   }
 
-  /// Writes up to `room` bytes of what is to be sent; returns how many.
+  /// Writes up to `room` bytes of pending content; returns their number.
   mutating func read(into output: UnsafeMutablePointer<UInt8>, room: Int) -> Int {
     let prefixCount = isFramed ? 5 : 0
     var written = 0
@@ -226,7 +228,7 @@ extension Stream {
     return written
   }
 
-  /// Whether everything there is is handed over.
+  /// Whether all content was written.
   var isSent: Bool { sent == contentCount + (isFramed ? 5 : 0) }
 
   private func prefixByte(_ index: Int) -> UInt8 {

@@ -1,4 +1,4 @@
-/// The header fields of one block, as received. Borrowed: it lasts as long as the handler's call.
+/// The header fields of one block, as received. Borrowed: valid during the handler's call.
 @safe
 package struct ReceivedFields: ~Copyable {
   private let base: UnsafePointer<UInt8>
@@ -9,15 +9,15 @@ package struct ReceivedFields: ~Copyable {
     count = buffer.count
   }
 
-  /// Where a field lies.
+  /// A header field by its ranges.
   package struct Field {
     /// Its number in the session's `HeaderNames`.
     package let number: UInt8
-    /// Its name, empty when the number says it, and its value.
+    /// The name (empty if the number identifies it) and the value.
     fileprivate let name, value: Range<Int>
   }
 
-  /// The field at `position`, 0 for the first, which moves on to the next; nil at the end.
+  /// The field at `position`, 0 for the first, which advances to the next; nil at the end.
   package func next(_ position: inout Int) -> Field? {
     guard position < count else { return nil }
     let entry = unsafe base + position
@@ -50,15 +50,15 @@ package struct ReceivedFields: ~Copyable {
   }
 }
 
-/// A whole request, or one that broke a limit. Borrowed: it lasts as long as the handler's call.
+/// A complete request, or one that exceeded a limit. Borrowed: valid during the handler's call.
 @safe
 package struct Request: ~Copyable {
-  /// A limit that the request exceeded; it is to be refused, whatever else it says.
+  /// The limit that the request exceeded; it must be refused.
   package enum Excess: UInt8, Sendable {
     case headers
     /// The body alone is too large.
     case body
-    /// With the others that are being assembled on its connection, or in the process.
+    /// The body with the other incomplete ones of its connection, or of the process.
     case connection
     case process
   }
@@ -66,7 +66,7 @@ package struct Request: ~Copyable {
   /// The stream to respond to; never reused within its session.
   package let stream: Int32
   package let excess: Excess?
-  /// The body is taken in parts: it is empty here.
+  /// Whether the body is taken in parts: it is empty here.
   package let isHeadOnly: Bool
   private let pointer: StreamPointer
 

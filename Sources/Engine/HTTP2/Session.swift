@@ -1,27 +1,27 @@
 import CNghttp2
 import TongluCore
 
-/// One HTTP/2 connection without I/O, of either role: bytes of the peer go in by `feed`, bytes for
+/// One HTTP/2 connection without I/O, of either role: the peer's bytes go in by `feed`, bytes for
 /// the peer come out by `drain`.
 ///
-/// Confined to one thread. Call `drain` after anything was submitted or fed. The handler owns the
-/// session and outlives it; a closed stream is never confused with another, since ids are not
-/// reused.
+/// Confined to one thread. Call `drain` after every submission and every feed. The handler owns the
+/// session and outlives it; stream ids are not reused, so a closed stream is never confused with
+/// another.
 @safe
 package final class Session {
   /// Why `feed` refused bytes.
   package enum Failure: Sendable, Hashable {
-    /// The client did not begin with HTTP/2's preface.
+    /// The client did not begin with the preface of HTTP/2.
     case notHTTP2
-    /// The peer floods, or the protocol is broken beyond a GOAWAY.
+    /// The peer sends floods, or breaks the protocol beyond a GOAWAY.
     case broken
-    /// The peer resets too many streams, or makes us do so.
+    /// The peer resets too many streams, or causes too many resets.
     case tooManyResets
-    /// The peer sends too many frames that carry nothing.
+    /// The peer sends too many frames without content.
     case tooManyControls
-    /// The peer keeps alive too eagerly.
+    /// The peer sends too many PINGs.
     case tooManyPings
-    /// The handler: refusing what the peer asks for takes too much of our time.
+    /// Ended by the handler: refusing the peer's requests takes too much time.
     case tooMuchWork
   }
 
@@ -29,11 +29,11 @@ package final class Session {
   let names: HeaderNames
   let pool: StreamPool
   let isClient: Bool
-  // The handler owns the session: a reference counted for each callback would buy nothing.
+  // Unowned, because the handler owns the session; a reference count per callback would be wasted.
   unowned(unsafe) let server: (any ServerHandler)?
   unowned(unsafe) let client: (any ClientHandler)?
   var handle: OpaquePointer?
-  /// The open streams, linked.
+  /// The open streams, as a linked list.
   private(set) var open: StreamPointer?
   /// What it counts as it goes.
   var counts = Counts()
@@ -42,18 +42,18 @@ package final class Session {
   var resets: TokenBucket
   var controls: TokenBucket
   var pings: PingPolicy
-  /// Of budgets: monotonic nanoseconds.
+  /// The clock of the token buckets: monotonic nanoseconds.
   package var clock: () -> UInt64 = { monotonicNanoseconds() }
-  /// The header block being read belongs to this stream.
+  /// The stream of the current header block.
   var current: StreamPointer?
-  /// The stream that was looked up last; nil once it is over.
+  /// The last stream looked up; nil when it has ended.
   var latest: StreamPointer?
   package internal(set) var failure: Failure?
-  /// A server's: the latest stream that the peer has opened, and those that it has ended.
+  /// Server: the last stream opened by the peer, and the last ones ended by it.
   var lastOpened: Int32 = 0
   var ended = Ended()
   var walk = FrameWalk()
-  /// What the last `mem_send` gave and `drain` had no room for; valid until the next.
+  /// Output of the last `mem_send` for which `drain` had no room; valid until the next.
   private var pending: UnsafePointer<UInt8>?
   private var pendingCount = 0
   private var isInside = false
@@ -124,8 +124,8 @@ package final class Session {
       handle, 0, 0, Int32(clamping: limits.connectionWindowBytes))
   }
 
-  /// Takes bytes of the peer. False: the connection is broken (`failure`); send what is pending and
-  /// close it.
+  /// Processes bytes of the peer. False: the connection is broken (`failure`); send the pending
+  /// bytes and close it.
   package func feed(_ bytes: Span<UInt8>) -> Bool {
     if failure != nil { return false }
     enter()
@@ -144,7 +144,8 @@ package final class Session {
     return false
   }
 
-  /// Appends bytes for the peer to `output` until it is full or there are none; returns how many.
+  /// Appends bytes for the peer to `output` until it is full or none are left; returns their
+  /// number.
   package func drain(into output: inout OutputRawSpan) -> Int {
     enter()
     defer { leave() }
@@ -196,13 +197,13 @@ package final class Session {
     settle()
   }
 
-  /// Nothing more to read or write: the connection can be closed.
+  /// Nothing is left to read or write: the connection can be closed.
   package var isFinished: Bool {
     unsafe pendingCount == 0 && nghttp2_session_want_read(handle) == 0
       && nghttp2_session_want_write(handle) == 0
   }
 
-  /// The connection is closed: calls the handler for each stream that it still waits for.
+  /// The connection is closed: notifies the handler of each stream that it still waits for.
   package func close() {
     while let stream = unsafe open {
       unsafe nghttp2_session_set_stream_user_data(handle, stream.pointee.id, nil)
@@ -212,12 +213,12 @@ package final class Session {
   }
 }
 
-// What it has counted.
+// Counters.
 extension Session {
   struct Counts {
     var openStreams = 0
     var bufferedBytes = 0
-    /// What of those the process's budget knows.
+    /// The part of those counts that is in the process's budget.
     var settledBytes = 0
     var pendingReplyBytes = 0
     var resets = 0
@@ -227,30 +228,29 @@ extension Session {
     var isGreeted = false
   }
 
-  /// Streams in the session's hands: a server's until its response is sent, a client's until
-  /// closed.
+  /// Streams of the session: a server's until its response is sent, a client's until closed.
   package var openStreams: Int { counts.openStreams }
-  /// Bytes of requests that are not dealt with: bodies being assembled, and what handlers hold.
+  /// Bytes of requests in progress: incomplete bodies, and the bytes that handlers hold.
   package var bufferedBytes: Int { counts.bufferedBytes }
-  /// Bytes of responses that are not sent.
+  /// Bytes of responses that wait to be sent.
   package var pendingReplyBytes: Int { counts.pendingReplyBytes }
   /// RST_STREAM frames of both sides.
   package var resetCount: Int { counts.resets }
-  /// Bytes of DATA handed over for the peer: they move only as it makes room.
+  /// Bytes of DATA written for the peer: they increase only as its flow control allows.
   package var sentDataBytes: Int { counts.sentDataBytes }
-  /// Streams beyond those allowed, and header lists beyond the hard limit: both are reset.
+  /// Streams beyond the allowed number, and header lists beyond the hard limit: both are reset.
   package var refusedStreams: Int { counts.refusedStreams }
   package var oversizeHeads: Int { counts.oversizeHeads }
   /// The peer's SETTINGS were received.
   package var isGreeted: Bool { counts.isGreeted }
 
-  /// Adds to the bytes of requests that wait to be handled; negative when they have been.
+  /// Adds to the bytes of requests in progress; negative to subtract.
   func buffer(_ bytes: Int) {
     counts.bufferedBytes += bytes
   }
 
-  /// Tells the process's budget: once for all that a `feed` or `drain` did, since every loop counts
-  /// there.
+  /// Updates the process's budget: once for each `feed` or `drain`, because all event loops share
+  /// it.
   func settle() {
     guard counts.settledBytes != counts.bufferedBytes else { return }
     limits.total?.add(counts.bufferedBytes - counts.settledBytes)
@@ -258,26 +258,26 @@ extension Session {
   }
 }
 
-/// What a peer said that takes no new streams.
+/// A GOAWAY of the peer.
 package struct GoAway: Sendable, Hashable {
   /// Streams after this one were not processed.
   package var lastStream: Int32
-  /// An `ErrorCode`.
+  /// An `ErrorCode` of the frame.
   package var error: UInt32
-  /// For a person; gRPC's `too_many_pings` means something.
+  /// A text for a person; gRPC defines `too_many_pings`.
   package var debug: [UInt8]
 }
 
-// Going away.
+// Shutdown of a connection.
 extension Session {
-  /// First step of leaving: asks the peer to open no more streams; those it opens meanwhile are
-  /// still served. The second step follows after about a round trip.
+  /// The first step of a shutdown: asks the peer to open no more streams; those it opens meanwhile
+  /// are still served. The second step follows after about a round trip.
   package func announceShutdown() {
     unsafe nghttp2_submit_shutdown_notice(handle)
   }
 
-  /// Second step: names the last stream served and refuses later ones. `isFinished` becomes true
-  /// when those open have ended.
+  /// The second step: names the last stream served and refuses later ones. `isFinished` becomes
+  /// true when the open ones have ended.
   package func shutDown(error: UInt32 = ErrorCode.noError) {
     let last = unsafe nghttp2_session_get_last_proc_stream_id(handle)
     unsafe nghttp2_submit_goaway(handle, 0, last, error, nil, 0)
@@ -288,7 +288,7 @@ extension Session {
     unsafe nghttp2_submit_rst_stream(handle, 0, stream, error)
   }
 
-  /// Asks the peer for a PING acknowledgement, which `feed` takes.
+  /// Sends a PING; `feed` receives its acknowledgement.
   package func ping() {
     unsafe nghttp2_submit_ping(handle, 0, nil)
   }
@@ -306,7 +306,8 @@ extension Session {
     return unsafe stream
   }
 
-  /// The stream is over: out of the list, into the pool, and the handler is called if it waits.
+  /// Ends the stream: removes it from the list, returns it to the pool, and notifies a waiting
+  /// handler.
   func retire(_ stream: StreamPointer, error: UInt32) {
     let id = unsafe stream.pointee.id
     let phase = unsafe stream.pointee.phase

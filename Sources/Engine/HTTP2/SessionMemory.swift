@@ -1,18 +1,18 @@
 import CNghttp2
 import Glibc
 
-/// Where nghttp2 takes the memory of an event loop's sessions from: blocks of a few sizes that are
-/// used again, since each call takes eight and gives them back within the loop's turn or two.
+/// The allocator of nghttp2 for an event loop's sessions: blocks of a few sizes that are reused,
+/// since each call allocates eight and frees them within a turn of the loop or two.
 ///
 /// Confined to one thread, with every session that uses it, and outlives them.
 @safe
 final class SessionMemory {
-  /// Sizes of blocks in bytes; what is larger goes to the system.
+  /// The sizes of blocks in bytes; larger ones are the system's.
   private static let sizes = [64, 128, 256, 512]
-  /// Before each block, its size's number; 16 bytes keep what follows aligned.
+  /// Each block is preceded by the number of its size; 16 bytes keep the alignment.
   private static let headerBytes = 16
   private static let large = sizes.count
-  /// Free blocks of a size that are kept.
+  /// The most free blocks kept of a size.
   private static let keptMax = 4_096
 
   @safe

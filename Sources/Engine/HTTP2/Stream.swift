@@ -1,6 +1,6 @@
 import Glibc
 
-/// Bytes that grow, in memory of their own.
+/// A growing buffer that owns its memory.
 @safe
 struct Buffer {
   private static let capacityMin = 256
@@ -14,7 +14,7 @@ struct Buffer {
     self.capacity = capacity
   }
 
-  /// Room for `length` more bytes, which count as written.
+  /// Makes room for `length` more bytes, which count as written.
   mutating func extend(by length: Int) -> UnsafeMutablePointer<UInt8> {
     let needed = count + length
     if needed > capacity { grow(to: needed) }
@@ -27,7 +27,7 @@ struct Buffer {
     unsafe memcpy(extend(by: length), bytes, length)
   }
 
-  /// Empties it; memory beyond `kept` bytes goes back.
+  /// Removes all bytes; frees the memory if it exceeds `kept` bytes.
   mutating func clear(keeping kept: Int) {
     count = 0
     if capacity > kept { replace(capacity: kept) }
@@ -50,10 +50,10 @@ struct Buffer {
 
 typealias StreamPointer = UnsafeMutablePointer<Stream>
 
-/// One stream's state, pooled, in plain memory: no callback touches a reference count for it.
+/// The state of one stream, pooled, in plain memory, so that callbacks need no reference counts.
 ///
 /// ```
-/// server: receiving ─(END_STREAM, excess, or head alone)→ delivered ─(reply)→ replied
+/// server: receiving ─(END_STREAM, excess, or head alone)→ delivered ─(response)→ replied
 ///                                      delivered ─(produced response)→ producing ─(end)→ replied
 /// client: awaiting ─(END_STREAM)→ replied
 /// any ─(RST sent or received, connection gone)→ recycled
@@ -61,13 +61,13 @@ typealias StreamPointer = UnsafeMutablePointer<Stream>
 @safe
 struct Stream {
   enum Phase: UInt8 {
-    /// Server: the request is coming in. Client: the response is.
+    /// Server: the request is incomplete. Client: the response is.
     case receiving
-    /// Server: the handler has the request and owes a response.
+    /// Server: the handler has the request and must respond.
     case delivered
-    /// Server: the response is begun, and the handler owes the rest.
+    /// Server: the response has begun, and the handler must produce the rest.
     case producing
-    /// The response is submitted (server) or in (client): what still comes is dropped.
+    /// The response is submitted (server) or received (client): later frames are dropped.
     case replied
   }
 
@@ -77,11 +77,11 @@ struct Stream {
   var passesData = false
   /// Only `consume` returns the stream's window.
   var isPaced = false
-  /// Content comes from the handler, part by part.
+  /// The content comes from the handler, in parts.
   var isProduced = false
-  /// The handler had nothing: nghttp2 asks no more until resumed.
+  /// The handler had no content: nghttp2 asks again after `resume`.
   var isDeferred = false
-  /// A client's header fields are on their way.
+  /// Client: the header fields have been sent to nghttp2.
   var isBegun = false
   /// The peer has sent END_STREAM.
   var hasEnded = false
@@ -91,27 +91,27 @@ struct Stream {
   /// The size of the header list so far, as HTTP/2 counts it.
   var headerListBytes = 0
   /// Received fields, packed: number, lengths of name and value (two bytes each), both; the name
-  /// only where the number does not say it.
+  /// only where the number does not identify it.
   var head = Buffer(capacity: Stream.headKept)
   /// Received DATA (server only).
   var body = Buffer(capacity: Stream.bodyKept)
-  /// DATA to send: `prefix` (0 or 5 bytes), then `content`, or what is in `copied`.
+  /// DATA to send: `prefix` (0 or 5 bytes), then `content` or `copied`.
   var content: [UInt8] = []
-  /// A message that was copied rather than kept.
+  /// A message that was copied instead of retained.
   var copied = Buffer(capacity: 0)
   var contentCount = 0
   var isFramed = false
-  /// What it adds to the session's `pendingReplyBytes`.
+  /// Its share of the session's `pendingReplyBytes`.
   var pending = 0
-  /// What it adds to the session's `bufferedBytes` in addition to `body`.
+  /// Its share of the session's `bufferedBytes` in addition to `body`.
   var held = 0
-  /// The first sweep that saw its request coming in, in seconds; 0 before.
+  /// The time of the first sweep that saw its request incomplete, in seconds; 0 before.
   var seenAt: UInt64 = 0
-  /// Bytes of prefix and content already handed to nghttp2.
+  /// Bytes of prefix and content already written to nghttp2.
   var sent = 0
   var hasTrailers = false
   var trailers: FieldBlock?
-  /// Trailers beside those, as `Fields` packs them.
+  /// The dynamic trailers, packed as by `Fields`.
   var moreTrailers = Buffer(capacity: 0)
   var moreTrailersCount = 0
   /// Neighbours among the session's open streams; `next` also links the pool.
@@ -120,7 +120,7 @@ struct Stream {
 
   static let headKept = 1 << 10
   static let bodyKept = 4 << 10
-  /// Shorter messages are copied: that costs less than to share their memory.
+  /// Shorter messages are copied: that costs less than retaining their memory.
   static let copiedMax = 2 << 10
 
   mutating func reset(id: Int32) {
@@ -145,13 +145,13 @@ struct Stream {
     trailers = nil
   }
 
-  /// Gives back what only a request in the making needs: a stream may stay open for days.
+  /// Frees the memory that only receiving a request needs: a stream may stay open for days.
   mutating func rest() {
     head.clear(keeping: 0)
     body.clear(keeping: 0)
   }
 
-  /// Gives back what a large call used.
+  /// Frees the memory of a large call.
   mutating func release() {
     head.clear(keeping: Stream.headKept)
     body.clear(keeping: Stream.bodyKept)
@@ -162,7 +162,7 @@ struct Stream {
   }
 }
 
-/// Streams at rest, shared by the sessions of one event loop so that an idle connection holds none.
+/// Unused streams, shared by the sessions of one event loop so that an idle connection holds none.
 ///
 /// Confined to one thread, with every session that uses it.
 @safe

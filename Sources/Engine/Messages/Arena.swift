@@ -3,10 +3,10 @@ internal import CProtobufC
 import Glibc
 package import TongluCore
 
-/// Memory of one encoding or decoding: allocated by moving a pointer, released all at once.
+/// Memory of one encoding or decoding: allocated by advancing a pointer, freed at once.
 ///
-/// Each thread has one and reuses it. A decoding that wants more than `bytesMax` fails: a message
-/// of 4 MiB can ask for a hundred times its size in empty submessages.
+/// Each thread has one and reuses it. A decoding that needs more than `bytesMax` fails: a message
+/// of 4 MiB can need a hundred times its size for empty submessages.
 @safe
 @usableFromInline
 package final class Arena {
@@ -18,7 +18,7 @@ package final class Arena {
   private var capacity = Arena.chunkBytes
   private var used = 0
   private var full: [UnsafeMutableRawPointer] = unsafe []
-  /// protobuf-c's view of this arena.
+  /// The arena as protobuf-c's allocator.
   @usableFromInline
   package let allocator: UnsafeMutablePointer<ProtobufCAllocator>
 
@@ -61,7 +61,7 @@ package final class Arena {
     return key
   }()
 
-  /// Gives everything back; keeps one chunk for the next call.
+  /// Frees everything except one chunk, which is kept for the next call.
   @usableFromInline
   package func reset() {
     offset = 0
@@ -93,7 +93,7 @@ package final class Arena {
     return unsafe base + offset
   }
 
-  /// `count` bytes for encoding what is already in memory: never refused.
+  /// `count` bytes for encoding a message already in memory: never refused.
   @usableFromInline
   package func takeAlways(_ count: Int) -> UnsafeMutableRawPointer {
     if let taken = unsafe take(count) { return unsafe taken }
@@ -139,7 +139,7 @@ package final class Arena {
   ) -> UnsafeMutablePointer<Item> {
     let items = unsafe takeAlways(MemoryLayout<Item>.stride * values.count)
       .assumingMemoryBound(to: Item.self)
-    // By index: an iterator of a generic array is one more allocation an element.
+    // By index: an iterator of a generic array costs one more allocation per element.
     for index in values.indices { unsafe (items + index).initialize(to: convert(values[index])) }
     return unsafe items
   }

@@ -2,7 +2,7 @@ public import CMessages
 internal import CProtobufC
 public import TongluCore
 
-/// A message with its C twin. The generated code conforms; nothing else looks at it.
+/// A message with its C struct. Generated code conforms; no other code uses it.
 @usableFromInline
 package protocol CodedMessage: Message {
   associatedtype Twin
@@ -18,10 +18,10 @@ extension CodedMessage {
   }
 }
 
-/// protobuf-c at work: bytes to C struct to Swift and back, in the thread's arena.
+/// The codec: bytes to C struct to Swift and back by protobuf-c, in the thread's arena.
 ///
-/// Messages are in other modules: what is generic here is inlinable, so that the optimizer
-/// specializes it for each of them.
+/// Messages are in other modules: generic functions are inlinable, so that the optimizer
+/// specializes them for each message.
 @usableFromInline
 package enum Codec {
   @inlinable
@@ -48,14 +48,14 @@ package enum Codec {
     }
   }
 
-  /// The refusal of a request that lacks a field, with all the fields that it lacks. The message is
-  /// decoded a second time, which costs refused requests only.
+  /// The refusal of a request that lacks fields, with all missing fields. The message is decoded a
+  /// second time, which only refused requests pay for.
   @usableFromInline
   package static func allMissing<M: CodedMessage>(
     _ twin: UnsafePointer<M.Twin>, _: M.Type
   ) -> Status? {
     let missing = MissingFields()
-    // What else is wrong comes after the first missing field: reading ends there.
+    // Other errors after the first missing field are not reported: decoding stops there.
     _ = Result { () throws(Status) in try unsafe M(twin, .noting(missing)) }
     return missing.status
   }

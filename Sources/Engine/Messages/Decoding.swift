@@ -2,14 +2,14 @@ package import CMessages
 internal import CProtobufC
 public import TongluCore
 
-/// How a message is read: a server refuses what it does not understand, a client keeps it.
+/// How a message is decoded: a server refuses unknown values, a client keeps them.
 public enum Decoding: Sendable, Hashable {
-  /// For requests: an unknown enum value and a missing required field are refused, and texts become
-  /// NFC, so that what looks the same is the same from here on.
+  /// For requests: an unknown enum value and a missing required field are refused, and texts are
+  /// normalized to NFC, so that equal-looking texts are equal.
   case strict
-  /// For responses, which a newer server may have written.
+  /// For responses, which may come from a newer server.
   case lenient
-  /// For a request that lacks a field: the missing ones are noted, as many as there are.
+  /// For a request that lacks a field: all missing fields are collected.
   case noting(MissingFields)
 
   @usableFromInline
@@ -23,12 +23,12 @@ public enum Decoding: Sendable, Hashable {
 
 /// The required fields that a request lacks.
 ///
-/// `@unchecked Sendable`: made, filled and read inside one call of `Codec.decode`.
+/// `@unchecked Sendable`: created, filled and read inside one call of `Codec.decode`.
 public final class MissingFields: @unchecked Sendable, Hashable {
   private var path: [String] = []
   private var found = Violations()
 
-  /// The refusal that names them; nil for none.
+  /// The refusal with the missing fields; nil without any.
   var status: Status? { found.status }
 
   func note(_ field: StaticString) {
@@ -55,11 +55,11 @@ public final class MissingFields: @unchecked Sendable, Hashable {
   public func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
 }
 
-/// What the generated code asks while it reads the C structs. Errors name the field's path.
+/// Conversions from the C structs, for generated code. Errors have the field's path.
 extension Decoding {
   package func string(_ data: ProtobufCBinaryData, _ field: StaticString) throws(Status) -> String {
     let bytes = unsafe UnsafeBufferPointer(start: data.data, count: data.len)
-    // PostgreSQL keeps none, and what C reads would end there.
+    // PostgreSQL stores no U+0000, and a C string would end there.
     if isStrict, unsafe bytes.contains(0) {
       throw .invalid("NUL_IN_TEXT", field: "\(field)", "a string without U+0000")
     }
@@ -78,7 +78,7 @@ extension Decoding {
     -> Instant
   {
     let (seconds, nanos) = unsafe (timestamp.pointee.seconds, timestamp.pointee.nanos)
-    // 0001-01-01 to 9999-12-31, as google.protobuf.Timestamp says.
+    // 0001-01-01 to 9999-12-31, as in google.protobuf.Timestamp.
     guard (-62_135_596_800...253_402_300_799).contains(seconds),
       (0..<1_000_000_000).contains(nanos)
     else {
@@ -112,7 +112,7 @@ extension Decoding {
     }
   }
 
-  /// Whether a text says nothing: a required one of blanks alone is missing.
+  /// Whether a text is empty or blank: a required one is then missing.
   package func isBlank(_ text: String) -> Bool {
     guard let first = text.utf8.first else { return true }
     return (first <= 0x20 || first >= 0x80) && Text.trim(text).isEmpty
@@ -144,7 +144,7 @@ extension Decoding {
     return values
   }
 
-  /// The value of a submessage; what it refuses is named inside the field.
+  /// The value of a submessage; its errors have paths inside the field.
   @inlinable
   package func inside<Value>(
     _ field: StaticString, _ convert: () throws(Status) -> Value
@@ -176,7 +176,7 @@ extension Decoding {
 }
 
 extension Status {
-  /// The refusal as the enclosing message names it: `field` becomes `outer.field`.
+  /// The error with the enclosing message's path: `field` becomes `outer.field`.
   @usableFromInline
   package func inside(_ outer: String) -> Status {
     guard let violation = violations.first else { return self }

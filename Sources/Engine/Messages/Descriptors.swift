@@ -1,26 +1,26 @@
 internal import CDescriptors
 import TongluCore
 
-/// The schema as data: read once from the descriptor set that generation embedded.
+/// The schema as data, read once from the embedded descriptor set.
 public struct Descriptors: Sendable {
   /// A field as the transcoder needs it.
   public struct Field: Sendable, Hashable {
     public let number: Int
-    /// As the schema spells it.
+    /// The name in the schema.
     public let name: String
-    /// lowerCamelCase, as ProtoJSON spells it.
+    /// The name in ProtoJSON: lowerCamelCase.
     public let jsonName: String
     /// FieldDescriptorProto.Type: 9 is string, 11 a message, 14 an enum.
     public let type: Int
     public let isRepeated: Bool
     /// Full name of its message or enum; empty for a scalar.
     public let typeName: String
-    /// The number of the oneof that it belongs to, in its message; nil for none.
+    /// The index in its message of the oneof that it belongs to; nil without one.
     public let oneof: Int?
-    /// Declared `optional`: given and zero is not the same as absent.
+    /// Declared `optional`: a given zero differs from absence.
     public let isOptional: Bool
-    /// The field of the same message that holds the id of the person whose data this one holds
-    /// (option `personal`); nil for data of nobody.
+    /// The field of the same message with the id of the person whose data this one holds (option
+    /// `personal`); nil if it holds no personal data.
     public let person: String?
   }
 

@@ -12,7 +12,7 @@ public protocol Message: Sendable, Hashable {
   static func decode(_ bytes: Span<UInt8>, _ mode: Decoding) throws(Status) -> Self
   /// Appends the wire format.
   func encode(into output: inout [UInt8])
-  /// How many bytes the wire format has.
+  /// The number of bytes in the wire format.
   var encodedSize: Int { get }
 }
 
@@ -41,7 +41,7 @@ public protocol PagedRequest: Message {
 public protocol MessageEnum: Sendable, Hashable {
   init(rawValue: Int32)
   var rawValue: Int32 { get }
-  /// The value's name in the schema; the number of an unknown one.
+  /// The name in the schema; the number of an unknown value.
   var name: String { get }
   /// The values that this program knows, the unspecified one first.
   static var allCases: [Self] { get }
@@ -53,7 +53,7 @@ public struct MethodInfo: Sendable, Hashable {
   public let path: String
   /// The folder of its domain.
   public let domain: String
-  /// The roles that open it, as the options name them.
+  /// The roles that may call it, by their names in the schema's options.
   public let roles: [String]
   public let isRead: Bool
   public let isHeavy: Bool

@@ -3,13 +3,13 @@ package import TongluCore
 /// Personal data in encoded messages, found by the schema's option `personal`: which fields hold
 /// data of a person, and which field beside them holds the id of the person's record.
 ///
-/// Stored responses are encoded messages. They keep a person's id; at erasure the person's data are
-/// cut out of them.
+/// Stored responses are encoded messages. An erasure removes the person's data from them and keeps
+/// the id.
 package struct PersonalData: Sendable {
   package static let embedded = PersonalData(.embedded)
 
-  /// What a message type holds: personal fields, each with the number of the field of the person's
-  /// id, and fields whose messages hold personal data.
+  /// The fields of a message type: personal fields, each with the number of the field of the
+  /// person's id, and fields whose messages hold personal data.
   private struct Plan {
     var personal: [Int: Int] = [:]
     var nested: [Int: String] = [:]
@@ -28,7 +28,7 @@ package struct PersonalData: Sendable {
   }
 
   /// Adds the plan of a message type after those of its fields. The product's messages are not
-  /// recursive; descriptor.proto's are, and hold nothing personal.
+  /// recursive; descriptor.proto's are, and hold no personal data.
   private static func plan(_ name: String, _ schema: Descriptors, _ plans: inout [String: Plan]) {
     guard plans[name] == nil, let shape = schema.messages[name] else { return }
     plans[name] = Plan()
@@ -74,7 +74,7 @@ package struct PersonalData: Sendable {
     }
   }
 
-  /// The response that a method stored, without the data of `person`.
+  /// The stored response of a method, without the data of `person`.
   package func erasing(
     _ person: Int64, from response: [UInt8], of path: String
   ) throws(Status) -> [UInt8] {

@@ -1,7 +1,7 @@
 package import TongluCore
 
-/// A message of a public contract that is not the product's: read and written field by field
-/// rather than generated.
+/// A message of a public contract outside of the product's schema: read and written field by field
+/// instead of generated.
 package protocol WireMessage: Message {
   mutating func read(_ number: Int, _ field: WireReader.Field) throws(Status)
   func write(to writer: inout WireWriter)

@@ -1,6 +1,6 @@
 extension Range<Int> {
-  /// The first place for which `isBefore` does not hold, which holds for a beginning of the range;
-  /// the range's end where it holds everywhere.
+  /// The first index for which `isBefore` is false, by binary search; the end of the range if it is
+  /// true for all. `isBefore` must be true for a prefix of the range and false for the rest.
   package func bound(_ isBefore: (Int) -> Bool) -> Int {
     var (lower, upper) = (lowerBound, upperBound)
     while lower < upper {

@@ -4,7 +4,7 @@ struct Bitmap: Sendable {
 
   init(count: Int) { words = [UInt64](repeating: 0, count: (count + 63) >> 6) }
 
-  /// The numbers from 0 to `count` without.
+  /// The set of all numbers from 0 below `count`.
   init(full count: Int) {
     words = [UInt64](repeating: .max, count: (count + 63) >> 6)
     if count & 63 != 0 { words[words.count - 1] = (1 << UInt64(count & 63)) - 1 }
@@ -28,7 +28,7 @@ struct Bitmap: Sendable {
     for index in words.indices { words[index] &= ~other.words[index] }
   }
 
-  /// Without the numbers below `lower`.
+  /// Removes the numbers below `lower`.
   mutating func removeAll(below lower: Int) { removeAll(in: 0..<lower) }
 
   mutating func removeAll(in range: Range<Int>) {

@@ -2,18 +2,18 @@ import Synchronization
 package import TongluCore
 package import TongluDatabase
 
-/// An index of each tenant's things of one kind, which follows the feed.
+/// An index of each tenant's things of one kind, updated from the feed.
 ///
-/// A commit only notes what has changed: neither the writer nor the feed's thread waits for
-/// indexing. A thread of its own reads and indexes it; a search that comes first does so itself, so
-/// that it finds what was written before it.
+/// A commit only records the changed ids, so that neither the writer nor the feed's thread waits
+/// for indexing. A separate thread reads and indexes them; a search indexes pending changes itself,
+/// so that it finds everything written before it.
 package final class FeedIndex: CommitObserver, Sendable {
-  /// How a domain reads what is searched.
+  /// A domain's access to the searched rows.
   package struct Source: Sendable {
     let entity: Entity
-    /// The documents of these ids.
+    /// Reads the documents with these ids.
     let find: @Sendable ([Int64], borrowing Snapshot) throws(Status) -> [SearchDocument]
-    /// At most `limit` documents with ids after `id`, by id.
+    /// Reads at most `limit` documents with ids after `id`, by id.
     let list:
       @Sendable (_ id: Int64, _ limit: Int, borrowing Snapshot) throws(Status)
         -> [SearchDocument]
@@ -36,10 +36,11 @@ package final class FeedIndex: CommitObserver, Sendable {
   private let bell = WorkQueue<Void>(countMax: 1)
   private let thread = Mutex<WorkerThread?>(nil)
 
-  /// Rows that one statement reads.
+  /// The most rows read by one statement.
   private static let pageMax = 8_192
 
-  /// Reads what these tenants have. Of others, which have nothing yet, all that comes is indexed.
+  /// Reads the rows of these tenants. Other tenants have no rows yet, so their index is complete
+  /// from the start.
   package init(
     _ source: Source, tenants: [Int64], _ freshness: Freshness, _ snapshot: borrowing Snapshot
   ) throws(Status) {
@@ -57,7 +58,7 @@ package final class FeedIndex: CommitObserver, Sendable {
     self.tenants = Mutex(indexes)
   }
 
-  /// Reads nothing until a tenant's first search.
+  /// Reads no rows before a tenant's first search.
   package init(lazily source: Source, _ freshness: Freshness) {
     self.source = source
     self.freshness = freshness
@@ -80,7 +81,7 @@ package final class FeedIndex: CommitObserver, Sendable {
     return draft
   }
 
-  /// Begins to index in the background, over readers of this database, until `stop`.
+  /// Indexes in the background, with a reader of this database, until `stop`.
   package func start(_ database: Database) throws(Status) {
     let reader = SendableReader(try database.makeReader())
     thread.withLock { thread in
@@ -90,7 +91,7 @@ package final class FeedIndex: CommitObserver, Sendable {
     }
   }
 
-  /// Before the database is closed; more than once is no harm.
+  /// To be called before the database is closed. Idempotent.
   package func stop() {
     bell.close()
     thread.withLock { thread in
@@ -108,8 +109,8 @@ package final class FeedIndex: CommitObserver, Sendable {
     if isNew { _ = bell.push(()) }
   }
 
-  /// The index of the view's tenant, with all that the view shows; nil while it is not read yet,
-  /// which this begins. UNAVAILABLE FEED_BEHIND when it may be old.
+  /// The index of the view's tenant, with everything that the view contains; nil while it is being
+  /// read, which this call starts. UNAVAILABLE FEED_BEHIND when it may be old.
   package func view(_ snapshot: borrowing Snapshot) throws(Status) -> SearchView? {
     try freshness.wait()
     let index = index(of: snapshot.tenant)
@@ -121,7 +122,7 @@ package final class FeedIndex: CommitObserver, Sendable {
     return index.search.view
   }
 
-  /// Documents, layers and bytes of memory, of all tenants whose index is in use.
+  /// Documents, layers and bytes of memory of all indexes in use.
   package var size: (documents: Int, layers: Int, bytes: Int) {
     tenants.withLock { $0 }.values.filter(\.isReady).reduce((0, 0, 0)) { sum, tenant in
       let size = tenant.search.size
@@ -138,8 +139,8 @@ package final class FeedIndex: CommitObserver, Sendable {
     }
   }
 
-  /// Reads what is wanted and indexes what was noted; what cannot be read now is tried again with
-  /// the next change or search.
+  /// Reads requested tenants and indexes recorded changes; rows that cannot be read now are retried
+  /// at the next change or search.
   private func catchUp(_ reader: SendableReader) {
     for (tenant, index) in tenants.withLock({ $0 }) {
       do throws(Status) {
@@ -153,7 +154,7 @@ package final class FeedIndex: CommitObserver, Sendable {
     }
   }
 
-  /// Reads a tenant page by page, each in a view of its own: what changes meanwhile is noted.
+  /// Reads a tenant page by page, each in a view of its own; concurrent changes are recorded.
   private func load(
     _ index: TenantIndex, _ tenant: Int64, _ reader: SendableReader
   ) throws(Status) {
@@ -186,34 +187,34 @@ package final class FeedIndex: CommitObserver, Sendable {
   private static let nanosecondsMax: UInt64 = 30_000_000_000
 }
 
-/// A reader that a thread was given.
+/// A reader for the index's thread.
 ///
-/// `@unchecked Sendable`: made by the opening thread, then used by the index's own alone.
+/// `@unchecked Sendable`: created by the opening thread, then used by the index's own alone.
 private struct SendableReader: @unchecked Sendable {
   let reader: Reader
 
   init(_ reader: Reader) { self.reader = reader }
 }
 
-/// One tenant's index and what of it is old.
+/// The index of one tenant, and its pending changes.
 final class TenantIndex: Sendable {
   private enum State {
-    /// Nobody has searched yet: nothing is kept.
+    /// No search yet: nothing is kept.
     case idle
     case wanted
-    /// It is being read: what changes meanwhile is noted.
+    /// The rows are being read; concurrent changes are recorded.
     case loading
     case ready
   }
 
   let search = SearchIndex()
   private let state: Mutex<State>
-  /// The versions that are committed and not indexed; `.max` for what is no more.
+  /// The versions that are committed but not indexed; `.max` for a deleted thing.
   private let noted = Mutex<[Int64: Int64]>([:])
   /// Held while indexing.
   private let indexing = Mutex(())
 
-  /// The most documents, being indexed by another thread, that a search waits for.
+  /// The most documents that a search waits for while another thread indexes them.
   static let stepMax = 128
 
   init(isEager: Bool) { state = Mutex(isEager ? .ready : .idle) }
@@ -222,7 +223,7 @@ final class TenantIndex: Sendable {
   var isWanted: Bool { state.withLock { $0 == .wanted } }
   var isBehind: Bool { noted.withLock { !$0.isEmpty } }
 
-  /// True for the first caller that asks for it.
+  /// Requests the index; true for the first caller.
   func want() -> Bool {
     state.withLock { state in
       guard state == .idle else { return false }
@@ -231,12 +232,12 @@ final class TenantIndex: Sendable {
     }
   }
 
-  /// It is read from now on.
+  /// Marks the index as being read.
   func begin() { state.withLock { $0 = .loading } }
 
   func end() { state.withLock { $0 = .ready } }
 
-  /// What was not read to the end is wanted still.
+  /// An index that was not read completely is requested again.
   func endLoading() { state.withLock { if $0 == .loading { $0 = .wanted } } }
 
   func note(_ change: Change) {
@@ -246,8 +247,8 @@ final class TenantIndex: Sendable {
     noted.withLock { $0[change.id] = max($0[change.id] ?? 0, version) }
   }
 
-  /// Indexes what was noted, `countMax` at a time, as far as the view shows it: an older view than
-  /// the change leaves it to a younger one.
+  /// Indexes recorded changes, `countMax` at a time, if the view contains them: a view older than a
+  /// change leaves it to a newer one.
   func catchUp(
     _ source: FeedIndex.Source, countMax: Int, _ snapshot: borrowing Snapshot
   ) throws(Status) {

@@ -1,12 +1,12 @@
 private import Foundation
 import Synchronization
 
-/// What searching knows of one ideograph, each computed once: ICU is slow.
+/// The search data of one ideograph, computed once because ICU is slow.
 enum Ideographs {
   struct Entry: Sendable {
-    /// The simplified form of a traditional character, else the character itself.
+    /// The simplified form of a traditional character, otherwise the character itself.
     let simplified: Unicode.Scalar
-    /// Its common readings, the commonest first, in small letters without tones, v for ü.
+    /// The common readings, the most common first, in small letters without tones, v for ü.
     let readings: [String]
   }
 
@@ -32,7 +32,7 @@ enum Ideographs {
     let plain = (latin.applyingTransform(.stripDiacritics, reverse: false) ?? latin).filter {
       ("a"..."z").contains($0)
     }
-    // A character without a known reading stands for itself.
+    // A character without a known reading is its own reading.
     guard !plain.isEmpty else { return Entry(simplified: simplified, readings: []) }
     let readings =
       hasUmlaut ? [plain, plain.replacingOccurrences(of: "u", with: "v")] : [plain]

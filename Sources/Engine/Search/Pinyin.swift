@@ -1,23 +1,23 @@
-/// Chinese text as its sound, for people who type with Latin keys.
+/// The pinyin of a Chinese text, for people who type with Latin keys.
 package struct Pinyin: Sendable {
-  /// A syllable in its readings, or digits or letters between ideographs as they are.
+  /// A syllable with its readings, or the digits or letters between ideographs.
   struct Unit: Sendable {
     let readings: [String]
     let isSyllable: Bool
   }
 
-  /// As it may be typed: one spelling, and the units from which on it differs from another.
+  /// One way to type the text, and the last unit from which it differs from other spellings.
   struct Spelling: Sendable {
-    /// Each unit's text.
+    /// The text of each unit.
     let parts: [String]
-    /// Units after it are spelled in another one too.
+    /// Units after this index are the same in another spelling.
     let startMax: Int
   }
 
-  /// The most units of a text that are spelled.
+  /// The most units of a text that get spellings.
   static let unitsMax = 50
-  /// As many spellings of a text have all combinations; beyond, one character at a time has
-  /// another than its usual reading.
+  /// The most spellings of a text with all combinations of readings; a longer text varies one
+  /// character at a time from its usual reading.
   static let spellingsMax = 16
 
   let units: [Unit]
@@ -59,7 +59,7 @@ package struct Pinyin: Sendable {
     text = shown.joined(separator: " ")
   }
 
-  /// The syllables of the word that begins here, else of the character.
+  /// The syllables of the word that begins here, otherwise of the character.
   private static func usual(
     _ scalars: [Unicode.Scalar], _ index: Int, _ readings: [String]
   ) -> [String] {
@@ -71,7 +71,7 @@ package struct Pinyin: Sendable {
     return [readings[0]]
   }
 
-  /// How it may be typed: whole syllables, or the first letter of each. None without ideographs.
+  /// All spellings: whole syllables, or the first letter of each. Empty without ideographs.
   var spellings: [Spelling] {
     guard units.contains(where: \.isSyllable) else { return [] }
     let units = units.prefix(Self.unitsMax)

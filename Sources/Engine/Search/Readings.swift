@@ -1,9 +1,9 @@
-/// Characters of several common readings, and words that decide between them.
+/// Characters with several common readings, and words that decide between them.
 ///
-/// The readings are those of 现代汉语词典 that names of goods, companies and people use; those that
-/// differ in tone alone are one.
+/// The readings are those of 现代汉语词典 that occur in names of goods, companies and people; readings
+/// that differ only in tone are one.
 enum Readings {
-  /// Simplified characters and their readings, the commonest first.
+  /// Simplified characters and their readings, the most common first.
   static let listed: [Unicode.Scalar: [String]] = {
     var listed: [Unicode.Scalar: [String]] = [:]
     for line in table.split(separator: "\n") {
@@ -13,7 +13,7 @@ enum Readings {
     return listed
   }()
 
-  /// The syllables of words in which a character has not its commonest reading, by the word.
+  /// The syllables of words in which a character does not have its most common reading.
   static let words: [[Unicode.Scalar]: [String]] = {
     var words: [[Unicode.Scalar]: [String]] = [:]
     for line in wordTable.split(separator: "\n") {
@@ -24,10 +24,10 @@ enum Readings {
   }()
 
   static let wordLengthMax = 3
-  /// What such words begin with.
+  /// The first characters of those words.
   static let wordStarts = Set(words.keys.map { $0[0] })
 
-  /// Variants that ICU's Hant-Hans leaves as they are.
+  /// Variants that ICU's Hant-Hans does not convert.
   static let variants: [Unicode.Scalar: Unicode.Scalar] = {
     let pairs = "閤合祇只甦苏觔斤靭韧騐验鬪斗麪面龢和偪逼妳你嶽岳揹背曡叠枴拐柺拐滙汇盌碗稭秸糉粽糢模翦剪耡锄"
     let scalars = Array(pairs.unicodeScalars)

@@ -1,14 +1,14 @@
-/// What is searched of one thing, and how it is ordered among others.
+/// The searched texts of one thing, and its sort keys.
 package struct SearchDocument: Sendable, Hashable {
   package let id: Int64
-  /// Of the row that it was made from.
+  /// The version of the row that it was made from.
   package let version: Int64
-  /// Everybody sees it, not the staff alone.
+  /// Whether everybody sees it, not the staff alone.
   package let isPublic: Bool
-  /// A SKU or a code; empty for none.
+  /// A SKU or a code; empty without one.
   package let code: String
   package let name: String
-  /// A brand, a category: found as the name is, but no beginning of it.
+  /// Brands and categories: searched like the name, but not ranked as its beginning.
   package let groups: [String]
 
   package init(
@@ -22,7 +22,7 @@ package struct SearchDocument: Sendable, Hashable {
     self.groups = groups
   }
 
-  /// Whether a query finds it: the rule itself, without an index.
+  /// Whether a query matches: the rule itself, without an index.
   package func matches(_ query: SearchQuery) -> Bool {
     let block = SearchBlock(self)
     func holds(_ word: SearchQuery.Word) -> Bool {
@@ -33,11 +33,11 @@ package struct SearchDocument: Sendable, Hashable {
   }
 }
 
-/// A query as it is looked up.
+/// A normalized query.
 package struct SearchQuery: Sendable, Hashable {
   struct Word: Sendable, Hashable {
     let bytes: [UInt8]
-    /// Long enough for the middle of a code.
+    /// Long enough to match in the middle of a code.
     let isLong: Bool
 
     init(_ text: SearchText) {
@@ -46,15 +46,15 @@ package struct SearchQuery: Sendable, Hashable {
     }
   }
 
-  /// The shortest word that is searched for in the middle of a code too, in characters.
+  /// The length of a word in characters from which it also matches in the middle of a code.
   package static let middleMin = 3
 
-  /// All its letters and digits, written together.
+  /// All letters and digits of the query, joined.
   let whole: Word
-  /// Each once.
+  /// The words, without duplicates.
   let words: [Word]
 
-  /// Nil for a text without a letter or digit.
+  /// Nil for a text without letters and digits.
   package init?(_ text: String) {
     let read = SearchText(text)
     guard !read.isEmpty else { return nil }
@@ -65,14 +65,14 @@ package struct SearchQuery: Sendable, Hashable {
   }
 }
 
-/// A document in bytes: its texts, each with a 0 after it, the name first and the code second, and
-/// where in them a word of a query may begin.
+/// A document in bytes: its texts, each followed by a 0, the name first and the code second, and
+/// the offsets at which a word of a query may match.
 struct SearchBlock {
   private(set) var bytes: [UInt8] = []
   private(set) var starts: [Int] = []
-  /// If it is long it may also begin anywhere in the code.
+  /// Offsets in the code at which only a long word may match.
   private(set) var middles: [Int] = []
-  /// Where the code stands.
+  /// The offset of the code.
   let codeStart: Int
 
   init(_ document: SearchDocument) {

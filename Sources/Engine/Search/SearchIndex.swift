@@ -1,14 +1,14 @@
 import Synchronization
 
-/// An index in memory of documents by their texts.
+/// A full-text index of documents in memory.
 ///
-/// Segments that never change, the oldest first, and which of their documents are still so: a
-/// change adds a small segment and marks what it replaces; `compact` makes few large ones of many.
-/// A search reads what was there when it began.
+/// It has immutable segments, the oldest first, each with the set of its current documents: a
+/// change adds a small segment and marks what it replaces; `compact` merges small segments. A
+/// search sees the index as of its beginning.
 package final class SearchIndex: Sendable {
   struct Layer: Sendable {
     let segment: Segment
-    /// What no later change has replaced.
+    /// The documents that no later change has replaced.
     var alive: Bitmap
     var aliveCount: Int
 
@@ -25,22 +25,22 @@ package final class SearchIndex: Sendable {
 
   /// The number of layers of a size class at which they are compacted.
   private static let fanOut = 4
-  /// The most documents of a layer that is compacted by the change that makes it.
+  /// The most documents of a layer that is compacted by the change that creates it.
   private static let inlineMax = 64
 
   package init() { layers = Mutex([]) }
 
-  /// Holds these documents, and nothing else.
+  /// Replaces the content by these documents.
   func load(_ draft: SegmentDraft) {
     let segment = Segment(draft)
     layers.withLock { $0 = segment.count == 0 ? [] : [Layer(segment)] }
   }
 
-  /// What is indexed now.
+  /// The current state of the index.
   package var view: SearchView { SearchView(layers: layers.withLock { $0 }) }
 
-  /// Replaces the documents of these ids: nil where one is no more. One caller at a time, each id
-  /// once.
+  /// Replaces or adds the documents of these ids; nil removes one. For one caller at a time, with
+  /// each id once.
   package func apply(_ changes: [(id: Int64, document: SearchDocument?)]) {
     var draft = SegmentDraft()
     for change in changes {
@@ -67,7 +67,7 @@ package final class SearchIndex: Sendable {
     }
   }
 
-  /// Makes fewer layers of many, while others search and change; nothing where another does it now.
+  /// Merges layers while others search and change; does nothing while another thread compacts.
   package func compact() { compact(upTo: .max) }
 
   private func compact(upTo countMax: Int) {
@@ -76,8 +76,8 @@ package final class SearchIndex: Sendable {
     }
   }
 
-  /// The layers to compact: all from the first layer of a size class that has enough layers, or one
-  /// layer half of which is deleted.
+  /// The layers to compact: all from the first layer of a size class with enough layers, or one
+  /// layer with half of its documents deleted.
   private static func due(_ layers: [Layer], upTo countMax: Int) -> ArraySlice<Layer>? {
     var begin = layers.count
     var size = 1
@@ -97,14 +97,14 @@ package final class SearchIndex: Sendable {
     return sparse.map { layers[$0...$0] }
   }
 
-  /// These layers become one.
+  /// Merges these layers into one.
   private func merge(_ old: ArraySlice<Layer>) {
     var draft = SegmentDraft()
     for layer in old { draft.add(layer.segment, alive: layer.alive) }
     let segment = Segment(draft)
     layers.withLock { layers in
       let olds = Set(old.map { ObjectIdentifier($0.segment) })
-      // What has been replaced since is replaced in the new one too.
+      // Documents replaced during the merge are removed from the new layer.
       var merged = Layer(segment)
       let now = Dictionary(
         layers.map { (ObjectIdentifier($0.segment), $0.alive) }, uniquingKeysWith: { $1 })

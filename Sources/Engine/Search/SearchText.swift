@@ -1,14 +1,14 @@
 import TongluCore
 
-/// A text as searching reads it: letters and digits alone, in one form, and where a word begins.
+/// A text normalized for searching: its letters and digits, and where words begin.
 ///
-/// The one tokeniser of the program. Texts and queries are read alike:
+/// This is the only tokenizer of the program, for texts and queries:
 ///
-/// - `Text.fold` (NFKC and case folding: full width is half width), then each traditional character
-///   becomes its simplified form;
-/// - ×, ✕ and * between letters or digits are the letter x;
-/// - every other character that is no letter and no digit separates words, except a point or comma
-///   between digits, which is left out;
+/// - `Text.fold` (NFKC and case folding: full width becomes half width), then each traditional
+///   character becomes its simplified form;
+/// - ×, ✕ and * between letters or digits become the letter x;
+/// - every other character that is neither letter nor digit separates words, except a point or
+///   comma between digits, which is left out;
 /// - at most `lengthMax` letters and digits are read.
 package struct SearchText: Sendable, Hashable {
   /// Longer texts are cut.
@@ -21,10 +21,10 @@ package struct SearchText: Sendable, Hashable {
     case letter
   }
 
-  /// The letters and digits, written together.
+  /// The letters and digits, joined.
   package private(set) var scalars: [Unicode.Scalar] = []
   private(set) var kinds: [Kind] = []
-  /// Something stood before it that separates.
+  /// Whether a separator stands before the character.
   private(set) var opensWord: [Bool] = []
 
   package init(_ text: String) {
@@ -44,14 +44,14 @@ package struct SearchText: Sendable, Hashable {
     }
   }
 
-  /// With * for ×, the one sign of names that `Text.fold` would take long for.
+  /// Replaces × by *: the only such sign in names that would need the slow path of `Text.fold`.
   private static func withStars(_ text: String) -> String {
     guard text.unicodeScalars.contains("\u{D7}") else { return text }
     return String(
       String.UnicodeScalarView(text.unicodeScalars.lazy.map { $0 == "\u{D7}" ? "*" : $0 }))
   }
 
-  /// A part of another.
+  /// A part of a text.
   private init(_ text: SearchText, _ range: Range<Int>) {
     scalars = Array(text.scalars[range])
     kinds = Array(text.kinds[range])
@@ -66,7 +66,7 @@ package struct SearchText: Sendable, Hashable {
 
   package var isEmpty: Bool { scalars.isEmpty }
 
-  /// In UTF-8, whose order is that of the scalars.
+  /// In UTF-8, which sorts like the scalars.
   package var bytes: [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(scalars.count * 3)
@@ -74,13 +74,13 @@ package struct SearchText: Sendable, Hashable {
     return bytes
   }
 
-  /// Where a query may begin: at each word, each ideograph, and wherever digits, letters and
+  /// Whether a query may match here: at each word, each ideograph, and where digits, letters and
   /// ideographs meet.
   func starts(_ index: Int) -> Bool {
     opensWord[index] || kinds[index] == .ideograph || kinds[index] != kinds[index - 1]
   }
 
-  /// The words of a query: parts between blanks and punctuation, cut again where ideographs are
+  /// The words of a query: parts between blanks and punctuation, split again where ideographs are
   /// followed by digits or letters, and where a part that has letters is followed by ideographs.
   /// Digits and the ideographs after them stay together ("24瓶").
   package var words: [SearchText] {
@@ -118,7 +118,7 @@ package struct SearchText: Sendable, Hashable {
     case .decimalNumber, .letterNumber, .otherNumber: return .digit
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter:
       return .letter
-    // A mark belongs to what it stands on.
+    // A mark belongs to the character before it.
     case .nonspacingMark, .spacingMark, .enclosingMark: return isApart ? nil : last
     default: return nil
     }

@@ -1,13 +1,13 @@
-/// How good a find is, the best first.
+/// The ranks of hits, the best first.
 package enum SearchRank: Int64, Sendable, Comparable {
-  /// The query is its barcode, or its code in full: looked up outside of the index.
+  /// The query is the barcode or the whole code: looked up outside of the index.
   case barcode = 0
   case code = 1
-  /// Its code begins with the query, by code.
+  /// The code begins with the query; sorted by code.
   case codePrefix = 2
-  /// Its name begins with the query, by name.
+  /// The name begins with the query; sorted by name.
   case namePrefix = 3
-  /// Any other, by name.
+  /// Any other hit; sorted by name.
   case other = 4
 
   package static func < (left: SearchRank, right: SearchRank) -> Bool {
@@ -15,10 +15,10 @@ package enum SearchRank: Int64, Sendable, Comparable {
   }
 }
 
-/// The place of a find in the order of a search's results.
+/// The position of a hit in the order of results.
 package struct SearchKey: Sendable, Hashable {
   package let rank: SearchRank
-  /// The code or the name, as searching reads it.
+  /// The normalized code or name.
   package let text: [UInt8]
   package let id: Int64
 
@@ -29,18 +29,18 @@ package struct SearchKey: Sendable, Hashable {
   }
 }
 
-/// A document that a query has found.
+/// A document that matches a query.
 package struct SearchHit: Sendable, Hashable {
   package let key: SearchKey
-  /// Of the row that was indexed.
+  /// The version of the indexed row.
   package let version: Int64
 }
 
-/// An index as it was at one time.
+/// The state of an index at one time.
 package struct SearchView: Sendable {
   let layers: [SearchIndex.Layer]
 
-  /// The first `limit` documents that the query finds, after `key` in the order of `SearchRank`.
+  /// The first `limit` documents that match the query, after `key` in the order of `SearchRank`.
   package func hits(
     _ query: SearchQuery, after key: SearchKey?, publicOnly: Bool, limit: Int
   ) -> [SearchHit] {
@@ -60,7 +60,7 @@ package struct SearchView: Sendable {
     return hits
   }
 
-  /// All documents that the query finds, by id.
+  /// All documents that match the query, by id.
   package func matches(_ query: SearchQuery) -> [SearchMatch] {
     var matches: [SearchMatch] = []
     for layer in layers {
@@ -74,10 +74,10 @@ package struct SearchView: Sendable {
   }
 }
 
-/// A document that a query finds, whatever its rank.
+/// A document that matches a query, without a rank.
 package struct SearchMatch: Sendable, Hashable {
   package let id: Int64
-  /// Of the row that was indexed.
+  /// The version of the indexed row.
   package let version: Int64
 }
 

@@ -1,15 +1,15 @@
-/// Documents that were indexed at once, never changed: each has a number, in the order of names.
+/// An immutable set of documents indexed together, numbered in the order of their names.
 ///
-/// The texts lie in one array, block after block; everything else are numbers into it, sorted.
+/// The texts are in one array, block after block; the rest are sorted offsets into it.
 final class Segment: Sendable {
   let ids: [Int64]
   let versions: [Int64]
-  /// What everybody sees.
+  /// The public documents.
   let open: Bitmap
   let text: [UInt8]
-  /// Where each document's block begins, with its name, and where the last ends.
+  /// The offset of each document's block, which begins with its name, and the end of the last.
   let blocks: [UInt32]
-  /// Where each document's code stands.
+  /// The offset of each document's code.
   let codes: [UInt32]
   let starts: Tails
   let middles: Tails
@@ -69,7 +69,7 @@ final class Segment: Sendable {
     return Int(byID[place])
   }
 
-  /// The name of a document as it is ordered by.
+  /// The sort key of a document's name.
   func name(_ number: Int) -> [UInt8] { key(Int(blocks[number])) }
 
   func code(_ number: Int) -> [UInt8] { key(Int(codes[number])) }
@@ -83,17 +83,17 @@ final class Segment: Sendable {
     range(prefix) { Int(blocks[$0]) }
   }
 
-  /// The places in `byCode` of the documents whose code begins with `prefix`.
+  /// The range in `byCode` of the documents whose code begins with `prefix`.
   func codes(_ prefix: [UInt8]) -> Range<Int> {
     range(prefix) { Int(codes[Int(byCode[$0])]) }
   }
 
-  /// The first document that comes after this name and id.
+  /// The first document after this name and id.
   func firstName(after key: SearchKey) -> Int {
     (0..<count).bound { isAt(Int(blocks[$0]), ids[$0], notAfter: key) }
   }
 
-  /// The first place in `byCode` that comes after this code and id.
+  /// The first index in `byCode` after this code and id.
   func firstCode(after key: SearchKey) -> Int {
     (0..<count).bound { place in
       let number = Int(byCode[place])
@@ -113,7 +113,7 @@ final class Segment: Sendable {
     return lower..<upper
   }
 
-  /// The documents that a query finds.
+  /// The documents that match a query.
   func matching(_ query: SearchQuery) -> Bitmap {
     let whole = bitmap(query.whole)
     if query.words == [query.whole] { return whole ?? Bitmap(count: count) }
@@ -127,7 +127,7 @@ final class Segment: Sendable {
     return found
   }
 
-  /// The documents that hold a word; nil for none.
+  /// The documents that contain a word; nil if none does.
   private func bitmap(_ word: SearchQuery.Word) -> Bitmap? {
     let range = starts.range(of: word.bytes, text)
     let inside = word.isLong ? middles.range(of: word.bytes, text) : 0..<0
@@ -138,7 +138,7 @@ final class Segment: Sendable {
     return found
   }
 
-  /// Bytes of memory that it holds.
+  /// The bytes of memory that it uses.
   var memoryBytes: Int {
     text.count + 28 * count + open.words.count * 8 + starts.memoryBytes + middles.memoryBytes
   }
@@ -154,7 +154,7 @@ final class Segment: Sendable {
   }
 }
 
-/// Documents on their way into a segment, in any order.
+/// Documents of a segment to be built, in any order.
 struct SegmentDraft {
   struct Document {
     let id: Int64
@@ -164,7 +164,7 @@ struct SegmentDraft {
     let codeStart: Int
   }
 
-  /// A place in a document's block.
+  /// An offset in a document's block.
   struct Tail {
     let offset: UInt32
     let document: UInt32
@@ -189,7 +189,7 @@ struct SegmentDraft {
     middles.append(contentsOf: block.middles.map { Tail(offset: UInt32($0), document: number) })
   }
 
-  /// Adds what is alive of a segment.
+  /// Adds the current documents of a segment.
   mutating func add(_ segment: Segment, alive: Bitmap) {
     var numbers = [UInt32](repeating: .max, count: segment.count)
     for number in alive.first(.max) {
@@ -213,7 +213,7 @@ struct SegmentDraft {
     }
   }
 
-  /// The documents by name and id.
+  /// The documents sorted by name and id.
   var order: [Int] {
     documents.indices.sorted { left, right in
       let (left, right) = (documents[left], documents[right])

@@ -1,14 +1,14 @@
-/// Where words of a query may begin in the texts of a segment, in the order of what follows there,
-/// each with its document: all that begin with the same letters stand together.
+/// A suffix array: the offsets in a segment's texts at which words of a query may match, sorted by
+/// the text that follows, each with its document. Suffixes with the same prefix are adjacent.
 struct Tails: Sendable {
   private(set) var offsets: [UInt32] = []
   private(set) var documents: [UInt32] = []
-  /// The documents of ranges that are long, by their bounds: a search reads no long range.
+  /// The documents of long ranges, by their bounds: a search reads only short ranges.
   private var heavy: [Range<UInt32>: Bitmap] = [:]
 
-  /// A range up to here is read by a search.
+  /// The longest range that a search reads.
   static let lightMax = 2_048
-  /// The most long ranges that are kept; the limit of the short ones grows with it.
+  /// The most long ranges with precomputed documents; with more, the limit of short ones is raised.
   static let heavyMax = 2_048
 
   /// `offsets` in any order, each in the block of its document.
@@ -23,7 +23,7 @@ struct Tails: Sendable {
 
   var count: Int { offsets.count }
 
-  /// The range of those that begin with `prefix`.
+  /// The range of suffixes that begin with `prefix`.
   func range(of prefix: [UInt8], _ text: [UInt8]) -> Range<Int> {
     let lower = (0..<count).bound { Self.compare(text, Int(offsets[$0]), prefix) < 0 }
     let upper = (lower..<count).bound { Self.compare(text, Int(offsets[$0]), prefix) <= 0 }
@@ -38,15 +38,15 @@ struct Tails: Sendable {
     return bitmap
   }
 
-  /// Bytes of memory that it holds.
+  /// The bytes of memory that it uses.
   var memoryBytes: Int {
     8 * offsets.count + heavy.values.reduce(0) { $0 + 8 * $1.words.count + 48 }
   }
 
-  /// Below 0 where the text at `offset` comes before `prefix`, 0 where it begins with it.
+  /// Negative if the text at `offset` sorts before `prefix`, 0 if it begins with it.
   static func compare(_ text: [UInt8], _ offset: Int, _ prefix: [UInt8]) -> Int {
     for index in prefix.indices {
-      // The text ends with a 0, which no prefix holds.
+      // The text ends with a 0, which no prefix contains.
       let (mine, theirs) = (text[offset + index], prefix[index])
       if mine != theirs { return mine < theirs ? -1 : 1 }
     }
@@ -63,7 +63,7 @@ extension Tails {
     let document: UInt32
   }
 
-  /// By the first byte, then each part by itself, the first eight bytes at once.
+  /// A radix sort by the first byte, then each part by its first eight bytes.
   private mutating func sort(_ unsorted: [UInt32], _ owners: [UInt32], _ text: [UInt8]) {
     var counts = [Int](repeating: 0, count: 257)
     for offset in unsorted { counts[Int(text[Int(offset)]) + 1] += 1 }
@@ -95,7 +95,7 @@ extension Tails {
     }
   }
 
-  /// Eight bytes from `offset` on, big-endian; what follows a 0 counts as 0.
+  /// Eight bytes from `offset`, big-endian; bytes after a 0 count as 0.
   private static func eight(_ text: [UInt8], _ offset: Int) -> UInt64 {
     var key: UInt64 = 0
     for index in 0..<8 {
@@ -106,7 +106,7 @@ extension Tails {
     return key
   }
 
-  /// Of texts of which the first eight bytes are equal.
+  /// Compares texts whose first eight bytes are equal.
   private static func isBefore(_ text: [UInt8], _ left: Int, _ right: Int) -> Bool {
     var index = 0
     while true {
@@ -117,8 +117,8 @@ extension Tails {
     }
   }
 
-  /// Keeps the documents of each range of a common prefix that is longer than `limit`; false where
-  /// there are too many.
+  /// Stores the documents of each common-prefix range longer than `limit`; false if there are too
+  /// many.
   private mutating func addHeavy(over limit: Int, _ text: [UInt8], _ documentCount: Int) -> Bool {
     var open = [(range: 0..<count, depth: 0)]
     while let (range, depth) = open.popLast() {
@@ -126,14 +126,14 @@ extension Tails {
       let common = Self.common(
         text, Int(offsets[range.lowerBound]), Int(offsets[range.upperBound - 1]), from: depth)
       let offset = Int(offsets[range.lowerBound])
-      // Prefixes of queries are of whole characters.
+      // Prefixes of queries consist of whole characters.
       let lengths = max(depth, 1)..<(common + 1)
       if lengths.contains(where: { text[offset + $0] & 0xC0 != 0x80 }) {
         guard heavy.count < Self.heavyMax else { return false }
         let bitmap = bitmap(range, documentCount: documentCount)
         heavy[UInt32(range.lowerBound)..<UInt32(range.upperBound)] = bitmap
       }
-      // Those that end here are found with all others.
+      // Suffixes that end here belong to the range of all of them.
       var lower = range.lowerBound
       while lower < range.upperBound {
         let byte = text[Int(offsets[lower]) + common]

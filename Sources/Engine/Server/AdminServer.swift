@@ -5,8 +5,8 @@ import NIOPosix
 import Synchronization
 package import TongluCore
 
-/// What an operator's tools ask by HTTP/1.1, on a port of its own: `/metrics` in Prometheus's text
-/// format, `/health` (200 while serving, 503 otherwise; what is wrong follows, a line each).
+/// An HTTP/1.1 server for monitoring, on a port of its own: `/metrics` in Prometheus's text format,
+/// `/health` (200 while serving, 503 otherwise; then one line per fault).
 package final class AdminServer: Sendable {
   package let port: Int
   private let channel: any Channel
@@ -39,7 +39,7 @@ package final class AdminServer: Sendable {
     }
   }
 
-  /// Returns once `stop` was called; UNAVAILABLE LISTENER_CLOSED when the port closes before.
+  /// Returns after `stop`; UNAVAILABLE LISTENER_CLOSED if the port closes earlier.
   package func listen() async throws(Status) {
     try? await channel.closeFuture.get()
     if !isStopping.withLock({ $0 }) {
@@ -47,14 +47,14 @@ package final class AdminServer: Sendable {
     }
   }
 
-  /// Closes the port; what is being answered needs no time.
+  /// Closes the port without waiting for responses.
   package func stop(withinMilliseconds limit: Int? = nil) async {
     isStopping.withLock { $0 = true }
     try? await channel.close().get()
   }
 }
 
-/// One operator's connection.
+/// The handler of one connection.
 private final class AdminHandler: ChannelInboundHandler {
   typealias InboundIn = HTTPServerRequestPart
   typealias OutboundOut = HTTPServerResponsePart
@@ -113,7 +113,7 @@ private final class AdminHandler: ChannelInboundHandler {
     channel.write(
       HTTPServerResponsePart.head(
         HTTPResponseHead(version: .http1_1, status: status, headers: headers)), promise: nil)
-    // HEAD gets the length alone.
+    // The response to HEAD has the length alone.
     if !isBare {
       channel.write(
         HTTPServerResponsePart.body(.byteBuffer(ByteBuffer(string: text))), promise: nil)

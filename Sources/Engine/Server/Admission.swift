@@ -2,9 +2,9 @@ import NIOCore
 import Synchronization
 import TongluCore
 
-/// How many connections there are, in all and of each address.
+/// Counts connections, in all and by address.
 ///
-/// One for the server.
+/// One per server.
 final class Admission: Sendable {
   /// A connection's slot, released on deinit.
   final class Place: Sendable {
@@ -37,7 +37,8 @@ final class Admission: Sendable {
     perPeerMax = configuration.connectionsPerPeerMax
   }
 
-  /// A place for a connection from `address`, or nil when it is not even worth a refusal.
+  /// A place for a connection from `address`; nil if the connection must be closed without a
+  /// response.
   func enter(_ address: SocketAddress?) -> Place? {
     let peer = Self.peer(address?.ipAddress ?? "")
     let isLocal = peer.isEmpty || peer == "::1" || peer.hasPrefix("127.")
@@ -52,7 +53,8 @@ final class Admission: Sendable {
     return isFlood ? nil : place
   }
 
-  /// Whom an address counts for: itself, or of IPv6 its /64, which one customer has whole.
+  /// The key that an address counts for: itself, or the /64 of an IPv6 address, which belongs to
+  /// one customer.
   static func peer(_ address: String) -> String {
     guard address.contains(":"), !address.contains("."), address != "::1" else { return address }
     let halves = address.prefix { $0 != "%" }.split(

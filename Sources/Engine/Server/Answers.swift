@@ -3,7 +3,7 @@ import TongluGRPC
 import TongluHTTP2
 import TongluService
 
-/// An HTTP answer to what is no call of gRPC.
+/// An HTTP response to a request that is not a gRPC call.
 enum PlainAnswer: CaseIterable {
   case notFound
   case methodNotAllowed
@@ -29,14 +29,14 @@ enum PlainAnswer: CaseIterable {
   }
 }
 
-/// What an event loop answers with, and room for the fields that differ from call to call.
+/// The responses of an event loop, and a buffer for fields that differ by call.
 final class Answers {
   private let blocks = ReplyBlocks.shared
   private var fields = Fields()
   private var moreFields = Fields()
 }
 
-/// The header fields of every reply, made once for the process.
+/// The constant header fields of responses, made once for the process.
 private struct ReplyBlocks: Sendable {
   static let shared = ReplyBlocks()
 
@@ -60,7 +60,7 @@ private struct ReplyBlocks: Sendable {
 }
 
 extension Answers {
-  /// What ends every call that went well.
+  /// The trailers of successful calls.
   var okTrailers: FieldBlock { blocks.okTrailers }
 
   fileprivate static let notFoundHead = FieldBlock([
@@ -75,7 +75,7 @@ extension Answers {
   fileprivate static let contentTooLargeHead = FieldBlock([
     (":status", "413"), ("content-type", "text/plain; charset=utf-8"),
   ])
-  /// To a client that speaks HTTP/1 to this port.
+  /// The response to an HTTP/1 client.
   static let http1 = {
     let body = "505: this is a gRPC server; it speaks HTTP/2 only\n"
     return "HTTP/1.1 505 HTTP Version Not Supported\r\nConnection: close\r\n"
@@ -83,7 +83,7 @@ extension Answers {
       + body
   }()
 
-  /// Submits what a finished call ended with.
+  /// Submits the outcome of a finished call.
   func reply(_ invocation: Invocation, stream: Int32, on session: Session) {
     guard invocation.isReplied else {
       guard let status = invocation.refusal else {
@@ -112,7 +112,7 @@ extension Answers {
       trailers: blocks.okTrailers, moreTrailers: moreFields)
   }
 
-  /// Begins the reply of a stream, whose messages are asked for.
+  /// Begins the response of a stream; its messages are requested by `produce`.
   func begin(_ invocation: Invocation, stream: Int32, on session: Session) {
     var more = Fields()
     invocation.initialMetadata.forEachField { more.append($0, $1) }
@@ -124,8 +124,7 @@ extension Answers {
     encoding == .identity ? blocks.head : blocks.compressedHeads[encoding] ?? blocks.head
   }
 
-  /// Submits a refusal with the handler's metadata: one header block, or two if there is leading
-  /// metadata.
+  /// Submits a refusal with the handler's metadata: one header block, or two with initial metadata.
   private func refuse(
     _ status: Status, _ invocation: Invocation, stream: Int32, on session: Session
   ) {

@@ -3,11 +3,11 @@ import TongluGRPC
 import TongluHTTP2
 import TongluService
 
-/// The header fields of a request that the server reads; the raw value is the number.
+/// The header fields that the server reads; the raw value is the field's number.
 enum RequestField: UInt8, CaseIterable {
   case method, path, contentType, timeout, encoding, accepted, authorization, actFor, after
   case traceParent, traceState
-  /// Read by nobody, so that they are no metadata.
+  /// Unused fields, listed so that they do not become metadata.
   case scheme, authority, te, userAgent, contentLength, acceptEncoding
 
   var name: String {
@@ -35,25 +35,25 @@ enum RequestField: UInt8, CaseIterable {
   static let names = HeaderNames(allCases.map(\.name), unreadCount: 6)
 }
 
-/// What a request says of itself, read once from its header fields.
+/// The header fields of a request, parsed once.
 struct CallHead: ~Copyable {
   var isPost = false
   var isGRPC = false
-  /// What the service receives.
+  /// The part for the service.
   var call: Invocation.Head
   private var traceParents = 0
   private var traceState = ""
   private var authorizations = 0
   private var actFors = 0
-  /// Credentials that differ from those the connection brought last.
+  /// Credentials that differ from the connection's last ones.
   private var authorization: String?
   private var actFor: String?
-  /// Nanoseconds of grpc-timeout.
+  /// The nanoseconds of grpc-timeout.
   private var timeout: UInt64?
-  /// The first thing wrong with a field.
+  /// The first error of a field.
   var refusal: Status?
 
-  /// `find` knows the methods, `known` are the credentials of the connection's last call.
+  /// `find` looks up a method; `known` are the credentials of the connection's last call.
   init(
     _ request: borrowing Request, known credentials: Credentials, now: UInt64,
     find: (Span<UInt8>) -> Method?
@@ -111,21 +111,21 @@ struct CallHead: ~Copyable {
       traceParents += 1
       call.trace = TraceContext(traceparent: value)
     case .traceState:
-      // Several fields are one list.
+      // Several fields form one list.
       traceState += (traceState.isEmpty ? "" : ",") + Self.text(value)
     case .scheme, .authority, .te, .userAgent, .contentLength, .acceptEncoding: break
     }
   }
 
-  /// Which of them counts, a proxy and we could see differently.
+  /// Refused, because a proxy and this server could choose different ones.
   private static func severalCredentials(_ field: RequestField) -> Status {
-    Status(.unauthenticated, "SEVERAL_CREDENTIALS", "a call brings one \(field.name)")
+    Status(.unauthenticated, "SEVERAL_CREDENTIALS", "a call has one \(field.name)")
   }
 
   private var hasAuthorization: Bool { authorizations > 0 }
   private var hasActFor: Bool { actFors > 0 }
 
-  /// Whether this call brought others than the connection's last.
+  /// Whether this call's credentials differ from the connection's last ones.
   private func hasOther(_ known: Credentials) -> Bool {
     authorization != nil || actFor != nil || hasAuthorization == known.authorization.isEmpty
       || hasActFor == known.actFor.isEmpty
@@ -149,7 +149,7 @@ struct CallHead: ~Copyable {
     return true
   }
 
-  /// The value as text; a byte that is no UTF-8 is replaced.
+  /// The value as text; invalid UTF-8 is replaced.
   private static func text(_ value: Span<UInt8>) -> String {
     if let valid = try? UTF8Span(validating: value) { return String(copying: valid) }
     return String(decoding: value.indices.map { value[$0] }, as: UTF8.self)
@@ -157,10 +157,10 @@ struct CallHead: ~Copyable {
 }
 
 extension CallHead {
-  /// What the service receives; it does not change afterwards.
+  /// The part for the service, immutable from then on.
   consuming func taken() -> Invocation.Head { call }
 
-  /// Why the request becomes no call of gRPC: an HTTP status and a sentence; nil when it does.
+  /// The HTTP response for a request that is not a gRPC call; nil for a call.
   func plainAnswer(_ excess: Request.Excess?) -> PlainAnswer? {
     if isPost && isGRPC { return nil }
     if call.method == nil { return .notFound }

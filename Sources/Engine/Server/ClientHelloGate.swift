@@ -1,8 +1,8 @@
 import NIOCore
 
-/// Looks at the first message of TLS before its handler does: a client that does not offer HTTP/2
-/// by ALPN is sent the alert `no_application_protocol` (RFC 7301) and closed. NIOSSL would agree on
-/// no protocol instead, and has no call that sends an alert.
+/// Checks the first message of TLS before its handler: a client that does not offer HTTP/2 by ALPN
+/// gets the alert `no_application_protocol` (RFC 7301), and the connection is closed. NIOSSL would
+/// continue without a protocol, and has no call that sends an alert.
 ///
 /// Confined to its event loop.
 final class ClientHelloGate: ChannelInboundHandler, RemovableChannelHandler {
@@ -10,7 +10,7 @@ final class ClientHelloGate: ChannelInboundHandler, RemovableChannelHandler {
   typealias InboundOut = ByteBuffer
   typealias OutboundOut = ByteBuffer
 
-  /// Fatal, 120, in a record of TLS 1.2, as before any keys.
+  /// The fatal alert 120 in a TLS 1.2 record, as used before key exchange.
   private static let alert: [UInt8] = [0x15, 3, 3, 0, 2, 2, 120]
 
   private let refused: () -> Void
@@ -43,15 +43,15 @@ final class ClientHelloGate: ChannelInboundHandler, RemovableChannelHandler {
   }
 }
 
-/// What a client says first in TLS (RFC 8446, section 4.1.2; the same in 1.2).
+/// The ClientHello of TLS (RFC 8446, section 4.1.2; the same in 1.2).
 enum ClientHello {
   enum Finding: Equatable {
     /// More bytes are needed.
     case partial
     case offered
-    /// The message is whole, and the protocol is not among those it offers.
+    /// The message is complete and does not offer the protocol.
     case none
-    /// It is no such message: for TLS to refuse.
+    /// Not a ClientHello: TLS refuses it.
     case unreadable
   }
 
@@ -129,7 +129,7 @@ enum ClientHello {
       bytes(width).map { $0.reduce(0) { $0 << 8 | Int($1) } }
     }
 
-    /// Bytes behind their number.
+    /// Reads bytes preceded by their length.
     mutating func list(_ width: Int) -> [UInt8]? {
       guard let count = number(width) else { return nil }
       return bytes(count)

@@ -1,8 +1,8 @@
 import Logging
 import TongluCore
 
-/// Conditions for the log and `/health`: a line when one begins, at most once a minute while it
-/// lasts, and when it ends.
+/// Conditions in the log and in `/health`: a line when one begins, at most one a minute while it
+/// lasts, and one when it ends.
 enum ConditionLog {
   static func write(_ event: Conditions.Event, to logger: Logger) {
     switch event {

@@ -5,7 +5,7 @@ import TongluGRPC
 import TongluHTTP2
 import TongluService
 
-/// One client's connection: the session between the channel's bytes and the loop's calls.
+/// One client's connection: its session, between the channel and the loop's calls.
 ///
 /// Confined to its event loop.
 final class Connection: ChannelDuplexHandler, ServerHandler {
@@ -13,39 +13,39 @@ final class Connection: ChannelDuplexHandler, ServerHandler {
   typealias OutboundIn = ByteBuffer
   typealias OutboundOut = ByteBuffer
 
-  /// How long a peer has to take the last bytes and close, in milliseconds.
+  /// How long a peer may take to read the last bytes and close, in milliseconds.
   private static let lingerMilliseconds: Int64 = 1_000
 
-  /// Has a reply that is not flushed yet.
+  /// Whether a response was not flushed yet.
   var isTouched = false
   let owner: LoopContext
   private(set) var session: Session!
   private(set) var context: ChannelHandlerContext?
   private var number: UInt32 = 0
   var isClosing = false
-  /// Of too many connections the calls are refused.
+  /// If there are too many connections, its calls are refused.
   private let place: Admission.Place
   private var watch = Watch(now: monotonicNanoseconds() / 1_000_000_000)
-  /// Some call of it was of a caller who is logged in.
+  /// Whether one of its callers was logged in.
   var isKnown = false
-  /// Bytes received that no turn has fed to the session yet; nil for none.
+  /// Received bytes not yet fed to the session; nil without any.
   var unread: ByteBuffer?
-  /// The channel is to read on once that is done.
+  /// Whether the channel is to be read again after that.
   var wantsRead = false
-  /// Stands in its loop's crowd.
+  /// Whether it is queued in its loop's crowd.
   var isQueued = false
   var work: ConnectionWork
-  /// What of the session's counts is in the metrics.
+  /// The part of the session's counts that is in the metrics.
   private var noted = (resets: 0, streams: 0, heads: 0)
-  /// It has sent something since the last sweep.
+  /// Whether it has sent anything since the last sweep.
   var isHeard = false
-  /// It has called since.
+  /// Whether it has made a call since the last sweep.
   private var hasCalled = false
   private var dataBytesBefore = 0
   private var open: [Int32: OpenStream] = [:]
   private var early: [Int32: Early] = [:]
-  /// Those of its last call: most clients bring the same with each. Before the first, what the
-  /// client showed by mutual TLS, and where it is.
+  /// The credentials of its last call: most clients send the same with each. Before the first call,
+  /// the client certificate of mutual TLS, and the address.
   private var credentials: Credentials
 
   init(_ owner: LoopContext, _ place: Admission.Place) {
@@ -64,7 +64,7 @@ final class Connection: ChannelDuplexHandler, ServerHandler {
     if let limit = place.limit { owner.noted(limit) }
   }
 
-  /// TLS is agreed upon: with whom, and that it is HTTP/2 that is to be spoken.
+  /// The TLS handshake is complete: checks for HTTP/2, and records the client's certificate.
   func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
     guard case .handshakeCompleted(let agreed) = event as? TLSUserEvent else {
       return context.fireUserInboundEventTriggered(event)
@@ -79,7 +79,7 @@ final class Connection: ChannelDuplexHandler, ServerHandler {
 
   func channelInactive(context: ChannelHandlerContext) { leave() }
 
-  /// A channel that never became active is never told to be inactive.
+  /// Also called for a channel that never became active, which gets no channelInactive.
   func handlerRemoved(context: ChannelHandlerContext) { leave() }
 
   private func leave() {
@@ -141,7 +141,7 @@ extension Connection {
     }
   }
 
-  /// Starts the call whose one message is the body.
+  /// Starts the call with the message in the body.
   private func start(
     _ invocation: Invocation, _ body: Span<UInt8>, encoding: MessageEncoding, stream: Int32
   ) throws(Status) {
@@ -165,7 +165,7 @@ extension Connection {
     proceed(invocation, started)
   }
 
-  /// What became of a call that was started.
+  /// Handles the result of starting a call.
   func proceed(_ invocation: Invocation, _ started: LoopExecutor.Started) {
     let stream = Int32(truncatingIfNeeded: invocation.stream)
     switch started {
@@ -184,7 +184,7 @@ extension Connection {
     owner.cancel(key(stream))
   }
 
-  /// Submits the reply of a call that was elsewhere; flush afterwards.
+  /// Submits the response of a call that ran elsewhere; flush afterwards.
   func reply(_ invocation: Invocation) {
     let stream = Int32(truncatingIfNeeded: invocation.stream)
     dropEarly(stream)
@@ -198,7 +198,7 @@ extension Connection {
     owner.answers.reply(invocation, stream: stream, on: session)
   }
 
-  /// Why no call of this connection is taken now; nil when they are.
+  /// Why calls of this connection are refused; nil when they are not.
   private var surplus: Status? {
     if place.limit != nil {
       return Status(.resourceExhausted, "TOO_MANY_CONNECTIONS", "the server has too many")
@@ -216,7 +216,7 @@ extension Connection {
       .retryable(afterMilliseconds: 1_000)
   }
 
-  /// Refuses a call that is elsewhere, or open.
+  /// Refuses a call that runs elsewhere or is open.
   func refuse(_ status: Status, _ key: Int64) {
     let stream = Int32(truncatingIfNeeded: key)
     if let open = open[stream] {
@@ -231,7 +231,7 @@ extension Connection {
   /// The client's address; empty when unknown.
   var peer: String { place.peer }
 
-  /// What the loop's context finds a stream by.
+  /// The key of a stream in the loop's context.
   func key(_ stream: Int32) -> Int64 { Int64(number) << 32 | Int64(stream) }
 }
 
@@ -265,7 +265,7 @@ extension Connection {
     .resourceExhausted, .tooManyStreams, "too many open streams of callers not logged in"
   ).retryable(afterMilliseconds: 1_000)
 
-  /// Whether another stream of nobody may be opened.
+  /// Whether another stream without a login may be opened.
   private var hasRoomForUnknown: Bool {
     let limits = owner.configuration.work
     return owner.unknownStreams < limits.unknownStreamsTotalMax
@@ -278,8 +278,8 @@ extension Connection {
     guard owner.isInFlight(key(stream)) else {
       return session.consume(stream: stream, count: data.count)
     }
-    // Its caller is being looked up: the client's window, which is not opened, bounds what waits of
-    // one stream, the limit what waits of all.
+    // The caller is being authenticated. Buffered bytes of one stream are bounded by its window,
+    // which is not reopened, and those of all streams by the limit.
     early[stream, default: Early()].data += data
     session.hold(stream: stream, bytes: early[stream]?.data.count ?? 0)
     if session.bufferedBytes > owner.configuration.limits.bufferedBytesMax {
@@ -294,7 +294,7 @@ extension Connection {
     if owner.isInFlight(key(stream)) { early[stream, default: Early()].hasEnded = true }
   }
 
-  /// The stream is not opened: the connection's window is returned.
+  /// The stream is not opened, so the connection's window is returned.
   private func dropEarly(_ stream: Int32) {
     if early.isEmpty { return }
     guard let dropped = early.removeValue(forKey: stream) else { return }
@@ -302,7 +302,7 @@ extension Connection {
     session.consume(stream: stream, count: dropped.data.count)
   }
 
-  /// What a client has sent on a stream that is not open yet.
+  /// Data received on a stream that is not open yet.
   struct Early {
     var data: [UInt8] = []
     var hasEnded = false
@@ -322,7 +322,7 @@ extension Connection {
     return production
   }
 
-  /// The client of a call that collects has said everything.
+  /// The client of a client stream has sent everything.
   func finish(_ stream: OpenStream) {
     open[stream.id] = nil
     let invocation = stream.call.invocation
@@ -330,7 +330,7 @@ extension Connection {
     if owner.finish(stream.call) { submit(invocation, stream: stream.id) }
   }
 
-  /// Refuses a call that collects.
+  /// Refuses a client-streaming call.
   func refuse(_ status: Status, open stream: OpenStream) {
     open[stream.id] = nil
     owner.noted(status)
@@ -338,21 +338,21 @@ extension Connection {
     owner.answers.refuse(status, stream: stream.id, on: session)
   }
 
-  /// A stream has something to send again.
+  /// Continues a stream that has content again.
   func resume(_ stream: Int32) {
     session.resume(stream: stream)
     touch()
   }
 
-  /// The pool gives a stream back; flush afterwards.
+  /// A stream returns from the pool; flush afterwards.
   func returned(_ call: StreamCall) {
     open[Int32(truncatingIfNeeded: call.invocation.stream)]?.returned()
   }
 
-  /// A change that the stream waits for.
+  /// A change was published that the stream waits for.
   func wake(_ key: Int64) { open[Int32(truncatingIfNeeded: key)]?.wake() }
 
-  /// Flushes once the loop has done what it does now.
+  /// Flushes at the end of the loop's current turn.
   private func touch() {
     guard !isTouched else { return }
     isTouched = true
@@ -367,7 +367,7 @@ extension Connection {
 extension Connection {
   func acknowledgedPing() { watch.acknowledged() }
 
-  /// Once a second.
+  /// Called once a second.
   func sweep(now: UInt64) {
     guard let context, !isClosing else { return }
     if isHeard { watch.heardAt = now }
@@ -418,7 +418,7 @@ extension Connection {
     noted = (session.resetCount, session.refusedStreams, session.oversizeHeads)
   }
 
-  /// Asks the client to leave, in the two steps of GOAWAY.
+  /// Shuts the connection down, in the two steps of GOAWAY.
   private func leaveGently() {
     announceShutdown()
     context?.eventLoop.assumeIsolated().scheduleTask(
@@ -426,7 +426,7 @@ extension Connection {
     ) { self.shutDown() }
   }
 
-  /// The session has ended the connection: why is counted.
+  /// Counts why the session has ended the connection.
   private func noteFailure() {
     switch session.failure {
     case .tooManyResets: owner.noted(.resets)
@@ -439,15 +439,15 @@ extension Connection {
   }
 }
 
-// Leaving.
+// Shutdown.
 extension Connection {
   func announceShutdown() {
     session.announceShutdown()
     flush()
   }
 
-  /// Streams that would not end by themselves are ended; their clients resume elsewhere. The others
-  /// have the time that the drain, or the connection's age, leaves them.
+  /// Ends streams that would not end by themselves; their clients resume elsewhere. Other calls
+  /// have the time limit of the drain or of the connection's age.
   func shutDown() {
     for open in open.values { open.leave(Self.stopping) }
     session.shutDown()
@@ -458,8 +458,8 @@ extension Connection {
     .unavailable, "SERVER_STOPPING", "the server ends this connection: open the stream again"
   ).retryable(afterMilliseconds: 500)
 
-  /// Streams that are still being sent or received; not those whose client has said everything and
-  /// that are carried out.
+  /// Streams that still send or receive, without calls that have their whole request and are
+  /// running.
   var transferCount: Int { open.values.count { $0.isTransfer } }
 
   /// Ends those streams: their clients resume them elsewhere.
@@ -470,8 +470,8 @@ extension Connection {
 
   func cut() { context?.close(promise: nil) }
 
-  /// Nothing more is said: closes our side, and the rest when the peer does or takes too long.
-  /// Closing at once would discard, with what the peer still sends, what it has not read.
+  /// Nothing more is sent: closes this side, and the rest when the peer closes or after a time
+  /// limit. Closing at once could discard bytes that the peer has not read yet.
   func finish() {
     guard let context, !isClosing else { return }
     isClosing = true

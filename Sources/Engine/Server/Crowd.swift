@@ -2,10 +2,10 @@ import NIOCore
 import TongluCore
 import TongluService
 
-/// The connections of a loop with more to do than a turn allows, or that use more than their share
-/// of it: one has a turn, then the loop looks at the others' sockets, then the next.
+/// The connections of a loop that need more than one turn, or use more than their share of it: one
+/// connection gets a turn, then the loop polls its sockets, then the next.
 ///
-/// Connections whose callers are known come first, but each fourth turn is a stranger's.
+/// Connections with authenticated callers come first, but each fourth turn goes to another.
 struct Crowd {
   private static let strangersTurn = 4
 
@@ -26,13 +26,13 @@ struct Crowd {
   }
 }
 
-// The loop's time.
+// The loop's time budget.
 extension LoopContext {
-  /// After a turn of the crowd the loop looks at its sockets once before the next: a task that were
-  /// due at once would run before that.
+  /// The delay between two turns of the crowd, in which the loop polls its sockets once: a task
+  /// without a delay would run before that.
   private static let crowdStep = TimeAmount.microseconds(30)
 
-  /// The connection's next turn comes after those that wait.
+  /// The connection gets a turn after those already queued.
   func enqueue(_ connection: Connection) {
     connection.isQueued = true
     let isFirst = crowd.isEmpty && !isInCrowd
@@ -56,7 +56,7 @@ extension LoopContext {
 
   var turnNanoseconds: UInt64 { UInt64(min(configuration.work.turnMicroseconds, 1 << 40)) * 1_000 }
 
-  /// Accounts the time of a slice of a connection's bytes; false when the connection is to end.
+  /// Accounts the time of a slice of a connection's bytes; false when the connection must end.
   func tookSlice(_ nanoseconds: UInt64, now: UInt64, of connection: Connection) -> Bool {
     connection.work.tookSlice(nanoseconds, now: now, of: &work)
   }

@@ -3,8 +3,8 @@ package import NIOCore
 package import TongluCore
 package import TongluService
 
-/// A loop's share of a server without a listener, for tests that drive connections byte by byte on
-/// channels of their own.
+/// An event loop of a server without a listener, for tests that drive connections byte by byte on
+/// their own channels.
 ///
 /// Confined to its event loop.
 package final class Detached {
@@ -26,9 +26,9 @@ package final class Detached {
     return Connection(context, place)
   }
 
-  /// Leaves as a server that stops does.
+  /// Shuts down as a stopping server does.
   package func drain() { _ = context.drain() }
 
-  /// Calls that are elsewhere or open, of all connections.
+  /// Calls that run elsewhere or are open, of all connections.
   package var openCalls: Int { context.openCalls }
 }

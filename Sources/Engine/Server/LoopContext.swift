@@ -6,10 +6,10 @@ import TongluGRPC
 import TongluHTTP2
 import TongluService
 
-/// One event loop's share of the server: its connections, its executor, the calls that are
-/// elsewhere.
+/// The state of one event loop of the server: its connections, its executor, and the calls that run
+/// on other threads.
 ///
-/// `@unchecked Sendable`: everything is touched on the event loop's thread only, except `released`,
+/// `@unchecked Sendable`: everything is used on the event loop's thread only, except `released`,
 /// which has its own lock.
 final class LoopContext: ReplySink, @unchecked Sendable {
   /// The shortest interval between two searches for expired deadlines.
@@ -24,32 +24,32 @@ final class LoopContext: ReplySink, @unchecked Sendable {
   private(set) var executor: LoopExecutor!
   private var connections: [UInt32: Connection] = [:]
   private var lastConnection: UInt32 = 0
-  /// The call that came in last: when it is over at once, as most are, its memory serves the next.
+  /// The last received call: if it finishes at once, as most do, its memory is reused.
   private var latest: Invocation?
-  /// Calls that the writer or the pool has, by connection and stream.
+  /// Calls on the writer or the pool, by connection and stream.
   private var inFlight: [Int64: Invocation] = [:]
   private var turnEnds = false
   private var deadlineCheck: (at: UInt64, task: Scheduled<Void>)?
   private var positionCheck: Scheduled<Void>?
-  /// Shared by the connections: bytes leave it within the turn that filled it.
+  /// The output buffer shared by all connections: it is written out within the turn that filled it.
   private(set) var output = ByteBuffer()
   private var metrics: Metrics
   private var tracer: Tracer
-  /// Where the spans of its calls are taken from, by any thread; nil when none are recorded.
+  /// The spans of its calls, read by any thread; nil when none are recorded.
   let spans: SpanBuffer?
   private var lag = FeedLag()
   var work: LoopWork
   var crowd = Crowd()
-  /// Open streams whose callers are nobody.
+  /// The number of open streams without a login.
   var unknownStreams = 0
-  /// Turns of the crowd are being taken.
+  /// Whether turns of the crowd are running.
   var isInCrowd = false
   private var sweeping: RepeatedTask?
   private var whenEmpty: EventLoopPromise<Void>?
-  /// What comes back; nil once the loop is about to end.
+  /// Results from other threads; nil when the loop is about to end.
   private let released = Mutex<Released?>(Released())
 
-  /// What other threads have for the loop.
+  /// Work from other threads for the loop.
   private struct Released {
     var invocations: [Invocation] = []
     /// Calls that continue on the loop where they started.
@@ -94,7 +94,7 @@ final class LoopContext: ReplySink, @unchecked Sendable {
 
 // Calls.
 extension LoopContext {
-  /// A call that has just come in.
+  /// Makes the invocation of a received call.
   func makeInvocation(_ head: consuming Invocation.Head, stream: Int64, at now: UInt64)
     -> Invocation
   {
@@ -123,7 +123,7 @@ extension LoopContext {
     return started
   }
 
-  /// The client of a stream has said everything; true when the call is finished already.
+  /// The client of a stream has sent everything; true if the call has finished.
   func finish(_ call: StreamCall) -> Bool {
     beginTurn()
     if executor.finish(call) {
@@ -134,7 +134,7 @@ extension LoopContext {
     return false
   }
 
-  /// Looks every few milliseconds whether what calls wait for is reached.
+  /// Checks periodically whether the positions that calls wait for are reached.
   private func checkPositions() {
     guard executor.isWaiting, positionCheck == nil else { return }
     positionCheck = loop.assumeIsolated().scheduleTask(in: Self.positionStep) {
@@ -145,7 +145,7 @@ extension LoopContext {
     }
   }
 
-  /// The views of this turn end with it.
+  /// The views of this turn end with the turn.
   private func beginTurn() {
     guard !turnEnds else { return }
     turnEnds = true
@@ -155,19 +155,19 @@ extension LoopContext {
     }
   }
 
-  /// Watches a call that is not finished.
+  /// Registers a call that has not finished.
   private func keep(_ invocation: Invocation) {
     inFlight[invocation.stream] = invocation
     if let deadline = invocation.deadline { watch(deadline) }
   }
 
-  /// Nothing is sent on the stream any more but its reply: no change concerns it.
+  /// Only the response is still to be sent on the stream: no change concerns it.
   func forget(_ key: Int64) {
     executor.forget(key)
     lag.forget(key)
   }
 
-  /// The stream is closed: a call that has not begun never begins.
+  /// The stream is closed: a call that has not begun will not begin.
   func cancel(_ key: Int64, _ refusal: Status? = LoopContext.cancelled) {
     forget(key)
     guard let invocation = inFlight.removeValue(forKey: key) else { return }
@@ -196,8 +196,7 @@ extension LoopContext {
     }
   }
 
-  /// What comes back from now on has nobody to answer. Called from any thread, before the loop
-  /// ends.
+  /// Discards later results, which have no recipient. Called from any thread, before the loop ends.
   func close() { released.withLock { $0 = nil } }
 
   private func takeReleased() {
@@ -207,7 +206,7 @@ extension LoopContext {
     }
     var touched: [Connection] = []
     for invocation in released.invocations {
-      // A call that was cancelled or expired has no entry, and nobody to answer.
+      // A call that was cancelled or has expired has no entry and needs no response.
       guard inFlight.removeValue(forKey: invocation.stream) != nil,
         let connection = connection(of: invocation.stream)
       else { continue }
@@ -255,8 +254,8 @@ extension LoopContext {
 
   func isInFlight(_ key: Int64) -> Bool { inFlight[key] != nil }
 
-  /// The client has its answer, or wants none. `writing` of a call that came back from the writer:
-  /// of one that has not, it is still the writer's.
+  /// The client has its response, or needs none. `writing` is set for a call that came back from
+  /// the writer; otherwise it still belongs to the writer.
   func ended(
     _ invocation: Invocation, _ refusal: Status?, peer: String, writing: Invocation.Writing? = nil
   ) {
@@ -264,7 +263,7 @@ extension LoopContext {
     metrics.end(invocation.method?.number, refusal?.code, microseconds: elapsed)
     if let refusal { noted(refusal) }
     if invocation.trace?.isSampled == true { record(invocation, refusal, peer, writing) }
-    // Of a call that is not back, no more is touched than what the loop alone sets.
+    // Of a call still on another thread, only fields that the loop alone sets are read.
     log(invocation, refusal, invocation.failure ?? refusal, peer, elapsed)
   }
 
@@ -298,14 +297,14 @@ extension LoopContext {
     if let shown = invocation.head.credentials.certificate {
       metadata["certificate"] = "\(shown.commonName) \(shown.sha256)"
     }
-    // The client gets code and reason only.
+    // The client gets the code and the reason only.
     if level == .error { metadata["failure"] = "\(cause?.description ?? "")" }
     if leftOut > 0 { metadata["left_out"] = "\(leftOut)" }
     logger.log(level: level, "call ended", metadata: metadata)
   }
 
-  /// At which level a call is logged that ended like this, and how many such lines were left out
-  /// before it; nil for not at all.
+  /// The level at which a call with this outcome is logged, and the number of such lines suppressed
+  /// before it; nil to suppress it.
   private func logLevel(for cause: Status?) -> (Logger.Level, Int)? {
     if let cause, cause.isOwnFailure || cause.isOfPeer {
       let now = monotonicNanoseconds()
@@ -318,7 +317,7 @@ extension LoopContext {
     return logsCalls ? (.debug, 0) : nil
   }
 
-  /// A call that does not even start.
+  /// A call that was refused before it started.
   func refused(_ invocation: Invocation, _ refusal: Status) {
     invocation.trace = tracer.span(under: invocation.clientTrace)
     invocation.refuse(refusal)
@@ -331,7 +330,7 @@ extension LoopContext {
     if count > 0 { metrics.limits[limit, default: 0] += UInt64(count) }
   }
 
-  /// A refusal may be by a limit.
+  /// Counts a refusal that is due to a limit.
   func noted(_ status: Status) {
     if let limit = limitsByReason[status.reason] { noted(limit) }
   }
@@ -340,7 +339,7 @@ extension LoopContext {
 
   func noted(resets: Int) { metrics.resets += UInt64(resets) }
 
-  /// What it has counted, as of now.
+  /// The current counters.
   var reading: Metrics {
     var reading = metrics
     reading.limits.merge(executor.counted) { $1 }
@@ -357,23 +356,23 @@ extension LoopContext {
 
 // Streams.
 extension LoopContext {
-  /// The next messages of a stream.
+  /// Gets the next messages of a stream.
   func produce(_ call: StreamCall, room: Int) -> StreamCall.Step {
     beginTurn()
     return executor.produce(call, room: room)
   }
 
-  /// The stream has been given everything, and waits for a change.
+  /// The stream has received everything and waits for a change.
   func wait(_ call: StreamCall, for topics: [Topic]) {
     lag.caughtUp(call.invocation.stream)
     watch(call, for: topics)
   }
 
-  /// The stream is to be woken by changes.
+  /// Registers the stream for changes.
   func watch(_ call: StreamCall, for topics: [Topic]) { executor.wait(call, for: topics) }
 }
 
-// Deadlines of the calls that are elsewhere.
+// Deadlines of the calls on other threads.
 extension LoopContext {
   private func watch(_ deadline: UInt64) {
     if let check = deadlineCheck {
@@ -407,7 +406,7 @@ extension LoopContext {
 
 // Connections.
 extension LoopContext {
-  /// The number under which the connection is found until `remove`.
+  /// Registers a connection; returns its number, which is valid until `remove`.
   func add(_ connection: Connection) -> UInt32 {
     repeat { lastConnection &+= 1 } while connections[lastConnection] != nil
     connections[lastConnection] = connection
@@ -430,7 +429,7 @@ extension LoopContext {
     }
   }
 
-  /// Fills `output` from the session; returns how many bytes, and whether there may be more.
+  /// Fills `output` from the session; returns the number of bytes, and whether more may be pending.
   func fill(from session: Session) -> (count: Int, isFull: Bool) {
     output.clear(minimumCapacity: Self.outputBytes)
     var count = 0
@@ -441,7 +440,7 @@ extension LoopContext {
     return (count, output.writableBytes == 0)
   }
 
-  /// Looks after every connection's timers once a second.
+  /// Checks the timers of every connection once a second.
   private func sweep() {
     let second = TimeAmount.seconds(1)
     sweeping = loop.scheduleRepeatedTask(initialDelay: second, delay: second) { _ in
@@ -451,12 +450,12 @@ extension LoopContext {
   }
 }
 
-// Leaving.
+// Shutdown.
 extension LoopContext {
   private static let transferStep = TimeAmount.milliseconds(20)
 
-  /// Ends the streams once no other call is left, and a while later: what they carry is resumed, at
-  /// this server's successor or elsewhere.
+  /// Ends the streams some time after all other calls have ended: clients resume them at this
+  /// server's successor or at another server.
   private func cutTransfers(restSince: UInt64? = nil) {
     guard !connections.isEmpty else { return }
     let now = monotonicNanoseconds()
@@ -473,8 +472,8 @@ extension LoopContext {
     }
   }
 
-  /// Sends GOAWAY on every connection; succeeds when all are closed, at the latest after the
-  /// configured time, or the given milliseconds, when the rest are cut.
+  /// Sends GOAWAY on every connection; succeeds when all are closed. After the configured time, or
+  /// the given milliseconds, the rest are cut.
   func drain(within limit: Int? = nil) -> EventLoopFuture<Void> {
     if let whenEmpty { return whenEmpty.futureResult }
     let promise = loop.makePromise(of: Void.self)

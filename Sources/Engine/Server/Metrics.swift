@@ -1,10 +1,10 @@
 import TongluCore
 
-/// What an event loop has counted. Confined to its loop; read by hopping onto it.
+/// The counters of an event loop. Confined to its loop; read by a task on it.
 struct Metrics {
   /// One method's calls.
   struct Calls {
-    /// By code.
+    /// Ended calls by code.
     let ended: [UInt64]
     let microseconds: Histogram
     let started: UInt64
@@ -12,7 +12,7 @@ struct Metrics {
     var open: UInt64 { started - min(started, ended.reduce(0, +)) }
   }
 
-  /// The live streams behind the change feed, as of the reading.
+  /// The live streams that were behind the change feed when it was read.
   struct Feed {
     var behind = 0
     var oldest: UInt64?
@@ -20,8 +20,8 @@ struct Metrics {
     var delivery = Histogram.microseconds
   }
 
-  /// What was counted of each method's calls, by its number in the router, `Slot.count` words each;
-  /// calls of no method come last. One array, since every call counts.
+  /// The counters of each method's calls, by its number in the router, `Slot.count` words each;
+  /// unknown methods come last. One array, because every call counts.
   private var slots: [UInt64]
   private let bounds = Histogram.microseconds.bounds
   var limits: [Limit: UInt64] = [:]
@@ -33,7 +33,7 @@ struct Metrics {
   var spansDropped: UInt64 = 0
   var feed = Feed()
 
-  /// The words of a method: its calls by code, their time by bucket and in all, those begun.
+  /// The counters of a method: calls by code, their duration by bucket and in total, calls begun.
   private enum Slot {
     static let buckets = 17
     static let sum = buckets + Histogram.microseconds.bounds.count + 1
@@ -62,7 +62,7 @@ struct Metrics {
     slots[base + stride - 2] &+= microseconds
   }
 
-  /// By the method's number; calls of no method come last.
+  /// By the method's number; unknown methods come last.
   var calls: [Calls] {
     Swift.stride(from: 0, to: slots.count, by: stride).map { base in
       let words = slots[base..<base + stride]
@@ -91,7 +91,7 @@ struct Metrics {
   }
 }
 
-// As families.
+// Conversion to metric families.
 extension Metrics {
   /// `paths` are the methods in the router's order, `counted` the limits in the order of the page,
   /// `position` is the feed's last.
@@ -153,7 +153,7 @@ extension Metrics {
     let missing = feed.position.map { position - $0 + 1 } ?? 0
     return [
       MetricFamily(
-        "tonglu_feed_behind_streams", .gauge, "Live streams that lack a committed change.",
+        "tonglu_feed_behind_streams", .gauge, "Live streams with a committed change to receive.",
         feed.behind),
       MetricFamily(
         "tonglu_feed_lag_seconds", .gauge, unit: "s",
@@ -161,10 +161,10 @@ extension Metrics {
         real: Double(lag) / 1e9),
       MetricFamily(
         "tonglu_feed_lag_positions", .gauge,
-        "Feed positions committed from the first that a live stream still lacks.", max(0, missing)),
+        "Feed positions committed since the first not received by a live stream.", max(0, missing)),
       MetricFamily(
         "tonglu_feed_delivery_seconds", unit: "s",
-        "From a commit to a live stream that has been given it.", feed.delivery,
+        "Time from a commit until a live stream has received it.", feed.delivery,
         perUnit: 1_000_000),
     ]
   }

@@ -27,7 +27,7 @@ extension Configuration {
       "the same for callers who are not logged in", .messageBytes),
     NamedLimit(
       "buffered-bytes", \.limits.bufferedBytesMax, max: bytesMax,
-      "requests coming in on a connection: RESOURCE_EXHAUSTED CONNECTION_BUFFER_FULL",
+      "incomplete requests of a connection: RESOURCE_EXHAUSTED CONNECTION_BUFFER_FULL",
       .bufferedBytes),
     NamedLimit(
       "buffered-bytes-total", \.bufferedBytesTotalMax, max: bytesMax,
@@ -45,7 +45,7 @@ extension Configuration {
       "the client waits; one that does not is sent away", .protocolError),
     NamedLimit(
       "connection-window-bytes", \.limits.connectionWindowBytes,
-      "the client waits; one that does not is sent away", .protocolError),
+      "the client waits; otherwise the connection ends", .protocolError),
   ]
 
   private static let rateLimits: [NamedLimit<Configuration>] = [
@@ -124,7 +124,7 @@ extension Configuration {
       "of the log, about failures of our own, a loop: left out, and how many", .logLines),
     NamedLimit(
       "failure-lines-per-second", \.work.failureLinesPerSecond,
-      "the burst is filled again with", .logLines),
+      "refills the burst", .logLines),
   ]
 
   private static let waitLimits: [NamedLimit<Configuration>] = [

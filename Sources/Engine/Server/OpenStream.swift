@@ -4,23 +4,23 @@ import TongluGRPC
 import TongluHTTP2
 import TongluService
 
-/// An open call's messages on their way between the session and the executor.
+/// The messages of an open call, between the session and the executor.
 ///
-/// It holds what the client sent and is not taken yet (at most a stream's window and a message),
-/// and nothing of what is to be sent: the handler is asked when there is room. Confined to its
-/// event loop, and held by its connection alone: what comes later holds it weakly.
+/// It buffers received data that the handler has not taken (at most a stream's window and a
+/// message) and no data to send: the handler is called when there is room. Confined to its event
+/// loop, and owned by its connection alone: later events hold it weakly.
 final class OpenStream {
   private enum State {
-    /// The handler may be asked.
+    /// The handler may be called.
     case ready
     case waiting(Then)
-    /// The pool has it.
+    /// The call is on the pool.
     case elsewhere
-    /// It ended, well or not; the trailers are sent as soon as there is room.
+    /// The call has ended; the trailers are sent as soon as there is room.
     case over(Status?)
   }
 
-  /// A message as the client sent it.
+  /// A message as sent by the client.
   private struct Message {
     let bytes: [UInt8]
     let isDeflated: Bool
@@ -32,28 +32,29 @@ final class OpenStream {
   /// The counter of streams without a login; nil for others.
   private let counting: LoopContext?
   private var state = State.ready
-  /// The pool has it, whatever has become of it here.
+  /// Whether the call is on the pool, whatever its state here.
   private var isLent = false
-  /// What the pool made, until there is room.
+  /// Output of the pool, until there is room.
   private var prepared: [UInt8]?
   private var deframer: Deframer
-  /// A message that could not be taken yet: the pool was busy.
+  /// A message not taken yet, because the pool was busy.
   private var offered: Message?
-  /// Bytes received whose window is not returned yet.
+  /// Received bytes whose window was not returned yet.
   private var owed = 0
   private var hasAllInput = false
   private var isToldOfAllInput = false
-  /// It has registered what it waits for.
+  /// Whether it has registered for changes.
   private var hasWaited = false
-  /// A change may have been committed after the snapshot of its latest turn, which ran on the pool.
+  /// Whether a change may have been committed after the snapshot of its last turn, on the pool.
   private var hasMissed = false
-  /// Turns of the stream, so that a timer of an earlier one does nothing.
+  /// The number of the turn, so that a timer of an earlier turn is ignored.
   private var turn = 0
-  /// What it ends with instead of waiting for changes: its connection is leaving.
+  /// The status with which it ends instead of waiting for changes, because its connection shuts
+  /// down.
   private var farewell: Status?
-  /// Since when part of a message has been here, in seconds of the monotonic clock; 0 for none.
+  /// When the first part of the incomplete message arrived, in monotonic seconds; 0 without one.
   private var partialSince: UInt64 = 0
-  /// How its replies may be compressed: as the reply's head has said.
+  /// The compression of its responses, as announced in their headers.
   private let encoding: MessageEncoding
 
   init(_ call: StreamCall, id: Int32, on connection: Connection) {
@@ -70,19 +71,19 @@ final class OpenStream {
 
   deinit { counting?.unknownStreams -= 1 }
 
-  /// Its caller is not logged in.
+  /// Whether its caller is not logged in.
   var isUnknown: Bool { counting != nil }
 
   private var owner: LoopContext { connection.owner }
   private var session: Session { connection.session }
-  /// What it ended with; nil for OK.
+  /// The status with which it ended; nil for OK.
   var refusal: Status? { if case .over(let status) = state { status } else { nil } }
   private var isOver: Bool { if case .over = state { true } else { false } }
-  /// More is to come or to go out: it may be cut, and begun again where it was.
+  /// Whether data are still to be sent or received: such a stream may be cut and resumed.
   var isTransfer: Bool { !(call.collects && hasAllInput) }
 }
 
-// From the client.
+// Received from the client.
 extension OpenStream {
   func received(_ data: [UInt8]) {
     guard !isOver else { return session.consume(stream: id, count: data.count) }
@@ -99,14 +100,14 @@ extension OpenStream {
     .resourceExhausted, "TOO_MUCH_BUFFERED", "the connection's requests hold too much"
   ).retryable(afterMilliseconds: 1_000)
 
-  /// What is held counts against the connection's limit.
+  /// Buffered data count against the connection's limit.
   private func noteHeld() {
     session.hold(stream: id, bytes: deframer.heldCount + (offered?.bytes.count ?? 0))
     if deframer.heldCount == 0 { partialSince = 0 }
   }
 
-  /// Ends it when part of a message has been waiting for its rest for more than `limit` seconds;
-  /// true if so.
+  /// Ends the stream when a message has been incomplete for more than `limit` seconds; returns
+  /// whether it did.
   func sweep(now: UInt64, limit: UInt64) -> Bool {
     let wantsRest =
       switch state {
@@ -155,13 +156,13 @@ extension OpenStream {
     }
   }
 
-  /// The message that could not be taken before, or the client's next.
+  /// The message that was not taken before, or the client's next.
   private func nextOffer() throws(Status) -> Message? {
     if let offered { return offered }
     return try take()
   }
 
-  /// The client's next message; without one, its window is opened again.
+  /// The client's next message; without one, its window is returned.
   private func take() throws(Status) -> Message? {
     let next = try deframer.nextAsSent()
     noteHeld()
@@ -175,12 +176,12 @@ extension OpenStream {
   }
 }
 
-// To the client.
+// Sent to the client.
 extension OpenStream {
-  /// The most turns in a row, so that a handler that finds nothing does not block other calls.
+  /// The most turns in a row, so that a handler that produces nothing does not block other calls.
   private static let turnsMax = 64
 
-  /// What the session sends next.
+  /// Produces the next part for the session.
   func produce(room: Int) -> Production {
     if let content = prepared {
       prepared = nil
@@ -202,7 +203,7 @@ extension OpenStream {
     return .later
   }
 
-  /// Takes a message of a conversation, or its end; false when there is none.
+  /// Takes a message of a bidirectional stream, or its end; false without either.
   private func takeInput(_ then: Then) -> Bool {
     guard call.takesInput else { return false }
     do throws(Status) {
@@ -218,7 +219,7 @@ extension OpenStream {
         state = .ready
         try call.receivedAll()
       } else if then == .input {
-        // Nothing more can come.
+        // No more input is possible.
         state = .over(nil)
       } else {
         return false
@@ -229,7 +230,7 @@ extension OpenStream {
     return true
   }
 
-  /// Continues after a turn of the handler; returns what it gave to send.
+  /// Continues after a turn of the handler; returns its output.
   @discardableResult
   private func turned(_ step: StreamCall.Step) -> [UInt8]? {
     turn += 1
@@ -289,7 +290,7 @@ extension OpenStream {
 
   /// Wakes the stream: a change that it waits for was committed.
   func wake() {
-    // The caller's account may have changed, whatever the stream is doing.
+    // The caller's rights may have changed, whatever the stream is doing.
     call.isStale = true
     switch state {
     case .waiting: break
@@ -303,7 +304,7 @@ extension OpenStream {
     connection.resume(id)
   }
 
-  /// Back from the pool.
+  /// The call is back from the pool.
   func returned() {
     isLent = false
     guard case .elsewhere = state else { return }
@@ -313,7 +314,7 @@ extension OpenStream {
     if call.collects { collect() } else { session.resume(stream: id) }
   }
 
-  /// The connection is leaving: a stream that waits for changes ends now, any other when it would
+  /// The connection shuts down: a stream that waits for changes ends now, any other when it would
   /// wait for them.
   func leave(_ status: Status) {
     farewell = status
@@ -323,14 +324,14 @@ extension OpenStream {
     }
   }
 
-  /// Ends it from outside of the session: a client that has not made room is not waited for.
+  /// Ends the stream from outside of the session, without waiting for flow control.
   func cut(_ status: Status) {
     let hasRoom = call.collects || prepared == nil && session.hasRoom(stream: id)
     fail(status)
     if !hasRoom { session.reset(stream: id) }
   }
 
-  /// Ends it with a refusal; a call that collects is refused at once.
+  /// Ends the stream with a refusal; a client-streaming call is refused at once.
   private func fail(_ status: Status) {
     guard !isOver else { return }
     state = .over(status)
@@ -344,7 +345,7 @@ extension OpenStream {
 
   private func ending(_ status: Status?) -> Production {
     var more = Fields()
-    // What the handler would add is not to be touched while the pool has it.
+    // The handler's metadata must not be read while the call is on the pool.
     let added = isLent ? Metadata() : call.invocation.trailingMetadata
     guard let status else {
       added.forEachField { more.append($0, $1) }

@@ -1,13 +1,13 @@
 import Foundation
 import TongluCore
 
-/// What the system says of this process, under the names that Prometheus's clients use; what
-/// `/proc` does not tell is left out.
+/// Metrics of this process by the system, under the names of Prometheus's client libraries; those
+/// that `/proc` does not have are left out.
 enum ProcessMetrics {
   static var families: [MetricFamily] {
     var families: [MetricFamily] = []
     let ticks = Double(max(1, sysconf(Int32(_SC_CLK_TCK))))
-    // After the name in parentheses, which may contain anything, the fields from the third.
+    // The fields from the third on follow the name in parentheses, which may contain any character.
     if let fields = lines("/proc/self/stat").first?.split(separator: ")").last?
       .split(separator: " "), fields.count > 21
     {
@@ -43,7 +43,7 @@ enum ProcessMetrics {
     return families
   }
 
-  /// The number that follows `name` at the beginning of a line.
+  /// The number after `name` at the beginning of a line.
   private static func value(of name: String, in file: String) -> Double? {
     lines(file).first { $0.hasPrefix(name) }?.dropFirst(name.count).split(separator: " ").first
       .flatMap { Double($0) }

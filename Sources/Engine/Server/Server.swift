@@ -6,9 +6,9 @@ package import TongluCore
 import TongluHTTP2
 package import TongluService
 
-/// A gRPC server: listens, serves the executor's methods, leaves when told.
+/// A gRPC server: listens, serves the executor's methods, and shuts down gracefully.
 package final class Server: Sendable {
-  /// The port listened on.
+  /// The listening port.
   package let port: Int
   private let group: MultiThreadedEventLoopGroup
   private let listener: any Channel
@@ -16,9 +16,9 @@ package final class Server: Sendable {
   private let tls: TLSContext?
   private let executor: Executor
   private let spans: [SpanBuffer]
-  /// What others count.
+  /// Further sources of metrics.
   private let counts = Mutex<[@Sendable () -> [MetricFamily]]>([])
-  /// What the event loops had counted when they ended.
+  /// The counters of the event loops when they ended.
   private let last = Mutex<Metrics?>(nil)
   private let logger: Logger
   private let isStopping = Mutex(false)
@@ -39,8 +39,8 @@ package final class Server: Sendable {
 
   /// Listens and serves until `stop`.
   ///
-  /// FAILED_PRECONDITION PLAINTEXT_NOT_LOCAL for an address beyond the loopback, UNAVAILABLE
-  /// CANNOT_LISTEN for a port that is taken, FAILED_PRECONDITION TLS_NOT_READABLE.
+  /// FAILED_PRECONDITION PLAINTEXT_NOT_LOCAL for plaintext on an address other than a loopback one,
+  /// UNAVAILABLE CANNOT_LISTEN for a port in use, FAILED_PRECONDITION TLS_NOT_READABLE.
   package static func start(
     _ executor: Executor, _ configuration: Configuration, logger: Logger
   ) async throws(Status) -> Server {
@@ -104,7 +104,7 @@ package final class Server: Sendable {
       .childChannelInitializer { channel in
         channel.eventLoop.makeCompletedFuture {
           guard let context = contexts.first(where: { $0.loop === channel.eventLoop }) else {
-            preconditionFailure("a channel lives on one of the group's loops")
+            preconditionFailure("a channel runs on one of the group's loops")
           }
           guard let place = admission.enter(channel.remoteAddress) else {
             context.noted(.acceptFlood)
@@ -125,9 +125,8 @@ package final class Server: Sendable {
     }
   }
 
-  /// Reads the files of TLS again for the connections to come. What cannot be read leaves
-  /// everything as it was; the log names the file, and the metrics count it. Without TLS there is
-  /// nothing to do.
+  /// Reads the TLS files again, for new connections. If one cannot be read, nothing changes; the
+  /// log names the file, and the metrics count the failure. Without TLS nothing is done.
   package func reloadTLS() {
     guard let tls else { return }
     do throws(Status) {
@@ -143,19 +142,19 @@ package final class Server: Sendable {
     }
   }
 
-  /// Whether health says so.
+  /// Whether health reports SERVING.
   package var isServing: Bool { executor.health[""] == .serving }
 
-  /// What is wrong now, a line each; empty for nothing.
+  /// The faults that hold now, a line each; empty without any.
   package var complaints: [String] { executor.conditions.all.map(ConditionLog.line) }
 
-  /// Adds what someone else counts to the server's metrics.
+  /// Adds a source of metrics to the server's.
   package func count(_ more: @escaping @Sendable () -> [MetricFamily]) {
     counts.withLock { $0.append(more) }
   }
 
   /// The metrics of the server, the database, the process and further sources; UNAVAILABLE
-  /// SERVER_STOPPING. Once the server has stopped, the last values.
+  /// SERVER_STOPPING. After the stop, the last values.
   package var metrics: [MetricFamily] {
     get async throws(Status) {
       let loops =
@@ -180,10 +179,10 @@ package final class Server: Sendable {
     return sum
   }
 
-  /// The spans that have finished since they were last taken, at any time, after the stop too.
+  /// The spans finished since the last call; also after the stop.
   package func takeSpans() -> [FinishedSpan] { spans.flatMap { $0.take() } }
 
-  /// Calls that are elsewhere or open.
+  /// Calls that run on other threads or are open.
   package var openCalls: Int {
     get async throws {
       var count = 0
@@ -192,7 +191,7 @@ package final class Server: Sendable {
     }
   }
 
-  /// Returns once `stop` has closed the port; UNAVAILABLE LISTENER_CLOSED when anything else has.
+  /// Returns after `stop` has closed the port; UNAVAILABLE LISTENER_CLOSED if it closed otherwise.
   package func listen() async throws(Status) {
     try? await listener.closeFuture.get()
     if !isStopping.withLock({ $0 }) {
@@ -200,9 +199,8 @@ package final class Server: Sendable {
     }
   }
 
-  /// Leaves gracefully: no new connections, GOAWAY in two steps, calls in flight finish (within the
-  /// configured time, or the one given), every connection closes. Only the first call does
-  /// anything.
+  /// Shuts down gracefully: no new connections, GOAWAY in two steps, running calls finish (within
+  /// the configured or the given time), every connection closes. Idempotent.
   package func stop(withinMilliseconds limit: Int? = nil) async {
     let isFirst = isStopping.withLock { isStopping in
       defer { isStopping = true }

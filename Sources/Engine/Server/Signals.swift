@@ -1,8 +1,8 @@
 import Dispatch
 import Glibc
 
-/// What an operator orders by signals, and what the process finds out itself that ends it. From the
-/// end of `init` on none of the signals is lost or ends the process.
+/// An operator's orders by signals, and the process's own decision to end. From the end of `init`
+/// on no signal is lost or ends the process.
 ///
 /// `@unchecked Sendable`: the sources are made and cancelled here, never changed.
 package final class Signals: @unchecked Sendable {
@@ -11,13 +11,13 @@ package final class Signals: @unchecked Sendable {
     case stop
     /// SIGHUP.
     case reload
-    /// It cannot continue: `abandon` was called.
+    /// The process cannot continue: `abandon` was called.
     case abandon
   }
 
   private let sources: [any DispatchSourceSignal]
   private let told: AsyncStream<Order>.Continuation
-  /// The signals, in order.
+  /// The orders, in sequence.
   package let orders: AsyncStream<Order>
 
   package init() async {
@@ -37,10 +37,10 @@ package final class Signals: @unchecked Sendable {
     for await _ in registrations.prefix(sources.count) {}
   }
 
-  /// The process is to end, since it cannot do its work any more.
+  /// Orders the end of a process that can no longer do its work.
   package func abandon() { told.yield(.abandon) }
 
-  /// Returns when the process is to stop.
+  /// Returns when the process must stop.
   package func untilStopped() async {
     for await order in orders where order == .stop { return }
   }

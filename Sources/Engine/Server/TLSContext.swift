@@ -4,12 +4,12 @@ import Synchronization
 import TongluCore
 import TongluService
 
-/// The files of a server's TLS, PEM: they are read again by `Server.reloadTLS`.
+/// The PEM files of a server's TLS; `Server.reloadTLS` reads them again.
 package struct TLSFiles: Sendable, Hashable {
-  /// The server's certificate, followed by those between it and the root.
+  /// The server's certificate and the intermediate ones.
   package var certificateChain: String
   package var privateKey: String
-  /// Whose certificates clients must show (mutual TLS); nil asks for none.
+  /// The roots of client certificates (mutual TLS); nil requires none.
   package var clientRoots: String?
 
   package init(certificateChain: String, privateKey: String, clientRoots: String? = nil) {
@@ -19,11 +19,11 @@ package struct TLSFiles: Sendable, Hashable {
   }
 }
 
-/// What new connections shake hands with: TLS 1.2 or 1.3, HTTP/2 by ALPN.
+/// The TLS configuration of new connections: TLS 1.2 or 1.3, HTTP/2 by ALPN.
 final class TLSContext: Sendable {
   private struct State {
     var context: NIOSSLContext
-    /// When the first of the chain's certificates ends.
+    /// The earliest expiry of the chain's certificates.
     var expireTime: Instant
     var reloads: UInt64 = 0
     var failures: UInt64 = 0
@@ -32,15 +32,15 @@ final class TLSContext: Sendable {
   private let files: TLSFiles
   private let state: Mutex<State>
 
-  /// FAILED_PRECONDITION TLS_NOT_READABLE names the file and what is wrong with it.
+  /// FAILED_PRECONDITION TLS_NOT_READABLE names the file and its error.
   init(_ files: TLSFiles) throws(Status) {
     self.files = files
     let (context, expireTime) = try Self.read(files)
     state = Mutex(State(context: context, expireTime: expireTime))
   }
 
-  /// Reads the files again; connections that stand keep what they have. What cannot be read leaves
-  /// everything as it was, and is counted.
+  /// Reads the files again, for new connections. If one cannot be read, nothing changes, and the
+  /// failure is counted.
   func reload() throws(Status) {
     do throws(Status) {
       let (context, expireTime) = try Self.read(files)
@@ -55,7 +55,7 @@ final class TLSContext: Sendable {
     }
   }
 
-  /// When the served certificate ends, or one between it and its root that does so before.
+  /// The earliest expiry of the served certificate and its intermediate ones.
   var expireTime: Instant { state.withLock { $0.expireTime } }
 
   var families: [MetricFamily] {
@@ -64,24 +64,24 @@ final class TLSContext: Sendable {
     }
     return [
       MetricFamily(
-        "tonglu_tls_reloads_total", .counter, "Times that the TLS files were read again.", reloads),
+        "tonglu_tls_reloads_total", .counter, "Successful reloads of the TLS files.", reloads),
       MetricFamily(
         "tonglu_tls_reload_failures_total", .counter,
-        "Times that they could not be: the former stay.", failures),
+        "Failed reloads of the TLS files; the previous ones stay in use.", failures),
       MetricFamily(
         "tonglu_tls_certificate_expire_time_seconds", .gauge, unit: "s",
-        "When the certificate that is served ends, since 1970.",
+        "Expiry of the served certificate, in seconds since 1970.",
         real: Double(expireTime.microseconds) / 1e6),
     ]
   }
 
-  /// The handler of a new connection, in front of its session.
+  /// The TLS handler of a new connection.
   func makeHandler() -> NIOSSLServerHandler {
     NIOSSLServerHandler(context: state.withLock { $0.context })
   }
 
-  /// What the peer showed and proved to hold; nil for nothing. It is of the roots, or the handshake
-  /// would have failed.
+  /// The client's certificate, which it has proved to hold; nil without one. It is signed by one of
+  /// the roots, or the handshake would have failed.
   static func certificate(of pipeline: ChannelPipeline) -> ClientCertificate? {
     guard let shown = try? pipeline.syncOperations.nioSSL_peerCertificate(),
       let der = try? shown.toDERBytes()
@@ -91,7 +91,7 @@ final class TLSContext: Sendable {
       der: der, dnsNames: names.map { String(decoding: $0.contents, as: UTF8.self) })
   }
 
-  /// Of TLS 1.2: those that RFC 9113, appendix A, does not prohibit. Those of 1.3 are all allowed.
+  /// For TLS 1.2: those not prohibited by RFC 9113, appendix A. All of TLS 1.3 are allowed.
   private static let cipherSuites = [
     "ECDHE-ECDSA-AES128-GCM-SHA256", "ECDHE-RSA-AES128-GCM-SHA256",
     "ECDHE-ECDSA-AES256-GCM-SHA384", "ECDHE-RSA-AES256-GCM-SHA384",
@@ -112,7 +112,7 @@ final class TLSContext: Sendable {
     configuration.minimumTLSVersion = .tlsv12
     configuration.cipherSuites = Self.cipherSuites
     configuration.applicationProtocols = ["h2"]
-    // How long a peer has to say goodbye in TLS before it is cut.
+    // How long a peer may take for its close_notify.
     configuration.shutdownTimeout = .seconds(1)
     if let roots = files.clientRoots {
       configuration.trustRoots = try attempt(roots) {
@@ -120,7 +120,7 @@ final class TLSContext: Sendable {
       }
       configuration.certificateVerification = .noHostnameVerification
     }
-    // Certificates and key have been read: what fails now is that they do not belong together.
+    // Both files were read: an error now means that they do not match.
     let context = try attempt(files.privateKey, "is it the key of \(files.certificateChain)? ") {
       try NIOSSLContext(configuration: configuration)
     }

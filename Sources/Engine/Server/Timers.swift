@@ -2,30 +2,30 @@ import TongluCore
 
 /// How long a connection may take for what; in seconds, 0 for no limit.
 package struct Timers: Sendable {
-  /// From accepting to the client's SETTINGS, the TLS handshake included.
+  /// From accepting to the client's SETTINGS, including the TLS handshake.
   package var preface: UInt64 = 10
   /// A request, from its first header field to its end.
   package var request: UInt64 = 120
-  /// Silence, with calls open, after which the client is pinged; one without calls is not.
+  /// Silence of a client with open calls after which it is pinged.
   package var keepalive: UInt64 = 60
   /// From a PING to its acknowledgement.
   package var keepaliveAnswer: UInt64 = 20
-  /// Bytes that wait for the client to take any.
+  /// Pending output of which the client reads nothing.
   package var stall: UInt64 = 60
-  /// Without calls: the connection is then closed.
+  /// Time without calls after which the connection is closed.
   package var idle: UInt64 = 1_800
-  /// The age at which a connection is asked to leave, and how long its calls may then take.
+  /// The age at which a connection is shut down, and how long its calls may then take.
   package var age: UInt64 = 0
   package var ageGrace: UInt64 = 60
 
   package init() {}
 }
 
-/// Where a connection stands with its timers. Times are seconds of the monotonic clock.
+/// The state of a connection's timers. Times are seconds of the monotonic clock.
 struct Watch {
   enum Verdict: Equatable {
     case fine
-    /// Ask for an acknowledgement.
+    /// Send a PING.
     case ping
     /// Ask it to leave, and then end it.
     case leave(Limit)
@@ -35,7 +35,7 @@ struct Watch {
   private let acceptedAt: UInt64
   private var leavingSince: UInt64?
   private var pingedAt: UInt64?
-  /// When the client last sent anything, when it last had a call, when it last took bytes.
+  /// When the client last sent anything, last had a call, and last read bytes.
   var heardAt: UInt64
   var busyAt: UInt64
   var tookAt: UInt64
@@ -47,11 +47,11 @@ struct Watch {
     tookAt = now
   }
 
-  /// Ends the wait: the client has acknowledged the ping.
+  /// The client has acknowledged the PING.
   mutating func acknowledged() { pingedAt = nil }
 
   /// The action due now. `isGreeted`: its SETTINGS were received; `hasCalls`: calls are open;
-  /// `isBlocked`: bytes wait for it.
+  /// `isBlocked`: output is pending.
   mutating func judge(
     _ timers: Timers, now: UInt64, isGreeted: Bool, hasCalls: Bool, isBlocked: Bool
   ) -> Verdict {

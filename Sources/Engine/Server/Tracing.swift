@@ -2,12 +2,12 @@ import Synchronization
 package import TongluCore
 package import TongluGRPC
 
-/// Which calls are recorded as spans, and who exports them.
+/// Which calls are recorded as spans, and how they are exported.
 package struct Tracing: Sendable {
-  /// The share of calls that are recorded, from 0 to 1, when their client is in no trace; a client
-  /// that is in one decides itself.
+  /// The share of calls, from 0 to 1, that are recorded if the client sends no trace; the trace of
+  /// a client decides itself.
   package var ratio: Double
-  /// Called from an event loop when enough spans wait to be exported.
+  /// Called on an event loop when enough spans are ready for export.
   package var spansWait: @Sendable () -> Void
 
   package init(ratio: Double, spansWait: @escaping @Sendable () -> Void) {
@@ -16,20 +16,20 @@ package struct Tracing: Sendable {
   }
 }
 
-/// A stretch of a recorded call that is over.
+/// A finished span of a recorded call.
 package struct FinishedSpan: Sendable {
   package enum Kind: Sendable {
-    /// The whole call, as the server saw it.
+    /// The whole call, as seen by the server.
     case server(Ending)
-    /// A mutation that waits for the writer, and one that it runs and commits.
+    /// A mutation's wait for the writer, and its run with the commit.
     case waiting, writing
   }
 
   /// How a call ended.
   package struct Ending: Sendable {
-    /// `/package.Service/Method` as the client wrote it.
+    /// `/package.Service/Method` as sent by the client.
     package let path: String
-    /// Whether there is such a method; otherwise the path is anyone's text.
+    /// Whether the method exists; otherwise the path is arbitrary text.
     package let isKnown: Bool
     package let code: Code
     /// The refusal's reason; empty for OK.
@@ -40,18 +40,18 @@ package struct FinishedSpan: Sendable {
 
   package let kind: Kind
   package let context: TraceContext
-  /// 0 for the first of its trace.
+  /// 0 for the root span of a trace.
   package let parentID: UInt64
   /// Nanoseconds since 1970.
   package let start: UInt64
   package let end: UInt64
 }
 
-/// An event loop's finished spans until they are taken; bounded.
+/// An event loop's finished spans before export; bounded.
 final class SpanBuffer: Sendable {
-  /// Spans that may wait; those beyond are dropped and counted.
+  /// The most waiting spans; further ones are dropped and counted.
   static let countMax = 4_096
-  /// The number of waiting spans at which they are exported.
+  /// The number of waiting spans from which they are exported.
   private static let worthwhile = 512
 
   private struct State {
@@ -87,12 +87,12 @@ final class SpanBuffer: Sendable {
   var dropped: UInt64 { state.withLock { $0.dropped } }
 }
 
-/// Gives an event loop's calls their place in a trace. Confined to the loop.
+/// Assigns trace and span ids to an event loop's calls. Confined to the loop.
 struct Tracer {
-  /// Two generators: a trace's id has 128 bits of seed.
+  /// Two generators, so that a trace id has 128 bits of seed.
   private var traces = SplitMix64(seed: .random(in: 0...UInt64.max))
   private var spans = SplitMix64(seed: .random(in: 0...UInt64.max))
-  /// Traces that begin here are recorded when their low half is below it.
+  /// New traces are recorded if their low half is below it.
   private let threshold: UInt64
   private let recordsAll: Bool
 
@@ -102,7 +102,7 @@ struct Tracer {
     threshold = ratio > 0 && ratio < 1 ? UInt64(ratio * 0x1p64) : 0
   }
 
-  /// The call's own span: a child of the client's, or the first of a new trace.
+  /// The call's own span: a child of the client's, or the root of a new trace.
   mutating func span(under parent: TraceContext?) -> TraceContext {
     if let parent { return parent.child(using: &spans) }
     let (high, low) = (traces.next(), spans.next())
@@ -112,7 +112,7 @@ struct Tracer {
     return context ?? TraceContext(isSampled: isSampled, using: &spans)
   }
 
-  /// The spans of a call that is over: times on the monotonic clock are moved to the calendar's.
+  /// The spans of a finished call; monotonic times are converted to calendar time.
   mutating func finished(
     _ context: TraceContext, parentID: UInt64, startedAt: UInt64, _ ending: FinishedSpan.Ending,
     writing: (queuedAt: UInt64, begunAt: UInt64, endedAt: UInt64)?

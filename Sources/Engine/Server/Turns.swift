@@ -3,9 +3,9 @@ import TongluCore
 import TongluHTTP2
 
 // A connection's turns on its loop: received bytes are fed to the session and its output is sent,
-// for as long as a turn may last; then other connections have their turn.
+// within the time limit of a turn; then other connections get their turn.
 extension Connection {
-  /// Bytes between two looks at the clock.
+  /// The number of bytes between two readings of the clock.
   private static let sliceBytes = 4 << 10
 
   /// Bytes were received.
@@ -17,7 +17,7 @@ extension Connection {
     if unread?.writeBuffer(&bytes) == nil { unread = bytes }
   }
 
-  /// There is something to do: at once, or behind those that use less of the loop.
+  /// There is work: runs it at once, or after the connections that use less of the loop.
   func wantTurn() {
     if isQueued { return }
     guard work.isHeavy(now: monotonicNanoseconds()) else { return takeTurn() }
@@ -45,7 +45,7 @@ extension Connection {
     }
   }
 
-  /// Feeds the received bytes until the turn is over.
+  /// Feeds received bytes until the turn ends.
   private func feed(from began: UInt64, until end: UInt64) {
     guard !isClosing, var bytes = unread else {
       unread = nil
@@ -72,17 +72,18 @@ extension Connection {
     if bytes.readableBytes > 0 { unread = bytes }
   }
 
-  /// Sends what the session has for the peer, as far as the peer takes it.
+  /// Sends the session's output as far as the peer reads it.
   func flush() {
     let end = monotonicNanoseconds() &+ owner.turnNanoseconds
     if flush(until: end), !isQueued, !isClosing { owner.enqueue(self) }
   }
 
-  /// The same until the turn is over; whether there may be more then.
+  /// The same until the turn ends; returns whether more may be pending.
   private func flush(until end: UInt64) -> Bool {
     guard let context else { return false }
     var hasMore = false
-    // Our SETTINGS wait for the client's preface: what speaks another protocol never sees them.
+    // Our SETTINGS wait for the client's preface, so that a client of another protocol does not get
+    // them.
     while session.failure != .notHTTP2, context.channel.isWritable {
       let (count, isFull) = owner.fill(from: session)
       if count == 0 { break }

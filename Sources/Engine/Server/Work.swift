@@ -1,34 +1,33 @@
 import TongluCore
 
-/// What clients may make an event loop do. Milliseconds and microseconds are of the loop's time, as
-/// measured.
+/// Limits of the work that clients cause on an event loop. Milliseconds and microseconds are
+/// measured time of the loop.
 package struct WorkLimits: Sendable {
-  /// One turn of a connection: what it has more waits until others have had theirs.
+  /// One turn of a connection: further work waits until others have had their turn.
   package var turnMicroseconds = 500
-  /// A connection that uses more comes after those that use less.
+  /// A connection that uses more gets its turns after those that use less.
   package var shareMillisecondsBurst = 10
   package var shareMillisecondsPerSecond = 100
-  /// Refusing strangers: callers who are not logged in. Beyond it the connection ends with
-  /// ENHANCE_YOUR_CALM.
+  /// Refusing callers who are not logged in. Beyond it the connection ends with ENHANCE_YOUR_CALM.
   package var refusalMillisecondsBurst = 1_000
   package var refusalMillisecondsPerSecond = 100
-  /// Those of a loop's connections together: beyond it those end that have used a tenth of their
-  /// own.
+  /// The same for all connections of a loop: beyond it those that have used a tenth of their own
+  /// budget end.
   package var refusalMillisecondsTotalBurst = 2_000
   package var refusalMillisecondsTotalPerSecond = 200
-  /// Bytes inflated for strangers: beyond it their calls are refused.
+  /// Bytes decompressed for callers who are not logged in: beyond it their calls are refused.
   package var inflatedBytesBurst = 1 << 20
   package var inflatedBytesPerSecond = 256 << 10
   package var inflatedBytesTotalBurst = 4 << 20
   package var inflatedBytesTotalPerSecond = 1 << 20
-  /// Open streams of strangers: of a connection, and of a loop; those beyond are refused.
+  /// Open streams without a login: of a connection, and of a loop; more are refused.
   package var unknownStreamsMax = 100
   package var unknownStreamsTotalMax = 10_000
-  /// Calls of strangers on the pool, running or waiting: of a connection, and of all. Half of the
-  /// pool's threads are theirs at most.
+  /// Calls without a login on the pool, running or waiting: of a connection, and of all. They use
+  /// at most half of the pool's threads.
   package var unknownPoolCallsMax = 16
   package var unknownPoolCallsTotalMax = 128
-  /// Lines of a loop in the log about what its peers did wrong, and about failures of our own.
+  /// Log lines of a loop about errors of peers, and about failures of the server.
   package var peerLinesBurst = 20
   package var peerLinesPerSecond = 1
   package var failureLinesBurst = 100
@@ -37,7 +36,7 @@ package struct WorkLimits: Sendable {
   package init() {}
 }
 
-/// What the clients of one loop may still make it do together.
+/// The remaining budgets of one loop's clients together.
 struct LoopWork {
   var refusals: TokenBucket
   var inflated: TokenBucket
@@ -56,18 +55,18 @@ struct LoopWork {
   }
 }
 
-/// What one client may still make its loop do.
+/// The remaining budgets of one client.
 ///
-/// Time is measured by the slice of bytes that took it, and a slice has calls of both kinds:
-/// refused to strangers, and all others. Its time is divided by their numbers.
+/// Time is measured by slices of bytes, and a slice may contain both refused calls without a login
+/// and others. Its time is divided by their numbers.
 struct ConnectionWork {
-  /// Of its own burst, what leaves a connection alone while its loop's budget is spent.
+  /// The share of its own burst that protects a connection when its loop's budget is spent.
   private static let innocentShare = 0.9
 
   private var share: TokenBucket
   private var refusals: TokenBucket
   private var inflated: TokenBucket
-  /// Since the last slice that had calls.
+  /// Time since the last slice with calls.
   private var nanoseconds: UInt64 = 0
   private var refusedCount = 0
   private var servedCount = 0
@@ -81,12 +80,12 @@ struct ConnectionWork {
       burst: limits.inflatedBytesBurst, perSecond: limits.inflatedBytesPerSecond)
   }
 
-  /// A call, or bytes of one, that are not refused to a stranger.
+  /// Counts a call, or bytes of one, that was not refused for lack of a login.
   mutating func served() { servedCount += 1 }
 
   mutating func refused(_ count: Int = 1) { refusedCount += count }
 
-  /// Whether it is to wait behind connections that use less.
+  /// Whether it must wait behind connections that use less.
   mutating func isHeavy(now: UInt64) -> Bool { !share.has(share: 0, now: now) }
 
   /// Accounts the time of a turn.
@@ -94,7 +93,7 @@ struct ConnectionWork {
     share.spend(nanoseconds, now: now)
   }
 
-  /// Accounts the time of a slice; false when the connection is to end.
+  /// Accounts the time of a slice; false when the connection must end.
   mutating func tookSlice(_ nanoseconds: UInt64, now: UInt64, of loop: inout LoopWork) -> Bool {
     self.nanoseconds += nanoseconds
     let count = refusedCount + servedCount
@@ -120,7 +119,7 @@ struct ConnectionWork {
 }
 
 extension TokenBucket {
-  /// One of nanoseconds.
+  /// A bucket of nanoseconds.
   static func milliseconds(burst: Int, perSecond: Int) -> TokenBucket {
     TokenBucket(
       burst: nanoseconds(ofMilliseconds: burst), perSecond: nanoseconds(ofMilliseconds: perSecond))
@@ -131,7 +130,7 @@ extension TokenBucket {
   }
 }
 
-/// Token bucket for log lines of one kind, and how many were left out.
+/// Token bucket for log lines of one kind, with the number of suppressed ones.
 struct LineGate {
   private var bucket: TokenBucket
   private(set) var leftOut = 0
@@ -140,7 +139,7 @@ struct LineGate {
     bucket = TokenBucket(burst: burst, perSecond: perSecond)
   }
 
-  /// How many lines were left out before this one, which may be written; nil when it is left out.
+  /// The number of lines suppressed before this one, which may be written; nil to suppress it.
   mutating func pass(now: UInt64) -> Int? {
     guard bucket.take(now: now) else {
       leftOut += 1

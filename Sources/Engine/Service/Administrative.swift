@@ -1,7 +1,7 @@
 import TongluCore
 import TongluDatabase
 
-/// A transaction of the program itself that somebody waits for.
+/// A transaction of the program itself whose caller waits for the result.
 ///
 /// `@unchecked Sendable`: owned by the submitting thread, then by the writer's; `ending` orders the
 /// two.

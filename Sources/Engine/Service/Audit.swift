@@ -1,10 +1,10 @@
 package import TongluCore
 package import TongluDatabase
 
-/// The audit log: one row per mutation carried out, written in its transaction, never changed.
+/// The audit log: one immutable row per executed mutation, written in its transaction.
 package enum Audit {
-  /// Notes that `caller` carried `method` out in the transaction's tenant. The service does so for
-  /// every mutation; a login does so again once it knows the account.
+  /// Records that `caller` executed `method` in the transaction's tenant. The service calls it for
+  /// every mutation; a login calls it again when it knows the account.
   package static func append(
     _ method: String, by caller: Caller, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) {

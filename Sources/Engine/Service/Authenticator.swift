@@ -2,22 +2,22 @@ package import TongluCore
 import TongluCrypto
 package import TongluDatabase
 
-/// What a call brought to say who it is. Calls of one connection that bring the same share it.
+/// The credentials of a call. Calls of one connection with equal credentials share an object.
 package final class Credentials: Sendable {
   private static let scheme = "bearer "
   private static let tokenBytesMax = 256
 
   /// The `authorization` metadata, "Bearer …"; empty when absent.
   package let authorization: String
-  /// SHA-256 of the token in it; nil when there is none.
+  /// The SHA-256 of the token; nil without one.
   package let tokenHash: [UInt8]?
-  /// The `tonglu-act-for` metadata of a service account: the id of a member or of a person of the
-  /// staff; empty when absent.
+  /// The `tonglu-act-for` metadata of a service account: the id of a member or of a staff
+  /// member; empty when absent.
   package let actFor: String
-  /// What the connection showed by mutual TLS, verified; nil without it.
+  /// The verified client certificate of mutual TLS; nil without one.
   package let certificate: ClientCertificate?
-  /// The address that the connection comes from, as connections are counted: an IPv4 address, or
-  /// the /64 of an IPv6 one. Empty when it is unknown.
+  /// The address of the connection as connections are counted: an IPv4 address, or the /64 of an
+  /// IPv6 one. Empty when unknown.
   package let peer: String
 
   package init(
@@ -31,11 +31,11 @@ package final class Credentials: Sendable {
     tokenHash = Self.token(in: authorization).map { Crypto.sha256(Array($0.utf8)) }
   }
 
-  /// The caller of a method that is open to anyone: a token that is expired or revoked does not
-  /// stand in the way of the login that replaces it.
+  /// The caller of a method that is open to everyone: an expired or revoked token does not prevent
+  /// the login that replaces it.
   var stranger: Caller { Caller.anonymous.shown(certificate) }
 
-  /// The token that was brought; nil when there is none.
+  /// The token; nil without one.
   package var token: Substring? { Self.token(in: authorization) }
 
   private static func token(in authorization: String) -> Substring? {
@@ -47,24 +47,24 @@ package final class Credentials: Sendable {
   }
 }
 
-/// Finds out who calls. Identity implements it; a server calls it before anything else.
+/// Authenticates callers. Identity implements it; a server calls it before the handler.
 package protocol Authenticator: Sendable {
-  /// The caller, if it is known without a look at the database; errors as `caller`. Asked only
-  /// while the database's `freshness` holds.
+  /// The caller, if it is cached; errors as for `caller`. Called only while the database's
+  /// `freshness` holds.
   func known(_ credentials: Credentials, now: Instant) throws(Status) -> Caller?
 
-  /// The caller, `.anonymous` when no credentials were brought.
+  /// The caller; `.anonymous` without credentials.
   ///
   /// Throws UNAUTHENTICATED TOKEN_INVALID, TOKEN_EXPIRED or CERTIFICATE_REQUIRED, and
-  /// PERMISSION_DENIED for a person that the account may not act for. `snapshot` is of no tenant:
-  /// the token names it.
+  /// PERMISSION_DENIED for a person on whose behalf the account may not act. `snapshot` has no
+  /// tenant: the token determines it.
   func caller(
     _ credentials: Credentials, now: Instant, _ snapshot: borrowing Snapshot
   ) throws(Status) -> Caller
 
-  /// Asks, over a view of the caller's tenant, whether it is still who it was when it was
-  /// recognised; nil where that cannot change. Answering throws UNAUTHENTICATED TOKEN_INVALID or,
-  /// when its rights have changed, UNAVAILABLE CALLER_CHANGED.
+  /// Asks, over a view of the caller's tenant, whether the caller's rights are as they were when it
+  /// was authenticated; nil where they cannot change. The answer throws UNAUTHENTICATED
+  /// TOKEN_INVALID or, when the rights have changed, UNAVAILABLE CALLER_CHANGED.
   func ask(_ caller: Caller, _ snapshot: borrowing Snapshot) throws(Status) -> Asked<Void>?
 }
 

@@ -1,6 +1,6 @@
 package import TongluDatabase
 
-/// What a stream's handler sends next, and when it is asked again.
+/// The next messages of a stream's handler, and when it is called again.
 package struct Batch<Message: Sendable>: Sendable {
   package var messages: [Message]
   package var then: Then
@@ -11,30 +11,30 @@ package struct Batch<Message: Sendable>: Sendable {
   }
 }
 
-/// When a stream's handler is asked for more.
+/// When a stream's handler is called again.
 package enum Then: Sendable, Hashable {
   /// As soon as there is room.
   case more
-  /// Once one of these has changed in the caller's tenant.
+  /// After a change of one of these in the caller's tenant.
   case change(of: [Topic])
   /// After this time.
   case delay(milliseconds: Int)
-  /// Once the client has sent a message. Without one to come, that is the end.
+  /// After a message of the client; if it sends no more, the stream ends.
   case input
-  /// Never: the call is over.
+  /// Never: the call has ended.
   case end
 }
 
-/// What a stream waits for.
+/// The changes that a stream waits for.
 package enum Topic: Sendable, Hashable {
-  /// Any change of a kind of thing.
+  /// Any change of one kind of thing.
   case every(Entity)
-  /// A change of the thing of this id: no two things of a tenant share one, whatever their kinds.
+  /// A change of the thing with this id; ids are unique in a tenant over all kinds.
   case one(Int64)
-  /// Whatever is a customer's business.
+  /// Any change that concerns a customer.
   case customer(Int64)
-  /// Whatever comes into an account's inbox.
+  /// Any change in the inbox of an account.
   case account(Int64)
-  /// Whether the server serves; of no tenant.
+  /// A change of the server's health, which has no tenant.
   case health
 }

@@ -4,13 +4,13 @@ extension Reason {
   package static let positionNotReached = Reason("POSITION_NOT_REACHED")
 }
 
-/// The calls of an event loop that ask for a position which the database has not reached: they wait
-/// here, holding no thread, until it has or their time is over.
+/// The calls of an event loop that require a position which the database has not reached. They wait
+/// here, without a thread, until it is reached or their time is over.
 struct Behind {
-  /// How often they look.
+  /// The interval of the checks.
   static let stepMilliseconds = 10
 
-  /// A read that waits; the limit is set when it first does.
+  /// A waiting read; its time limit begins at its first wait.
   struct Read {
     let invocation: Invocation
     let method: Method
@@ -28,12 +28,12 @@ struct Behind {
     }
   }
 
-  /// How many may wait at once.
+  /// The most calls that wait.
   var countMax = 1_024
-  /// How long one may.
+  /// The longest wait of a call.
   var nanosecondsMax: UInt64 = 1_000_000_000
   private var reads: [Read] = []
-  /// Streams, with the end of their time.
+  /// Streams with their time limits.
   private var streams: [Int64: UInt64] = [:]
 
   var hasReads: Bool { !reads.isEmpty }
@@ -51,7 +51,7 @@ struct Behind {
     return reads
   }
 
-  /// Notes that a stream waits; UNAVAILABLE POSITION_NOT_REACHED.
+  /// Records that a stream waits; UNAVAILABLE POSITION_NOT_REACHED.
   mutating func wait(_ stream: Int64) throws(Status) {
     streams[stream] = try limit(streams[stream])
   }
@@ -60,7 +60,7 @@ struct Behind {
     if !streams.isEmpty { streams[stream] = nil }
   }
 
-  /// The deadline of a waiter: since `until` was set, or from now on.
+  /// The deadline of a waiter: `until` if it is set, otherwise from now on.
   private func limit(_ until: UInt64?) throws(Status) -> UInt64 {
     let now = monotonicNanoseconds()
     guard let until else {

@@ -2,31 +2,32 @@ package import TongluCore
 import TongluCrypto
 package import TongluGRPC
 
-/// What a handler knows of its call beyond the request: who, when, and where new ids come from.
+/// The context of a handler's call besides the request: the caller, the time, and the source of new
+/// ids.
 ///
-/// Handlers read no clock and no randomness; the same call with the same database gives the same
-/// reply.
+/// Handlers read no clock and no randomness; the same call on the same database gives the same
+/// response.
 package struct Call: Sendable {
   package let caller: Caller
-  /// The instant of the call, the same throughout.
+  /// The time of the call, constant for its duration.
   package let now: Instant
   /// The id of the mutation's intent; nil for a read.
   package let requestID: RequestID?
-  /// How often rights had changed before its caller was recognised.
+  /// The count of rights changes before its caller was authenticated.
   let rightsNumber: Int64
   private let tools: Tools
   /// Nil for the program's own calls.
   private let invocation: Invocation?
 
-  /// What calls need of the service. Each event loop has its own: a reference that all loops count
-  /// would be passed from core to core with each call.
+  /// What calls need of the service. Each event loop has its own object: one that all loops retain
+  /// would move between cores with each call.
   final class Tools: Sendable {
     let mint: IdentifierMint
     /// Nil for the program's own calls.
     let cursors: Cursors?
     /// Nil for the program's own calls.
     let retention: RetentionClock?
-    /// Nil where reads leave no traces.
+    /// Nil where reads record no observations.
     let observations: Observations?
 
     init(
@@ -61,13 +62,13 @@ package struct Call: Sendable {
   var cursors: Cursors? { tools.cursors }
   var observations: Observations? { tools.observations }
 
-  /// The same call, now with the id of its intent.
+  /// The same call with the id of its intent.
   func identified(by requestID: RequestID) -> Call {
     Call(caller, now: now, requestID, tools, invocation, rightsNumber: rightsNumber)
   }
 
-  /// The same call as of this instant: a stream that is open for long asks by it, turn by turn,
-  /// what its caller may still see.
+  /// The same call at the current time: a stream that is open for long uses it in each turn to
+  /// check what its caller may still see.
   package var renewed: Call {
     Call(
       caller, now: max(now, tools.retention?.decidingNow ?? now), requestID, tools, invocation,
@@ -76,43 +77,43 @@ package struct Call: Sendable {
 
   package var tenant: Int64 { caller.tenant }
 
-  /// The instant for a time of a thing that had `former` before: times of a thing ascend, whatever
-  /// the clock does.
+  /// The time to store for a thing whose last one was `former`: the times of a thing ascend, even
+  /// if the clock is set back.
   package func now(after former: Instant?) -> Instant { max(former ?? now, now) }
 
-  /// The retention clock: a thing is deleted permanently when it is older than this time minus the
-  /// time for which it is kept. The program's own calls delete nothing.
+  /// The time of the retention clock: a thing is permanently deleted when it is older than this
+  /// minus its retention period. The program's own calls delete nothing.
   package var retentionNow: Instant { tools.retention?.now ?? Instant(microseconds: 0) }
 
   /// A new id, unique in the installation.
   package func newID() -> Int64 { tools.mint.next() }
 
-  /// Fresh random bytes: for tokens and codes, nothing else.
+  /// New random bytes, for tokens and codes only.
   package func newSecret(bytes count: Int) -> [UInt8] { Crypto.randomBytes(count) }
 }
 
 // Metadata.
 extension Call {
-  /// The client's metadata, without the fields that the runtime reads itself.
+  /// The client's metadata, without the fields that the runtime uses.
   package var metadata: Metadata { invocation?.head.metadata ?? Metadata() }
 
-  /// The address that the call comes from: an IPv4 address, or the /64 of an IPv6 one. Empty when
-  /// it is unknown, and for the program's own calls.
+  /// The address of the caller: an IPv4 address, or the /64 of an IPv6 one. Empty when unknown, and
+  /// for the program's own calls.
   package var peer: String { invocation?.credentials.peer ?? "" }
 
-  /// The call's own span in its trace, for calls that are made on its behalf; nil for the program's
-  /// own.
+  /// The call's own span in its trace, for requests made on its behalf; nil for the program's own
+  /// calls.
   package var trace: TraceContext? { invocation?.trace }
 
-  /// Sends metadata before the first reply.
+  /// Sends metadata before the first response.
   package func sendInitial(_ metadata: Metadata) { invocation?.initialMetadata = metadata }
 
-  /// Sends metadata after the last reply.
+  /// Sends metadata after the last response.
   package func sendTrailing(_ metadata: Metadata) { invocation?.trailingMetadata = metadata }
 
-  /// Asks for the replies from now on to be compressed, if the client takes that, or not.
+  /// Enables or disables compression of the following responses, if the client accepts it.
   package func compressReplies(_ isWanted: Bool) { invocation?.compressesReplies = isWanted }
 
-  /// Whether the client's latest message came compressed.
+  /// Whether the client's last message was compressed.
   package var isRequestCompressed: Bool { invocation?.isRequestCompressed ?? false }
 }

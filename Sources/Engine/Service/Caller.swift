@@ -1,14 +1,14 @@
 /// The authenticated caller of a call.
 package struct Caller: Sendable, Hashable {
   package enum Kind: Int64, Sendable {
-    /// No login: only methods open to anyone.
+    /// No login: only methods open to everyone.
     case anonymous = 0
-    /// One of the enterprise's own people.
+    /// A staff member of the enterprise.
     case staff = 1
-    /// One of a dealer company's people.
+    /// A member of a dealer company.
     case member = 2
-    /// A backend in its own name. One that acts for a person is a `staff` or a `member` whose
-    /// `serviceAccountID` names the backend.
+    /// A backend acting in its own name. One that acts on behalf of a person is a `staff` or a
+    /// `member` whose `serviceAccountID` is the backend's.
     case serviceAccount = 3
   }
 
@@ -19,14 +19,14 @@ package struct Caller: Sendable, Hashable {
   package let roles: Roles
   /// The dealer company of a member; nil for everyone else.
   package let customerID: Int64?
-  /// The service account that acts for the person; nil when nobody stands between.
+  /// The service account that acts on behalf of the person; nil without one.
   package let serviceAccountID: Int64?
-  /// The token that the call brought; nil without a login.
+  /// The id of the call's token; nil without a login.
   package let tokenID: Int64?
   /// Of staff: whether the person leads a team, and whether it works with customers of others.
   package let leadsTeam: Bool
   package let collaborates: Bool
-  /// What the connection showed by mutual TLS; nil without it.
+  /// The client certificate of mutual TLS; nil without one.
   package private(set) var certificate: ClientCertificate?
 
   package init(
@@ -48,7 +48,7 @@ package struct Caller: Sendable, Hashable {
   /// A caller without a login, before its tenant is known.
   package static let anonymous = Caller(tenant: 0, kind: .anonymous, userID: 0, roles: [])
 
-  /// The same caller over a connection that showed `certificate`.
+  /// The same caller over a connection with `certificate`.
   package func shown(_ certificate: ClientCertificate?) -> Caller {
     guard certificate != nil else { return self }
     var copy = self
@@ -56,8 +56,8 @@ package struct Caller: Sendable, Hashable {
     return copy
   }
 
-  /// The service account through which the call comes, in its own name or in another's; nil for
-  /// none.
+  /// The service account that makes the call, in its own name or on behalf of another; nil without
+  /// one.
   package var origin: Int64? { kind == .serviceAccount ? userID : serviceAccountID }
 
   /// Whether any of `roles` is held.
@@ -66,7 +66,7 @@ package struct Caller: Sendable, Hashable {
   /// Whether the caller works for the enterprise rather than for a dealer.
   package var isStaff: Bool { customerID == nil && has(.staff) }
 
-  /// Whether the caller's only work for the enterprise is sales.
+  /// Whether sales is the caller's only role in the enterprise.
   package var onlySells: Bool {
     isStaff && has(.sales) && !has(Roles.staff.subtracting(.sales))
   }

@@ -7,14 +7,14 @@ extension Reason {
 /// What an Update request clears of the fields that say nothing by being absent: repeated fields,
 /// messages, timestamps, enums. It names them in `clear`, as the schema spells them.
 ///
-/// A field that has presence of its own is cleared by being given empty, and named nowhere.
+/// A field with presence is cleared by an empty value, and not listed.
 package struct Clearing: Sendable {
   private let cleared: Set<String>
   private let clearable: Set<String>
 
-  /// `clearable` holds each field that may be named, and whether the request gives it.
+  /// `clearable` lists each field that may be cleared, and whether the request sets it.
   ///
-  /// INVALID_ARGUMENT BAD_CLEAR: a name that may not be cleared, or that the request gives too.
+  /// INVALID_ARGUMENT BAD_CLEAR: a name that may not be cleared, or that the request also sets.
   package init(
     _ names: [String], of clearable: KeyValuePairs<String, Bool>
   ) throws(Status) {
@@ -31,7 +31,7 @@ package struct Clearing: Sendable {
     cleared = Set(names)
   }
 
-  /// Whether the field is to be cleared.
+  /// Whether the request clears the field.
   package func clears(_ name: String) -> Bool {
     precondition(clearable.contains(name), "clearable fields are declared: \(name)")
     return cleared.contains(name)

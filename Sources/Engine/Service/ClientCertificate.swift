@@ -1,24 +1,25 @@
 import TongluCore
 import TongluCrypto
 
-/// The certificate that a client showed by mutual TLS and proved to hold: one object a connection.
+/// A client's certificate of mutual TLS, whose key it has proved to hold: one object per
+/// connection.
 package final class ClientCertificate: Sendable, Hashable {
   /// The SHA-256 of the whole certificate, in lower-case hexadecimal.
   package let sha256: String
-  /// The subject's common name, the last if there are several; empty without one. For people, not
-  /// for decisions: the fingerprint is what cannot be had twice.
+  /// The subject's common name, the last if there are several; empty without one. For people only:
+  /// decisions use the fingerprint, which is unique.
   package let commonName: String
-  /// The subject's alternative names that are DNS names, in their order.
+  /// The DNS names among the subject's alternative names, in their order.
   package let dnsNames: [String]
 
-  /// `der` is the certificate as it came, already verified.
+  /// `der` is the verified certificate.
   package init(der: [UInt8], dnsNames: [String]) {
     sha256 = Hex.text(Crypto.sha256(der))
     commonName = DER.commonName(ofCertificate: der[...]) ?? ""
     self.dnsNames = dnsNames
   }
 
-  /// One of which the fingerprint alone is known.
+  /// A certificate of which only the fingerprint is known.
   init(sha256: String) {
     self.sha256 = sha256
     commonName = ""
@@ -32,17 +33,17 @@ package final class ClientCertificate: Sendable, Hashable {
   package func hash(into hasher: inout Hasher) { hasher.combine(sha256) }
 }
 
-/// As much of DER (X.690) as finds a name in a certificate (RFC 5280, section 4.1).
+/// The part of DER (X.690) that finds a name in a certificate (RFC 5280, section 4.1).
 private enum DER {
   private static let commonNameID: [UInt8] = [0x55, 0x04, 0x03]
 
-  /// The last common name of the subject; nil when there is none, or no certificate.
+  /// The last common name of the subject; nil without one, or for malformed bytes.
   static func commonName(ofCertificate der: ArraySlice<UInt8>) -> String? {
     var outer = der
     guard var certificate = next(&outer)?.content, var fields = next(&certificate)?.content else {
       return nil
     }
-    // An explicit version is there or not; then serial, algorithm, issuer, validity.
+    // The version is optional; then serial, algorithm, issuer, validity.
     var toSkip = fields.first == 0xA0 ? 5 : 4
     while toSkip > 0, next(&fields) != nil { toSkip -= 1 }
     guard var subject = next(&fields)?.content else { return nil }
@@ -58,7 +59,7 @@ private enum DER {
     return found
   }
 
-  /// Takes the next element: its tag and its content. Nil at the end, or when it is broken.
+  /// Takes the next element: its tag and its content. Nil at the end, or for malformed bytes.
   private static func next(
     _ bytes: inout ArraySlice<UInt8>
   ) -> (tag: UInt8, content: ArraySlice<UInt8>)? {

@@ -1,8 +1,7 @@
 package import TongluDatabase
 package import TongluMessages
 
-/// An enum of the schema whose numbers are stored: a number that this program does not know stays
-/// what it is.
+/// An enum of the schema whose numbers are stored: a number unknown to this program is kept.
 package protocol StoredEnum: MessageEnum, ColumnCode {}
 
 extension StoredEnum {
@@ -11,7 +10,7 @@ extension StoredEnum {
 }
 
 extension Roles: ColumnCode {
-  /// The set as it is stored.
+  /// Reads a stored set.
   package init(stored: Int64) {
     self.init(rawValue: UInt32(truncatingIfNeeded: stored))
   }

@@ -3,13 +3,12 @@ package import TongluCore
 import TongluCrypto
 package import TongluDatabase
 
-/// Positions of the change feed as clients hold them: sealed for one enterprise under the
-/// installation's key, so that they tell nothing, neither how much happens nor whether anything
-/// did, and cannot be made up.
+/// Positions of the change feed for clients: sealed for one enterprise under the installation's
+/// key, so that they reveal no activity and cannot be forged.
 package final class Cursors: Sendable {
   private let seal: Seal
   private let database: Database
-  /// Makes two texts of one position differ; it comes again after 16 million.
+  /// Makes two texts of one position differ; it wraps after 16 million.
   private let counter = Atomic<UInt32>(0)
 
   init(_ database: Database, key: [UInt8]) {
@@ -17,14 +16,14 @@ package final class Cursors: Sendable {
     seal = Seal(key: key, purpose: "cursor")
   }
 
-  /// The tenant's own cursor as a client of it is given it, 32 characters of base64url: the same
-  /// for the same place.
+  /// The tenant's own cursor as sent to its clients, 32 characters of base64url: always the same
+  /// for the same position.
   package func text(_ cursor: Cursor, tenant: Int64) -> String {
     text(cursor, tenant: tenant, number: 0).description
   }
 
-  /// The database's position, sealed in the same way. Other enterprises move it: no two texts are
-  /// the same.
+  /// The database's position, sealed in the same way. Other enterprises advance it, so no two texts
+  /// are equal.
   func position(_ position: Int64, tenant: Int64) -> PositionText {
     text(
       Cursor(epoch: database.epoch, position: position), tenant: tenant,
@@ -37,7 +36,7 @@ package final class Cursors: Sendable {
       seal.text(epoch | UInt64(number), UInt64(bitPattern: cursor.position), context: tenant))
   }
 
-  /// The cursor in what a client of the tenant gave back; nil for what it was not given.
+  /// The cursor in a text that a client of the tenant returned; nil for any other text.
   package func open(_ text: String, tenant: Int64) -> Cursor? {
     guard let (epoch, position) = seal.open(text, context: tenant) else { return nil }
     return Cursor(epoch: Int64(epoch >> 24), position: Int64(bitPattern: position))
@@ -45,9 +44,9 @@ package final class Cursors: Sendable {
 
   /// Where a stream begins: after the cursor that its client kept, or now.
   ///
-  /// INVALID_ARGUMENT BAD_CURSOR for what was not given to the tenant. OUT_OF_RANGE CURSOR_EXPIRED
-  /// for another history, and for what this one has not come to: the database is then an older copy
-  /// of itself, and what it does next is not what the client saw.
+  /// INVALID_ARGUMENT BAD_CURSOR for a text that was not sent to the tenant. OUT_OF_RANGE
+  /// CURSOR_EXPIRED for another history, and for a position that this one has not reached: the
+  /// database is then an older copy, and its next changes are not those that the client saw.
   func resume(_ text: String, _ snapshot: borrowing Snapshot) throws(Status) -> Cursor {
     if text.isEmpty {
       return Cursor(epoch: database.epoch, position: try snapshot.feedPosition())
@@ -65,7 +64,7 @@ package final class Cursors: Sendable {
   }
 }
 
-/// A position as a client is given it, where no string is needed.
+/// A position as sent to a client, without a string.
 package struct PositionText: Sendable, CustomStringConvertible {
   private let sealed: Seal.Text
 
@@ -73,13 +72,13 @@ package struct PositionText: Sendable, CustomStringConvertible {
 
   package var description: String { sealed.description }
 
-  /// Its characters, ASCII.
+  /// Its ASCII characters.
   package func withCharacters(_ body: (Span<UInt8>) -> Void) { body(sealed.characters.span) }
 }
 
-// What a handler of a stream needs of them.
+// For the handlers of streams.
 extension Call {
-  /// The cursor as this call's client is given it.
+  /// The cursor as sent to this call's client.
   package func text(of cursor: Cursor) -> String {
     guard let cursors else { preconditionFailure("only a client's call has cursors") }
     return cursors.text(cursor, tenant: tenant)

@@ -1,22 +1,22 @@
 package import TongluCore
 package import TongluDatabase
 
-/// A rung of the ladder: everything that a program takes from a domain. Each domain declares one as
-/// a static member, and the composition lists them from the lowest rung to the highest.
+/// A domain, with everything that a program uses of it. Each domain declares one as a static
+/// member, and the composition lists them from the lowest to the highest.
 package struct Domain: Sendable {
   package let name: String
   /// The steps of its tables, ascending.
   package let migrations: [Migration]
   /// The kinds of things that its changes are about.
   package let entities: [Entity]
-  /// The tables whose rows servers keep in memory.
+  /// The tables whose rows servers cache.
   package let keptTables: [KeptTable]
-  /// What it does for domains below it, which do not know it: values of types that they define and
+  /// Its extensions of lower domains, which do not know it: values of types that they define and
   /// look up in `DomainSite`.
   package let contributions: [any Sendable]
-  /// Its work that is due at a time or follows the feed.
+  /// Its work that is due at a time or triggered by the feed.
   package let timers: [TimerKind]
-  /// The traces that its reads leave.
+  /// The kinds of observations that its reads record.
   package let observed: [ObservationKind]
   /// Its limits whose refusals are counted.
   package let limits: [Limit]
@@ -46,8 +46,7 @@ package struct Domain: Sendable {
   ) throws(Status) -> DomainParts { try parts(site, snapshot) }
 }
 
-/// A table whose rows servers keep in memory: an import writes a change to the feed for
-/// each row.
+/// A table whose rows servers cache: an import writes a change to the feed for each row.
 package struct KeptTable: Sendable {
   package let name: String
   package let entity: Entity
@@ -62,10 +61,11 @@ package struct KeptTable: Sendable {
   }
 }
 
-/// Where domains are assembled: the database, and what the other domains and the program offer.
+/// The context in which domains are assembled: the database, and the offers of the other domains
+/// and the program.
 package struct DomainSite: Sendable {
   package let database: Database
-  /// The enterprises that there are when the program starts.
+  /// The enterprises that exist when the program starts.
   package let tenants: [Int64]
   private let offers: [any Sendable]
 
@@ -75,12 +75,12 @@ package struct DomainSite: Sendable {
     self.offers = offers
   }
 
-  /// All that is offered of a type, in the order of the ladder.
+  /// All offers of a type, in the order of the domains.
   package func offers<Offer>(of type: Offer.Type) -> [Offer] {
     offers.compactMap { $0 as? Offer }
   }
 
-  /// The one offer of a type, without which the domain cannot work: a bug of the composition.
+  /// The only offer of a type, which the domain requires: its absence is a bug of the composition.
   package func offer<Offer>(of type: Offer.Type) -> Offer {
     guard let offer = offers(of: type).first else {
       preconditionFailure("nobody offers a \(type)")
@@ -89,14 +89,14 @@ package struct DomainSite: Sendable {
   }
 }
 
-/// What a domain has in a running program. Whatever else it runs is added here, with a default, and
-/// taken up where the domains are put together.
+/// The parts of a domain in a running program. A new kind of part is added here with a default, and
+/// used by the composition.
 package struct DomainParts: Sendable {
   /// The methods of all its services.
   package let methods: [Method]
-  /// What follows the commits.
+  /// Its observers of commits.
   package let observers: [any CommitObserver]
-  /// Who finds out the callers; of one domain.
+  /// The authenticator of callers; exactly one domain has it.
   package let authenticator: (any Authenticator)?
 
   package init(

@@ -2,9 +2,10 @@ package import TongluCore
 package import TongluDatabase
 import TongluMessages
 
-/// Runs calls: finds the method, the caller, the right, then a snapshot or the writer.
+/// Runs calls: finds the method, authenticates the caller, checks access, then passes a snapshot or
+/// queues the writer.
 ///
-/// One for the process; each event loop has its `LoopExecutor`.
+/// One per process; each event loop has its `LoopExecutor`.
 package final class Executor: Sendable {
   package let router: Router
   package let database: Database
@@ -15,20 +16,20 @@ package final class Executor: Sendable {
   package let mint: IdentifierMint
   let outcomes: Outcomes
   let strangers: StrangerLane
-  /// The staged mutations that this server carries out.
+  /// The staged mutations that run on this server.
   package let staging: Staging
-  /// The clock by which things are deleted permanently.
+  /// The clock that permanent deletions use.
   package let retention: RetentionClock
-  /// Positions of the change feed as clients hold them.
+  /// Seals positions of the change feed for clients.
   package let cursors: Cursors
-  /// The traces that reads leave.
+  /// The observations recorded by reads.
   package let observations: Observations
   /// What is counted of the database's limits and of those of domains.
   package let limits: [Limit]
 
-  /// Serves `methods`, and beside them the standard health and reflection services. `payloadKey` is
-  /// the installation's key for comparing payloads and sealing cursors, 32 bytes. `retention`
-  /// begins at the clock's time unless it was stored.
+  /// Serves `methods` and the standard health and reflection services. `payloadKey` is the
+  /// installation's key for comparing payloads and sealing cursors, 32 bytes. `retention` begins at
+  /// the clock's time unless it was stored.
   package init(
     methods: [Method], database: Database, authenticator: any Authenticator, clock: WallClock,
     mint: IdentifierMint, payloadKey: [UInt8], retention: RetentionClock? = nil,
@@ -60,10 +61,10 @@ package final class Executor: Sendable {
   /// The last position of the change feed.
   package var feedPosition: Int64 { database.position.position }
 
-  /// What is wrong now, if anything, and who is called of it.
+  /// The faults that hold now, and their observers.
   package var conditions: Conditions { database.conditions }
 
-  /// What the database has done, and what waits for it.
+  /// Metrics of the database and its queues.
   package var metrics: [MetricFamily] {
     let figures = database.figures
     return [
@@ -71,10 +72,10 @@ package final class Executor: Sendable {
         "tonglu_commits_total", .counter, "Transactions committed.", figures.commits),
       MetricFamily(
         "tonglu_writes_total", .counter,
-        "Calls that those carried out; refused ones are not counted.", figures.writes),
+        "Calls carried out by the writer; refused ones are not counted.", figures.writes),
       MetricFamily(
         "tonglu_refused_writes_total", .counter,
-        "Calls that reached the writer and were refused, for whatever reason.",
+        "Calls that reached the writer and were refused, for any reason.",
         figures.refusedWrites),
       MetricFamily(
         "tonglu_broken_invariants_total", .counter,
@@ -82,46 +83,46 @@ package final class Executor: Sendable {
           + "of the program, which the log names.", figures.brokenInvariants),
       MetricFamily(
         "tonglu_commit_failures_total", .counter,
-        "Commits that failed: a full disk, an error of the disk, a session that ended.",
+        "Failed commits: a full disk, a disk error, a lost session.",
         figures.failedCommits),
       MetricFamily(
-        "tonglu_write_conflicts_total", .counter, "Transactions that met another and ran again.",
+        "tonglu_write_conflicts_total", .counter, "Transactions repeated after a conflict.",
         figures.conflicts),
       MetricFamily(
         "tonglu_database_up", .gauge, "1 while the database answers.", figures.isThere ? 1 : 0),
       MetricFamily(
-        "tonglu_commit_batch_calls", "Calls in a transaction.", figures.batchSizes),
+        "tonglu_commit_batch_calls", "Calls per transaction.", figures.batchSizes),
       MetricFamily(
-        "tonglu_commit_seconds", unit: "s", "How long commits took, the disk's sync included.",
+        "tonglu_commit_seconds", unit: "s", "Duration of commits, including the disk's sync.",
         figures.commitMicroseconds, perUnit: 1_000_000),
       MetricFamily(
         "tonglu_writer_entry_seconds", unit: "s",
-        "How long each call ran in its transaction, without the commit.",
+        "Duration of each call in its transaction, without the commit.",
         figures.entryMicroseconds, perUnit: 1_000_000),
       MetricFamily(
         "tonglu_writer_transaction_seconds", unit: "s",
-        "How long transactions held the writer, commit and observers included.",
+        "How long transactions held the writer, including commit and observers.",
         figures.transactionMicroseconds, perUnit: 1_000_000),
       MetricFamily(
-        "tonglu_writer_entry_rows", "Rows that a call changed in its transaction, over SQLite.",
+        "tonglu_writer_entry_rows", "Rows changed by a call in its transaction, on SQLite.",
         figures.entryRows),
       MetricFamily(
-        "tonglu_staged_mutations", .gauge, "Staged mutations that this server carries out now.",
+        "tonglu_staged_mutations", .gauge, "Staged mutations running on this server.",
         staging.count),
       MetricFamily(
         "tonglu_staged_failures_total", .counter,
-        "Steps of staged mutations that failed, to be tried again.", staging.failures),
+        "Failed steps of staged mutations, which are retried.", staging.failures),
       MetricFamily(
         "tonglu_writer_queue", .gauge, "Calls that wait for the writer.", figures.waitingWrites),
       MetricFamily(
         "tonglu_pool_queue", .gauge, "Reads that wait for a pool thread.", figures.waitingReads),
       MetricFamily(
-        "tonglu_log_bytes", .gauge, unit: "By", "The write-ahead log's length.", figures.logBytes),
+        "tonglu_log_bytes", .gauge, unit: "By", "Length of the write-ahead log.", figures.logBytes),
       MetricFamily(
         "tonglu_feed_position", .gauge, "The last position of the change feed.", figures.position),
       MetricFamily(
         "tonglu_feed_held_seconds", .gauge, unit: "s",
-        "How long the feed has waited for a transaction that began before a commit of this server.",
+        "How long an earlier open transaction has held back a commit of this server.",
         real: Double(figures.feedHeldNanoseconds) / 1e9),
       MetricFamily(
         "tonglu_clock_skew_seconds", .gauge, unit: "s",
@@ -132,7 +133,7 @@ package final class Executor: Sendable {
         figures.freeBytes.map { free in
           MetricFamily(
             "tonglu_data_free_bytes", .gauge, unit: "By",
-            "Bytes that are free on the disk of the data directory.", free)
+            "Free bytes on the disk of the data directory.", free)
         }
       ].compactMap(\.self)
   }
@@ -147,10 +148,10 @@ package final class Executor: Sendable {
     return [
       MetricFamily(
         "tonglu_condition", .gauge,
-        "1 while a fault holds that the operator must repair: the log and /health name it.",
+        "1 during a fault that the operator must repair: see the log and /health.",
         points { current.contains($0) ? 1 : 0 }),
       MetricFamily(
-        "tonglu_condition_met_total", .counter, "How often such a fault was met.",
+        "tonglu_condition_met_total", .counter, "Reports of such a fault.",
         points { conditions.metCount($0) }),
     ]
   }
@@ -160,8 +161,8 @@ package final class Executor: Sendable {
     LoopExecutor(self, reader: database.readsInline ? try database.makeReader() : nil, sink: sink)
   }
 
-  /// The caller of `method`, looked up; credentials that are not valid make an anonymous one where
-  /// anyone may call.
+  /// The authenticated caller of `method`; invalid credentials make an anonymous one if the method
+  /// is open to everyone.
   func caller(
     _ credentials: Credentials, for method: Method, now: Instant, _ snapshot: borrowing Snapshot
   ) throws(Status) -> Caller {
@@ -172,7 +173,7 @@ package final class Executor: Sendable {
     }
   }
 
-  /// The same, if it is known without a look at the database.
+  /// The same, if the caller is cached.
   func known(
     _ credentials: Credentials, for method: Method, now: Instant
   ) throws(Status) -> Caller? {
@@ -192,15 +193,15 @@ package final class Executor: Sendable {
     return credentials.stranger
   }
 
-  /// Whether the database has reached the position that a call asks for.
+  /// Whether the database has reached the position that a call requires.
   ///
-  /// INVALID_ARGUMENT BAD_POSITION for what this service did not give the caller's enterprise,
-  /// OUT_OF_RANGE CURSOR_EXPIRED for another history of the database. Who is not logged in is given
-  /// no positions, and waits for none.
+  /// INVALID_ARGUMENT BAD_POSITION for a text that this service did not send to the caller's
+  /// enterprise, OUT_OF_RANGE CURSOR_EXPIRED for another history of the database. Callers without a
+  /// login get no positions and wait for none.
   func hasReached(_ after: String, _ caller: Caller) throws(Status) -> Bool {
     if after.isEmpty || caller.kind == .anonymous { return true }
     guard let cursor = cursors.open(after, tenant: caller.tenant) else {
-      throw .invalid("BAD_POSITION", field: "tonglu-after", "a position that a reply carried")
+      throw .invalid("BAD_POSITION", field: "tonglu-after", "a position from a response")
     }
     guard cursor.epoch == database.epoch else {
       throw Status(.outOfRange, "CURSOR_EXPIRED", "the position is of another history")
@@ -208,33 +209,33 @@ package final class Executor: Sendable {
     return cursor.position <= database.position.position
   }
 
-  /// The position that a reply to the caller is as of; nil if the caller is not logged in.
+  /// The position of a response to the caller; nil if the caller is not logged in.
   func position(for caller: Caller) -> PositionText? {
     caller.kind == .anonymous
       ? nil : cursors.position(database.position.position, tenant: caller.tenant)
   }
 }
 
-/// Takes finished calls back to where their connections live.
+/// Returns finished calls to their event loops.
 package protocol ReplySink: WriteSink {
-  /// Whether the connection of a call whose caller is nobody may have a message inflated, and the
-  /// loop another for such. On the loop.
+  /// Whether the connection of a call without a login may have a message decompressed, and the
+  /// loop's budget allows another. On the loop.
   func mayInflate(_ invocation: Invocation) -> Bool
 
-  /// Whether a caller was known on this call's connection before. On the loop.
+  /// Whether a caller on this call's connection was authenticated before. On the loop.
   func isFamiliar(_ invocation: Invocation) -> Bool
 
-  /// Accounts bytes that were inflated for a call without a login. On the loop.
+  /// Accounts bytes decompressed for a call without a login. On the loop.
   func inflated(_ byteCount: Int, for invocation: Invocation)
 
-  /// A call whose caller was looked up, or whose message was inflated, continues:
+  /// Continues a call after its caller was authenticated or its message decompressed:
   /// `LoopExecutor.start` runs again. From a pool thread.
   func proceed(_ invocation: Invocation)
 
-  /// Calls that finished together, from the writer's or a pool thread: hop once for all of them.
+  /// Finished calls, from the writer's or a pool thread: one hop for all of them.
   func release(_ invocations: [Invocation])
 
-  /// A stream that the pool had comes back.
+  /// A stream returns from the pool.
   func release(_ stream: StreamCall)
 
   /// Changes that streams may wait for, from the writer's thread: for `LoopExecutor.woken`.

@@ -8,16 +8,17 @@ extension Reason {
 
 // Compressed messages.
 extension LoopExecutor {
-  /// What is inflated on the loop; a known caller's message of more goes to the pool.
+  /// The largest message decompressed on the loop; larger ones of authenticated callers go to the
+  /// pool.
   private static let inlineBytesMax = 64 << 10
-  /// What a byte of deflate stands for at most.
+  /// The largest ratio of deflate.
   private static let ratioMax = 1_032
   private static let budgetSpent = Status(
     .resourceExhausted, .inflateLimit,
     "too much was inflated for callers who are not logged in: send messages uncompressed"
   ).retryable(afterMilliseconds: 1_000)
 
-  /// The largest message of a caller that is known and of any other, in bytes and inflated.
+  /// Sets the largest message of an authenticated caller and of any other, in decompressed bytes.
   package func limitMessages(bytesMax: Int, unknownBytesMax: Int) {
     messageBytesMax = (bytesMax, min(bytesMax, unknownBytesMax))
   }
@@ -26,7 +27,7 @@ extension LoopExecutor {
     caller.kind == .anonymous ? messageBytesMax.unknown : messageBytesMax.known
   }
 
-  /// The message inflated; nil when the pool does it and the call then starts again.
+  /// The decompressed message; nil when the pool decompresses it and the call then starts again.
   ///
   /// RESOURCE_EXHAUSTED MESSAGE_TOO_LARGE and INFLATE_LIMIT, INTERNAL MESSAGE_NOT_INFLATED.
   func inflate(
@@ -50,7 +51,7 @@ extension LoopExecutor {
     return nil
   }
 
-  /// The message inflated, if that is for this thread.
+  /// The decompressed message, if it is decompressed on this thread.
   func inflateHere(
     _ message: Span<UInt8>, _ invocation: Invocation, _ call: Call
   ) throws(Status) -> [UInt8]? {
@@ -65,7 +66,7 @@ extension LoopExecutor {
       if !isKnown { sink.inflated(inflated.count, for: invocation) }
       return inflated
     } catch {
-      // At most: how much of it there was before it broke off nobody knows.
+      // An upper bound: the size before the failure is unknown.
       let most = min(inlineMax, message.count * Self.ratioMax)
       if !isKnown { sink.inflated(most, for: invocation) }
       guard error.has(.messageTooLarge), inlineMax < limit else { throw error }

@@ -2,23 +2,24 @@ package import TongluCore
 import TongluCrypto
 package import TongluDatabase
 
-/// What the service keeps once for a database: the key for comparing payloads.
+/// The data that the service stores once per database: the key for comparing payloads.
 package enum Installation {
   /// The service's own migrations.
   package static let migrations = Migration.parse(
     String(decoding: PackageResources.Schema_sql, as: UTF8.self))
 
-  /// The installation's key, made on first use. Runs on the writer.
+  /// The installation's key, created on first use. Runs on the writer.
   package static func payloadKey(_ transaction: borrowing Transaction) throws(Status) -> [UInt8] {
     if let stored = try storedPayloadKey(transaction.snapshot) { return stored }
     let made = Crypto.randomBytes(32)
-    // Another server that begins at the same time makes one of them begin again.
+    // Conflicts with another server that starts at the same time: one of them repeats the
+    // transaction.
     try adopt(payloadKey: made, transaction)
     return made
   }
 
-  /// The id that marks the directory of the files' contents, made on first use; it goes along with
-  /// every copy of the database. Runs on the writer.
+  /// The id that marks the directory of file contents, created on first use; every copy of the
+  /// database has it. Runs on the writer.
   package static func filesID(
     _ transaction: borrowing Transaction
   ) throws(Status) -> (id: String, isNew: Bool) {
@@ -28,7 +29,7 @@ package enum Installation {
     return (Hex.text(made), true)
   }
 
-  /// The id, if a server has ever made one.
+  /// The id; nil before a server has created it.
   package static func storedFilesID(
     _ snapshot: borrowing Snapshot
   ) throws(Status) -> String? {
@@ -37,15 +38,15 @@ package enum Installation {
     }
   }
 
-  /// The key, if a server has ever made one.
+  /// The key; nil before a server has created it.
   package static func storedPayloadKey(_ snapshot: borrowing Snapshot) throws(Status) -> [UInt8]? {
     try snapshot.first("SELECT value FROM secrets WHERE name = 'payload'") {
       row throws(Status) in row.bytes(0)
     }
   }
 
-  /// Takes another installation's key over where there is none yet: what it has carried out is then
-  /// answered again rather than refused, and its cursors are known to be of another history.
+  /// Adopts another installation's key if this one has none: repeats of its requests are then
+  /// answered instead of refused, and its cursors are recognized as those of another history.
   package static func adopt(
     payloadKey key: [UInt8], _ transaction: borrowing Transaction
   ) throws(Status) {

@@ -2,32 +2,32 @@ import Synchronization
 package import TongluCore
 package import TongluGRPC
 
-/// One call on its way through the service: what came in, and once done, what goes out.
+/// One call in the service: its request and, when it has finished, its response.
 ///
-/// `@unchecked Sendable`: owned by the event loop that received it, lent to the writer or a pool
-/// thread between `start` and the release, and by one of them at a time; only `cancellation` is
-/// touched from two threads.
+/// `@unchecked Sendable`: owned by the event loop that received it, and by the writer or a pool
+/// thread between `start` and the release, one at a time; only `cancellation` is used by two
+/// threads.
 package final class Invocation: @unchecked Sendable {
   /// The head of a call: what a client sends with its message.
   package struct Head: Sendable {
-    /// The method, where who made this has looked already.
+    /// The method, if it was looked up already.
     package var method: Method?
-    /// The path of what is no method, or was not looked for.
+    /// The path, if no method was looked up or found.
     private var otherPath: String
-    /// `/package.Service/Method` as the client wrote it.
+    /// `/package.Service/Method` as sent by the client.
     package var path: String { method?.path ?? otherPath }
     package var credentials: Credentials
     /// The `tonglu-after` metadata: the position that the call's view must have reached.
     package var after: String
-    /// When to give up, on the monotonic clock in nanoseconds; nil for never.
+    /// The deadline on the monotonic clock in nanoseconds; nil for none.
     package var deadline: UInt64?
-    /// How the client compresses its messages.
+    /// The compression of the client's messages.
     package var encoding = MessageEncoding.identity
-    /// The first way of compressing that the client takes; identity for none.
+    /// The first supported compression that the client accepts; identity without one.
     package var accepted = MessageEncoding.identity
     /// Further metadata of the client.
     package var metadata = Metadata()
-    /// The client's span, if it says that it is in a trace.
+    /// The client's span, if it sent a trace.
     package var trace: TraceContext?
 
     package init(
@@ -40,22 +40,22 @@ package final class Invocation: @unchecked Sendable {
       self.deadline = deadline
     }
 
-    /// Nothing is known yet but what the connection brought before.
+    /// Before the header fields are read: only the connection's last credentials.
     package init(_ credentials: Credentials) { self.init(path: "", credentials: credentials) }
 
-    /// What is called: a method, or a path where there is none.
+    /// Sets the method, or the path if it does not exist.
     package mutating func name(_ method: Method?, orPath path: @autoclosure () -> String) {
       self.method = method
       if method == nil { otherPath = path() }
     }
   }
 
-  /// A mutation's way through the writer, on the monotonic clock in nanoseconds.
+  /// The times of a mutation in the writer, on the monotonic clock in nanoseconds.
   package struct Writing: Sendable {
     package let queuedAt: UInt64
-    /// When it was run; the last time, if it had to be run again.
+    /// When its last run began.
     package internal(set) var begunAt: UInt64
-    /// When its transaction had been committed.
+    /// When its transaction was committed.
     package internal(set) var endedAt: UInt64
 
     init(queuedAt: UInt64) {
@@ -69,8 +69,8 @@ package final class Invocation: @unchecked Sendable {
     case open, replied, refused
   }
 
-  // What is stored is private: whoever asks for it does so by way of the accessors below, and the
-  // compiler sees that no two accesses overlap.
+  // Stored properties are private and used through the accessors below, so that the compiler proves
+  // that no two accesses overlap.
   private var _head: Head
   private var _startedAt: UInt64
   private var _stream: Int64
@@ -78,15 +78,15 @@ package final class Invocation: @unchecked Sendable {
   private var _reply: [UInt8] = []
   private var _position: PositionText?
   private var _trace: TraceContext?
-  // Each a field of its own: the loop may look at one while the writer or the pool sets another.
+  // Separate fields, because the loop may read one while the writer or the pool sets another.
   private var _refused: Status?
   private var _failure: Status?
   private var _writing: Writing?
-  /// State that few calls have; nil for the others. Owned by the call's owner.
+  /// State that few calls need; nil for the others. Owned by the call's owner.
   private var extras: Extras?
   private let cancellation = Atomic<Bool>(false)
   private var _isKnown = false
-  /// Shorter replies are not worth the time.
+  /// Shorter responses are not compressed.
   private static let compressedBytesMin = 1_024
 
   package init(
@@ -99,10 +99,10 @@ package final class Invocation: @unchecked Sendable {
     if !message.isEmpty { extras = Extras(message: message) }
   }
 
-  /// A longer reply's memory is not kept.
+  /// The memory of a longer response is freed.
   private static let keptBytesMax = 16 << 10
 
-  /// Becomes another call; nobody else holds it any more.
+  /// Reuses the object for another call; there must be no other reference.
   package func restart(_ head: consuming Head, stream: Int64, startedAt: UInt64) {
     _head = head
     _stream = stream
@@ -124,27 +124,27 @@ package final class Invocation: @unchecked Sendable {
   }
 
   package var head: Head { _head }
-  /// The method; nil when there is none, or nobody has looked yet.
+  /// The method; nil if it does not exist or was not looked up yet.
   package var method: Method? { _head.method }
-  /// The client's span, if it says that it is in a trace.
+  /// The client's span, if it sent a trace.
   package var clientTrace: TraceContext? { _head.trace }
-  /// On the monotonic clock in nanoseconds; nil for never.
+  /// On the monotonic clock in nanoseconds; nil for none.
   package var deadline: UInt64? { _head.deadline }
   var credentials: Credentials { _head.credentials }
   /// The position that its view must have reached; empty for any.
   var after: String { _head.after }
   /// When it began, on the monotonic clock in nanoseconds.
   package var startedAt: UInt64 { _startedAt }
-  /// Whether the caller was found to be someone: staff, a member, a service account.
+  /// Whether the caller is authenticated: staff, a member, a service account.
   package internal(set) var isKnown: Bool {
     get { _isKnown }
     set { _isKnown = newValue }
   }
-  /// What the transport needs to find its stream again; the service does not look at it.
+  /// The transport's key of its stream; not used by the service.
   package var stream: Int64 { _stream }
-  /// The reply's message so far; its memory serves call after call.
+  /// The response's message so far; its memory is reused.
   package var reply: [UInt8] { _reply }
-  /// The position that the reply is as of, for the `tonglu-position` metadata; nil if none.
+  /// The position of the response, for the `tonglu-position` metadata; nil without one.
   package var position: PositionText? { _position }
   /// The call's own span in its trace; set by the transport before the start, if at all.
   package var trace: TraceContext? {
@@ -152,7 +152,7 @@ package final class Invocation: @unchecked Sendable {
     set { _trace = newValue }
   }
 
-  /// The client went away: what has not begun never begins.
+  /// The client has disconnected: a call that has not begun will not begin.
   package func cancel() { cancellation.store(true, ordering: .relaxed) }
 
   package var isCancelled: Bool { cancellation.load(ordering: .relaxed) }
@@ -166,7 +166,7 @@ package final class Invocation: @unchecked Sendable {
     if let deadline = _head.deadline, monotonicNanoseconds() >= deadline { throw Self.expired }
   }
 
-  /// The reply's message, or the refusal; nil until it has ended.
+  /// The response's message, or the refusal; nil before the end.
   package var outcome: Result<[UInt8], Status>? {
     switch state {
     case .open: nil
@@ -175,39 +175,39 @@ package final class Invocation: @unchecked Sendable {
     }
   }
 
-  /// What it was refused with, once it has ended and is back.
+  /// The refusal, when the call has ended and is back on the loop.
   package var refusal: Status? { _refused ?? _failure }
 
-  /// It has ended with a reply.
+  /// Whether it has ended with a response.
   package var isReplied: Bool { state == .replied }
 
-  /// How a response of `count` bytes is compressed: as the handler says, otherwise like the
-  /// requests if it is large enough.
+  /// The compression of a response of `count` bytes: as the handler requested, otherwise that of
+  /// the requests if it is large enough.
   package func encoding(ofReply count: Int) -> MessageEncoding {
     if let compressesReplies { return compressesReplies ? _head.accepted : .identity }
     return count >= Self.compressedBytesMin ? _head.encoding : .identity
   }
 
-  /// What `grpc-encoding` announces before the first reply of a stream.
+  /// The value of `grpc-encoding` before the first response of a stream.
   package var streamEncoding: MessageEncoding {
     compressesReplies == true ? _head.accepted : _head.encoding
   }
 
-  /// Ends a call that the transport does not even start.
+  /// Ends a call that the transport does not start.
   package func refuse(_ status: Status) {
     precondition(state == .open, "a call ends once")
     state = .refused
     _refused = status
   }
 
-  /// The memory for the reply, empty.
+  /// Empty memory for the response.
   func takeReply() -> [UInt8] {
     var taken: [UInt8] = []
     swap(&taken, &_reply)
     return taken
   }
 
-  /// Ends it with a reply.
+  /// Ends the call with a response.
   func finish(_ reply: consuming [UInt8], at position: PositionText?) {
     precondition(state == .open, "a call ends once")
     state = .replied
@@ -216,7 +216,7 @@ package final class Invocation: @unchecked Sendable {
   }
 }
 
-// What few calls have.
+// State that few calls need.
 extension Invocation {
   private struct Extras {
     var message: [UInt8] = []
@@ -235,10 +235,10 @@ extension Invocation {
     extras = changed
   }
 
-  /// The request's message, where the call outlives the bytes that it came in; empty otherwise.
+  /// The request's message, if the call outlives the received bytes; empty otherwise.
   package var message: [UInt8] { extras?.message ?? [] }
 
-  /// Keeps the message, whose bytes are about to go.
+  /// Copies the message, whose bytes are about to be freed.
   func keep(_ message: Span<UInt8>) {
     let copy = self.message.isEmpty ? message.copied() : self.message
     withExtras { $0.message = copy }
@@ -250,19 +250,19 @@ extension Invocation {
     set { _failure = newValue }
   }
 
-  /// The database has got as far as a stream's client asked.
+  /// Whether the database has reached the position that a stream's client requires.
   var hasReached: Bool {
     get { extras?.hasReached ?? false }
     set { withExtras { $0.hasReached = newValue } }
   }
 
-  /// The caller, if it was looked up on another thread before the call started.
+  /// The caller, if it was authenticated on another thread before the call started.
   var caller: Caller? {
     get { extras?.caller }
     set { withExtras { $0.caller = newValue } }
   }
 
-  /// Whether the handler sends metadata.
+  /// Whether the response has metadata.
   package var hasMetadata: Bool { _position != nil || extras != nil }
 
   /// The handler's metadata: before its messages, and after them.
@@ -276,19 +276,19 @@ extension Invocation {
     set { withExtras { $0.trailingMetadata = newValue } }
   }
 
-  /// When the writer had it; only of a call whose trace is recorded.
+  /// Its times in the writer; only of a call whose trace is recorded.
   package internal(set) var writing: Writing? {
     get { _writing }
     set { _writing = newValue }
   }
 
-  /// Whether the handler wants its replies compressed; nil leaves it to the server.
+  /// Whether the handler requested compression of its responses; nil leaves it to the server.
   var compressesReplies: Bool? {
     get { extras?.compressesReplies }
     set { withExtras { $0.compressesReplies = newValue } }
   }
 
-  /// A mutation that is run again starts from the beginning.
+  /// A mutation that is run again starts without metadata.
   func dropMetadata() {
     guard extras != nil else { return }
     withExtras {
@@ -297,14 +297,13 @@ extension Invocation {
     }
   }
 
-  /// Whether the client's latest message came compressed.
+  /// Whether the client's last message was compressed.
   package var isRequestCompressed: Bool {
     get { extras?.isRequestCompressed ?? false }
     set { withExtras { $0.isRequestCompressed = newValue } }
   }
 
-  /// The one message that it starts with is compressed still: nobody inflates it before knowing for
-  /// whom.
+  /// Whether its first message is still compressed: it is decompressed after authentication.
   package var isDeflated: Bool {
     get { extras?.isDeflated ?? false }
     set {
@@ -315,7 +314,7 @@ extension Invocation {
     }
   }
 
-  /// What its compressed message stands for.
+  /// Replaces the compressed message by the decompressed one.
   func replace(by inflated: [UInt8]) {
     withExtras {
       $0.message = inflated

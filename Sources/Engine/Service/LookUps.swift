@@ -1,12 +1,12 @@
 package import TongluCore
 
-/// What a batch's rows refer to, by key: each is looked up once, and its refusal is kept too.
+/// Caches the look-ups of a batch's rows by key, including refusals.
 package struct LookUps<Key: Hashable & Sendable, Value: Sendable>: Sendable {
   private var known: [Key: Result<Value, Status>] = [:]
 
   package init() {}
 
-  /// What `find` has found for `key`, or throws what it has refused it with.
+  /// The result of `find` for `key`; throws its refusal.
   package mutating func value(
     _ key: Key, _ find: () throws(Status) -> Value
   ) throws(Status) -> Value {

@@ -8,11 +8,11 @@ import TongluGRPC
 /// Confined to its loop: every method is called on that loop's thread.
 package final class LoopExecutor {
   private static let lookupNanosecondsMax: UInt64 = 1_000_000_000
-  /// How long a stream waits for a pool that is busy.
+  /// The delay before a stream retries a busy pool.
   private static let busyMilliseconds = 20
 
   let executor: Executor
-  /// Methods and tools of its own: see `Call.Tools`.
+  /// Own copies: see `Call.Tools`.
   private let router: Router
   private let tools: Call.Tools
   /// Nil where all reads go to the pool.
@@ -21,11 +21,11 @@ package final class LoopExecutor {
   private let follower: Follower
   /// Streams that wait for a change.
   private var waiters = Waiters()
-  /// Calls of unknown callers on the pool.
+  /// The most calls on the pool without a login.
   var poolCallsMax = (connection: Int.max, total: Int.max)
-  /// The largest message taken, in bytes and inflated: of a caller that is known, and of any other.
+  /// The largest message in decompressed bytes: of an authenticated caller, and of any other.
   var messageBytesMax = (known: Int.max, unknown: Int.max)
-  /// Calls that wait for the database to get as far as they ask.
+  /// Calls that wait for the database to reach a position.
   var behind = Behind()
   /// Reads that were too long for the loop and went to the pool.
   private var movedReads: UInt64 = 0
@@ -44,24 +44,24 @@ package final class LoopExecutor {
     executor.health.add(follower)
   }
 
-  /// What became of a call that was started.
+  /// The result of starting a call.
   package enum Started {
-    /// It is over, with its outcome.
+    /// The call has ended, with its outcome.
     case finished
-    /// The sink gets it later.
+    /// The sink gets the call later.
     case elsewhere
-    /// It is open until its stream ends.
+    /// The call is open until its stream ends.
     case opened(StreamCall)
   }
 
-  /// Starts a call whose message it has with it.
+  /// Starts a call that holds its message.
   package func start(_ invocation: Invocation) -> Started {
     let message = invocation.message
     return start(invocation, message: message.span)
   }
 
-  /// Starts a call, whose message is whole unless its client sends many. A call that is not over
-  /// on return has copied what it needs of it.
+  /// Starts a call with its whole message, unless its client streams. A call that has not ended on
+  /// return has copied what it needs of the message.
   package func start(_ invocation: Invocation, message: Span<UInt8>) -> Started {
     do throws(Status) {
       try invocation.checkAlive()
@@ -69,7 +69,7 @@ package final class LoopExecutor {
       else {
         throw Router.unknown(invocation.head.path)
       }
-      // Before the caller is looked up: a change of rights after this point is noticed.
+      // Before the authentication: a change of rights after this point is noticed.
       if method.body.isStream { follower.begin() }
       guard let call = try authenticate(invocation, method) else {
         try identify(invocation, method, message)
@@ -84,11 +84,11 @@ package final class LoopExecutor {
     }
   }
 
-  /// Starts a call whose caller is known, or that needs no login, with its message inflated.
+  /// Starts a call that is authenticated or needs no login, with its message decompressed.
   private func run(
     _ invocation: Invocation, _ message: Span<UInt8>, _ method: Method, _ call: Call
   ) throws(Status) -> Started {
-    // The limit of unknown callers is the smaller one, and most messages are below it.
+    // The limit without a login is the smaller one, and most messages are below it.
     if message.count > messageBytesMax.unknown {
       let limit = bytesMax(for: call.caller)
       guard message.count <= limit else {
@@ -112,7 +112,7 @@ package final class LoopExecutor {
     }
   }
 
-  /// The loop's turn is over: the read view goes, so that the next turn sees what was committed.
+  /// The loop's turn has ended: the view is released, so that the next turn sees later commits.
   package func endTurn() { reader?.endTurn() }
 
   /// The authenticated call; nil when the account must be read on another thread.
@@ -124,17 +124,17 @@ package final class LoopExecutor {
     if method.ignoresCallers {
       return Call(credentials.stranger, now: now, nil, tools, invocation)
     }
-    // What was looked up before the start counts for the start alone.
+    // The result of an earlier look-up is used once.
     let lookedUp = invocation.caller
     if lookedUp != nil { invocation.caller = nil }
     let rightsNumber = executor.database.rights.value
-    // What is in memory counts for as long as the feed is heard.
+    // Cached callers are used while the feed is received.
     let isTrusted = !method.usesDatabase || executor.database.freshness.isFresh
     var found =
       isTrusted || credentials.authorization.isEmpty
       ? try executor.known(credentials, for: method, now: now) ?? lookedUp : lookedUp
     if found == nil, let reader {
-      // A few lookups by key: what makes them late is the machine, which no pool would help.
+      // A few look-ups by key: if they are slow, the machine is, and the pool would be no faster.
       found = try reader.read(tenant: 0, timeLimit: Self.lookupNanosecondsMax) {
         snapshot throws(Status) in
         try executor.caller(credentials, for: method, now: now, snapshot)
@@ -146,7 +146,7 @@ package final class LoopExecutor {
     return Call(caller, now: now, nil, tools, invocation, rightsNumber: rightsNumber)
   }
 
-  /// Whether the method's reads are for this thread.
+  /// Whether the method's reads run on this thread.
   private func isInline(_ method: Method) -> Bool {
     !method.isHeavy && (reader != nil || !method.usesDatabase)
   }
@@ -166,10 +166,10 @@ package final class LoopExecutor {
   private func opened(
     _ role: StreamCall.Role, _ invocation: Invocation, _ method: Method, _ call: Call
   ) throws(Status) -> Started {
-    // What its client asks to be reached is waited for by the turns of the stream.
+    // The turns of the stream wait for the position that its client requires.
     invocation.hasReached = try executor.hasReached(invocation.after, call.caller)
     let stream = StreamCall(role, invocation, method, call)
-    // Looked up before it could be woken by a change of its caller: it is looked up again.
+    // It was authenticated before changes of its caller could wake it, so it is checked again.
     stream.isStale = reader == nil && method.usesDatabase
     return .opened(stream)
   }
@@ -185,7 +185,7 @@ package final class LoopExecutor {
     }
     if isInline(method) {
       do throws(Status) {
-        // Out of the call while it is written: nobody else looks at it meanwhile.
+        // Moved out of the call while it is written, so that it is not copied.
         var reply = invocation.takeReply()
         try readInline(method, tenant: call.tenant, since: since) { snapshot throws(Status) in
           try read(message, call, snapshot, &reply)
@@ -223,7 +223,7 @@ package final class LoopExecutor {
     _ mutation: Method.Mutation, intent: Span<UInt8>, _ invocation: Invocation, _ method: Method,
     _ call: Call
   ) throws(Status) {
-    // The one writer is ahead of every position of this history: nothing is waited for.
+    // The only writer is ahead of every position of this history, so nothing waits.
     _ = try executor.hasReached(invocation.after, call.caller)
     guard let requestID = mutation.requestID else {
       return try executor.database.writer.submit(
@@ -247,7 +247,7 @@ package final class LoopExecutor {
         try invocation.checkAlive()
         job.work = try reader.read(tenant: call.tenant, for: invocation) {
           snapshot throws(Status) in
-          // A retry needs no preparation: its stored outcome answers it.
+          // A retry needs no preparation: it gets its stored outcome.
           if try Outcomes.isKnown(id, snapshot) {
             mutation.discard?()
             return mutation.work
@@ -269,7 +269,7 @@ package final class LoopExecutor {
 
 // Streams.
 extension LoopExecutor {
-  /// The paths whose client sends a stream of messages: bodies are taken in parts.
+  /// The paths with a client stream: their bodies are taken in parts.
   package func takesMany(_ path: Span<UInt8>) -> Bool { router.takesMany(path) }
 
   /// The method at `path`; nil for an unknown one.
@@ -297,12 +297,12 @@ extension LoopExecutor {
         try reader.read(tenant: stream.call.tenant, for: stream.invocation) {
           snapshot throws(Status) in
           if isRecognised { return try executor.next(of: stream, room: room, snapshot) }
-          // This view has the caller as it is.
+          // The view contains the caller's current rights.
           try executor.recognise(stream, snapshot)
           return try stream.next(room: room, snapshot)
         }
       }
-      // What changes from now on makes it stale again, whatever the pool has read.
+      // A later change makes it stale again, even during the pool's read.
       stream.isStale = false
       return .elsewhere
     } catch {
@@ -314,28 +314,28 @@ extension LoopExecutor {
     }
   }
 
-  /// The transport owns the stream from here on: a change of its caller's account wakes it, until
+  /// From here on the transport owns the stream: a change of its caller's account wakes it, until
   /// `forget`.
   package func opened(_ stream: StreamCall) {
     waiters.add(stream.invocation.stream, tenant: stream.call.tenant, stream.identityTopics)
   }
 
-  /// The stream is woken by the first change of one of `topics` too.
+  /// The stream is also woken by the first change of one of `topics`.
   package func wait(_ stream: StreamCall, for topics: [Topic]) {
     waiters.add(
       stream.invocation.stream, tenant: stream.call.tenant, topics + stream.identityTopics)
   }
 
-  /// The streams, as the transport knows them, that wait for one of the changes.
+  /// The transport's keys of the streams that wait for one of the changes.
   package func woken(by changes: Changes) -> Set<Int64> { waiters.woken(by: changes) }
 
-  /// The stream is over.
+  /// The stream has ended.
   package func forget(_ stream: Int64) {
     waiters.remove(stream)
     behind.forget(stream)
   }
 
-  /// Hands a client's message, as it was sent, to its stream.
+  /// Passes a client's message, as sent, to its stream.
   package func receive(
     _ message: [UInt8], isDeflated: Bool = false, _ stream: StreamCall
   ) -> StreamCall.Step {
@@ -376,7 +376,7 @@ extension LoopExecutor {
     }
   }
 
-  /// The client has said everything: the call continues like a unary one. True when it is finished
+  /// The client has sent everything: the call continues like a unary one. True when it has finished
   /// on return.
   package func finish(_ stream: StreamCall) -> Bool {
     let invocation = stream.invocation
@@ -406,7 +406,7 @@ extension LoopExecutor {
     }
   }
 
-  /// Runs `work` on the pool; the sink gets the stream back with what came of it.
+  /// Runs `work` on the pool; the sink gets the stream back with the result.
   private func lend(
     _ stream: StreamCall,
     _ work: @escaping @Sendable (borrowing PoolReader) throws(Status) -> StreamCall.Step
@@ -424,8 +424,8 @@ extension LoopExecutor {
     }
   }
 
-  /// Checks a stream that has waited, since its caller's account may have changed. False if the
-  /// account must be read on another thread.
+  /// Authenticates a stream that has waited again, since its caller's account may have changed.
+  /// False if the account must be read on another thread.
   private func recognise(_ stream: StreamCall) throws(Status) -> Bool {
     let isTrusted = !stream.method.usesDatabase || executor.database.freshness.isFresh
     guard stream.isStale || !isTrusted else { return true }
@@ -435,7 +435,7 @@ extension LoopExecutor {
     return true
   }
 
-  /// Why a stream ends is for the log as it is, and for its client without our inside.
+  /// The log gets the status of the failure; the client gets it without internal details.
   private func failed(_ stream: StreamCall, _ status: Status) -> StreamCall.Step {
     stream.invocation.failure = status
     return .failure(status.forPeers)

@@ -1,12 +1,12 @@
 import TongluCore
 import TongluDatabase
 
-/// Calls that are ahead of the database.
+/// Calls that require a position ahead of the database's.
 extension LoopExecutor {
   /// Whether calls wait for a position: `resumeWaiting` is then called every few milliseconds.
   package var isWaiting: Bool { behind.hasReads }
 
-  /// How many calls of this loop may wait at once, and how long; beyond either they are refused,
+  /// The most calls of this loop that wait, and for how long; beyond either they are refused,
   /// UNAVAILABLE POSITION_NOT_REACHED.
   package func limitWaiting(countMax: Int, milliseconds: Int) {
     behind.countMax = countMax
@@ -34,7 +34,7 @@ extension LoopExecutor {
     }
   }
 
-  /// A stream that is ahead of the database looks again soon; nil once it need not.
+  /// A delay for a stream that is ahead of the database; nil when it is not.
   func step(ofBehind stream: StreamCall) throws(Status) -> StreamCall.Step? {
     let invocation = stream.invocation
     if invocation.hasReached { return nil }

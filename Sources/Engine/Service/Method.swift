@@ -2,27 +2,27 @@ package import TongluCore
 package import TongluDatabase
 package import TongluMessages
 
-/// A row of the permission table: one RPC, who may call it, how it runs.
+/// A row of the permission table: one RPC, its access, and how it runs.
 package final class Method: Sendable {
-  /// A read: request bytes in, reply bytes appended.
+  /// A read: takes the request's bytes, appends the response's.
   package typealias Read =
     @Sendable (Span<UInt8>, Call, borrowing Snapshot, inout [UInt8]) throws(Status) -> Void
 
-  /// What remains of a mutation once its request is decoded.
+  /// A mutation whose request was decoded.
   package struct Mutation: Sendable {
-    /// The request's `request_id` as the caller wrote it; nil where the contract has none.
+    /// The request's `request_id` as sent; nil where the contract has none.
     package let requestID: String?
-    /// The costly part before the transaction (a password's hash), on the bounded pool; nil for
-    /// most. It returns what the transaction then runs.
+    /// The costly part before the transaction (such as hashing a password), on the bounded pool;
+    /// nil for most. It returns the work of the transaction.
     package let prepare: (@Sendable (Call, borrowing Snapshot) throws(Status) -> Work)?
     package let work: Work
-    /// Takes the work that was frozen with the first step, to continue a staged mutation; nil for
-    /// what is one transaction.
+    /// Restores a staged mutation from the work that was stored with its first step; nil for a
+    /// mutation of one transaction.
     var resume: (@Sendable ([UInt8], Call, borrowing Snapshot) throws(Status) -> Work)?
-    /// Lets go of what the client sent for a mutation that had been carried out before.
+    /// Discards the client's data for a mutation that had been carried out before.
     var discard: (@Sendable () -> Void)?
 
-    /// The same, once `check` has let it pass, on the bounded pool.
+    /// The same with `check` before it, on the bounded pool.
     func checked(
       _ check: @escaping @Sendable (borrowing Snapshot) throws(Status) -> Void
     ) -> Mutation {
@@ -35,13 +35,13 @@ package final class Method: Sendable {
         }, work: work, resume: resume, discard: discard)
     }
 
-    /// Stands in for `apply` until a heavy mutation is prepared.
+    /// The value of `apply` until a heavy mutation is prepared.
     static let unprepared = Work.whole { (_, _) throws(Status) in
       throw Status(.internal, "NOT_PREPARED", "a heavy mutation ran without its preparation")
     }
   }
 
-  /// A mutation's body: the reply's bytes, or a refusal that rolls its savepoint back.
+  /// The body of a mutation: returns the response's bytes; a refusal rolls back its savepoint.
   package typealias Apply = @Sendable (Call, borrowing Transaction) throws(Status) -> [UInt8]
 
   package enum Body: Sendable {
@@ -51,7 +51,7 @@ package final class Method: Sendable {
     case clientStream(isRead: Bool, @Sendable (Call) throws(Status) -> any Collector)
     case bidirectional(@Sendable (Call) throws(Status) -> any Conversation)
 
-    /// Whether either side sends any number of messages.
+    /// Whether either side sends a stream of messages.
     var isStream: Bool {
       switch self {
       case .serverStream, .clientStream, .bidirectional: true
@@ -59,7 +59,7 @@ package final class Method: Sendable {
       }
     }
 
-    /// Whether the client sends any number of messages rather than one.
+    /// Whether the client sends a stream of messages.
     package var takesMany: Bool {
       switch self {
       case .clientStream, .bidirectional: true
@@ -70,18 +70,18 @@ package final class Method: Sendable {
 
   /// `/package.Service/Method`.
   package let path: String
-  /// Its place in the router, from 0; nil outside of one.
+  /// Its index in the router; nil outside of one.
   package let number: Int?
   /// `package.Service`.
   var service: String { String(path.dropFirst().prefix { $0 != "/" }) }
   package let access: Roles
-  /// Starts on the bounded pool rather than on an event loop.
+  /// Whether it starts on the bounded pool instead of an event loop.
   package let isHeavy: Bool
-  /// The reply holds a secret and is not stored.
+  /// Whether the response holds a secret and is not stored.
   package let isSecret: Bool
-  /// The reply may hold personal data: the type's full name; nil where it holds none.
+  /// The full name of a response type that may hold personal data; nil for any other.
   let personalReply: String?
-  /// It looks at the database; otherwise it is answered without one too.
+  /// Whether it uses the database; otherwise it also works without one.
   let usesDatabase: Bool
   package let body: Body
 
@@ -99,14 +99,14 @@ package final class Method: Sendable {
     self.number = number
   }
 
-  /// The same method with its place in a router.
+  /// The same method with its index in a router.
   func numbered(_ number: Int) -> Method {
     Method(
       path: path, access: access, isHeavy: isHeavy, isSecret: isSecret, body: body, number: number,
       usesDatabase: usesDatabase, personalReply: personalReply)
   }
 
-  /// The same method, whose handler does not look at its view.
+  /// The same method for a handler that does not use its view.
   func withoutDatabase() -> Method {
     Method(
       path: path, access: access, isHeavy: isHeavy, isSecret: isSecret, body: body, number: number,
@@ -120,14 +120,14 @@ package final class Method: Sendable {
     }
   }
 
-  /// Whether it is open to callers without a login. Nobody needs a valid token to log in or out:
-  /// one that is not valid is as none.
+  /// Whether it is open to callers without a login. Login and logout need no valid token: an
+  /// invalid one is ignored.
   package var isForAnyone: Bool { access.contains(.anyone) }
 
-  /// Whether it is open to anyone and to nobody in particular: no token is looked at.
+  /// Whether it is open to everyone and needs no caller: tokens are not checked.
   package var ignoresCallers: Bool { access == .anyone }
 
-  /// Refuses a caller that holds none of the roles that open the method.
+  /// Refuses a caller without one of the method's roles.
   ///
   /// UNAUTHENTICATED LOGIN_REQUIRED, PERMISSION_DENIED ROLE_NOT_ALLOWED.
   package func admit(_ caller: Caller) throws(Status) {
@@ -154,8 +154,8 @@ package final class Method: Sendable {
       path: path, access: access, isHeavy: isHeavy, isSecret: false, body: .read(read))
   }
 
-  /// A method that changes something: kept or undone as a whole. Where the contract has no request
-  /// ids, no outcome is kept, and a repeat does it again.
+  /// A mutation: committed or undone as a whole. Where the contract has no request ids, no outcome
+  /// is stored, and a repeat runs again.
   package static func write<Request: Message, Reply: Message>(
     _ path: String, access: Roles, isSecret: Bool = false,
     requestID: (@Sendable (Request) -> String)? = nil,
@@ -175,8 +175,8 @@ package final class Method: Sendable {
       personalReply: personal(Reply.self))
   }
 
-  /// A heavy mutation: `prepare` runs on the bounded pool over a snapshot, and what it returns is
-  /// handed to the handler with the transaction.
+  /// A heavy mutation: `prepare` runs on the bounded pool over a snapshot, and its result is passed
+  /// to the handler with the transaction.
   package static func write<Request: Message, Preparation: Sendable, Reply: Message>(
     _ path: String, access: Roles, isSecret: Bool,
     requestID: @escaping @Sendable (Request) -> String,
@@ -203,7 +203,7 @@ package final class Method: Sendable {
       personalReply: personal(Reply.self))
   }
 
-  /// The name of the type of a reply if such replies hold personal data.
+  /// The name of a response type that may hold personal data; nil for any other.
   static func personal<Reply: Message>(_: Reply.Type) -> String? {
     PersonalData.embedded.isIn(Reply.fullName) ? Reply.fullName : nil
   }

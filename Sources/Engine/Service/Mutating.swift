@@ -10,16 +10,16 @@ import TongluGRPC
 final class Mutating: WriteJob, @unchecked Sendable {
   let context: WriteContext
   private let replySink: any ReplySink
-  /// What runs in the transaction; a heavy mutation's is known only once it is prepared.
+  /// The work of the transaction; for a heavy mutation known after its preparation.
   var work: Method.Work
-  /// The request of a staged mutation as it was sent; nil for any other.
+  /// The request of a staged mutation as sent; nil for any other.
   private let request: [UInt8]?
-  /// What continues a staged mutation that its first transaction did not end.
+  /// Continues a staged mutation that its first transaction did not complete.
   private(set) var next: StagedStep?
   let invocation: Invocation
   private let method: Method
   private let call: Call
-  /// What a retry is known by; nil where the contract has no request ids.
+  /// Identifies a retry; nil where the contract has no request ids.
   private let intent: Outcomes.Intent?
   private let executor: Executor
   let byteCount: Int
@@ -49,29 +49,29 @@ final class Mutating: WriteJob, @unchecked Sendable {
   var deadline: UInt64? { invocation.deadline }
   var isRepeatable: Bool { intent != nil }
   var isStep: Bool { request != nil }
-  /// The call of a staged mutation that is not finished stays with its steps.
+  /// The call of an unfinished staged mutation is passed to its steps.
   var sink: any WriteSink { next == nil ? replySink : executor.staging }
 
   func checkAlive() throws(Status) { try invocation.checkAlive() }
 
-  /// A version 4 id does not say whether its outcome may be gone.
+  /// A version 4 id does not show whether its outcome may have been deleted.
   var isRecalledFirst: Bool { intent.map { $0.id.mintedAt == nil } ?? false }
 
-  /// A retry gets the reply that is stored, if its caller still may.
+  /// A retry gets the stored response, if its caller may still read it.
   func recall(_ snapshot: borrowing Snapshot) throws(Status) -> Bool {
     if mayHaveChanged { try executor.authenticator.ask(call.caller, snapshot)?.answer(snapshot) }
     guard let intent, let stored = try Outcomes.reply(of: intent, method: method, call, snapshot)
     else { return false }
-    // What a run that was undone has told.
+    // Metadata of a run that was undone.
     invocation.dropMetadata()
     next = nil
     reply = stored
     return true
   }
 
-  /// Whether the caller may not be any more who it was when it was recognised. Over one writer
-  /// `recall` stands in the transaction before `run`, and a change since is known; what other
-  /// servers write is read in the transaction.
+  /// Whether the caller's rights may have changed since it was authenticated. With one writer
+  /// `recall` runs in the transaction before `run`, and a change since then is known; changes
+  /// written by other servers are read in the transaction.
   private var mayHaveChanged: Bool {
     executor.database.isShared || executor.database.rights.value != call.rightsNumber
   }
@@ -98,7 +98,7 @@ final class Mutating: WriteJob, @unchecked Sendable {
         begun, executor, for: StagedStep.Waiting(invocation, replySink), byteCount: byteCount)
       return
     }
-    // What a stranger's call has not changed can be carried out again: it leaves no row.
+    // A call without a login that changed nothing can be repeated: it stores no row.
     let leavesNothing =
       call.caller.kind == .anonymous && transaction.recordedCount == before
     if let intent, !leavesNothing {
@@ -106,7 +106,7 @@ final class Mutating: WriteJob, @unchecked Sendable {
     }
   }
 
-  /// Runs the whole, or the first step: returns what then remains.
+  /// Runs the whole mutation, or its first step; returns the rest.
   private func carryOut(
     _ transaction: borrowing Transaction
   ) throws(Status) -> StagedMutation? {
@@ -127,8 +127,8 @@ final class Mutating: WriteJob, @unchecked Sendable {
     }
   }
 
-  /// The checks in the transaction besides the handler's: whether the caller's account is
-  /// unchanged, and whether the outcome of its request id was deleted.
+  /// The checks in the transaction besides the handler's: that the caller's account is unchanged,
+  /// and that the outcome of its request id was not deleted.
   private struct Checks {
     private var right: Asked<Void>?
     private var outcome: Asked<Void>?
@@ -137,7 +137,7 @@ final class Mutating: WriteJob, @unchecked Sendable {
       _ caller: Caller, _ intent: Outcomes.Intent?, _ executor: Executor,
       _ snapshot: borrowing Snapshot
     ) throws(Status) {
-      // Over one writer `recall` has looked.
+      // With one writer `recall` has checked this.
       if executor.database.isShared { right = try executor.authenticator.ask(caller, snapshot) }
       if let intent { outcome = try Outcomes.ask(of: intent, snapshot) }
     }

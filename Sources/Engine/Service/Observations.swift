@@ -2,24 +2,24 @@ import Synchronization
 package import TongluCore
 package import TongluDatabase
 
-/// A trace that a read leaves: that an account looked at something.
+/// A record that an account read something.
 package struct Observation: Sendable, Hashable {
   package let subject: Int64
-  /// The account that looked.
+  /// The account that read it.
   package let actor: Int64
-  /// Which period of its kind it was in, counted from 1970 in UTC: a day where periods are days.
+  /// The number of the period since 1970 in UTC: of the day for periods of a day.
   package let period: Int64
 }
 
-/// A kind of traces, declared by its domain.
+/// A kind of observations, declared by its domain.
 package struct ObservationKind: Sendable {
-  /// Writes traces of the kind, each once. It may be given again what was written before: after a
-  /// failure, by another server, or after a restart.
+  /// Writes observations of the kind. It may get the same one again: after a failure, from another
+  /// server, or after a restart.
   package typealias Write =
     @Sendable ([Observation], borrowing Transaction) throws(Status) -> Void
 
   package let name: String
-  /// One account leaves one trace of one subject within it, in seconds.
+  /// The length of a period in seconds: one account records one observation of a subject in it.
   package let periodSeconds: Int64
   let write: Write
 
@@ -31,16 +31,16 @@ package struct ObservationKind: Sendable {
   }
 }
 
-/// The traces that reads leave, until they are written: many in one transaction.
+/// Queues the observations of reads, to write many in one transaction.
 ///
 /// They are kept in memory: a server that is killed loses those of the last seconds
-/// (`flushSeconds`), one that stops loses none. Where more wait than there is room for, new ones
-/// are dropped and counted. A trace says that somebody looked; nothing that must be right may
-/// depend on it.
+/// (`flushSeconds`), one that stops loses none. When the queue is full, new ones are dropped and
+/// counted. An observation is only an indication that somebody read something; nothing that must be
+/// exact may depend on it.
 package final class Observations: Sendable {
-  /// How often they are written, in seconds.
+  /// The interval of writing, in seconds.
   package static let flushSeconds = 5
-  /// How many wait at most, and how many written ones are remembered.
+  /// The most queued observations, and the most written ones remembered.
   static let countMax = 65_536
   private static let rowsMax = 512
 
@@ -52,7 +52,7 @@ package final class Observations: Sendable {
 
   private struct State {
     var waiting: Set<Key> = []
-    /// What was written or waits: not to be written again in its period.
+    /// Written or queued in the current period, so not written again.
     var known: Set<Key> = []
     var taken: UInt64 = 0
     var dropped: UInt64 = 0
@@ -69,7 +69,7 @@ package final class Observations: Sendable {
     self.database = database
   }
 
-  /// Notes a trace, unless it is noted already.
+  /// Queues an observation, unless it is known.
   func note(_ name: String, subject: Int64, by caller: Caller, at now: Instant) {
     guard let kind = kinds[name] else { preconditionFailure("no domain declares \(name)") }
     let period = now.seconds / kind.periodSeconds
@@ -89,7 +89,7 @@ package final class Observations: Sendable {
     }
   }
 
-  /// Writes what waits. What fails waits for the next time.
+  /// Writes the queue. Those that fail are retried at the next call.
   package func flush() throws(Status) {
     let waiting = state.withLock { state in
       defer { state.waiting = [] }
@@ -131,20 +131,20 @@ package final class Observations: Sendable {
     let (waiting, taken, dropped) = state.withLock { ($0.waiting.count, $0.taken, $0.dropped) }
     return [
       MetricFamily(
-        "tonglu_observations_total", .counter, "Traces of reads that were taken.", taken),
+        "tonglu_observations_total", .counter, "Observations of reads that were queued.", taken),
       MetricFamily(
         "tonglu_observations_dropped_total", .counter,
-        "Traces of reads that were dropped, since too many waited.", dropped),
+        "Observations of reads that were dropped because the queue was full.", dropped),
       MetricFamily(
-        "tonglu_observations_waiting", .gauge, "Traces of reads that are not written yet.",
+        "tonglu_observations_waiting", .gauge, "Observations of reads that are not written yet.",
         waiting),
     ]
   }
 }
 
 extension Call {
-  /// Leaves a trace of this read: that its caller looked at `subject`. Written within
-  /// `Observations.flushSeconds`, lost if the server is killed before; once in the kind's period.
+  /// Records that the caller read `subject`, once in the kind's period. Written within
+  /// `Observations.flushSeconds`, lost if the server is killed before.
   package func observe(_ kind: String, subject: Int64) {
     observations?.note(kind, subject: subject, by: caller, at: now)
   }

@@ -1,10 +1,10 @@
 import TongluCore
 import TongluDatabase
 
-/// What a loop's calls do on a thread of the pool.
+/// The work of a loop's calls on a pool thread.
 extension Executor {
-  /// What a stream sends next is of a view in which its caller is still who opened it: another
-  /// server may have written since it was recognised.
+  /// The next messages of a stream, of a view in which its caller's rights are unchanged: another
+  /// server may have changed them since the authentication.
   func next(
     of stream: StreamCall, room: Int, _ snapshot: borrowing Snapshot
   ) throws(Status) -> StreamCall.Step {
@@ -26,7 +26,7 @@ extension Executor {
 }
 
 extension PoolReader {
-  /// Gives a snapshot for the duration of the call: until its deadline, or until its client
+  /// Passes a snapshot for the duration of the call: until its deadline, or until its client
   /// disconnects.
   func read<Result>(
     tenant: Int64, for invocation: Invocation,

@@ -9,22 +9,23 @@ extension Reason {
 }
 
 /// Idempotency: the outcome of each mutation, kept 30 days under its request id in the transaction
-/// that made it, so that a retry gets the same reply, byte for byte, and changes nothing.
+/// that made it, so that a retry gets the same response, byte for byte, and changes nothing.
 ///
-/// What was deleted stays known as such, whatever clocks say by then. An id of version 7 says when
-/// it was minted: each enterprise keeps the time up to which its outcomes were deleted, and what
-/// was minted before it is REQUEST_ID_EXPIRED, never new. An id of version 4 has no time: it is
-/// searched for in the audit log, which is kept permanently. Deletion follows `RetentionClock`.
+/// A deleted outcome remains known as deleted, whatever the clocks say later. An id of version 7
+/// contains its time of minting: each enterprise stores the time up to which its outcomes were
+/// deleted, and an id minted before it is REQUEST_ID_EXPIRED, never new. An id of version 4 has no
+/// time: it is looked up in the audit log, which is kept permanently. Deletion follows
+/// `RetentionClock`.
 package struct Outcomes: Sendable {
   /// How long an outcome is kept; an older version 7 id is refused.
   package static let keptSeconds: Int64 = 30 * 24 * 3_600
-  /// How far ahead of the deciding clock an id may have been minted, in seconds: one of next year
-  /// would be kept until then.
+  /// How far ahead of the deciding clock an id may be minted, in seconds: the outcome of an id of
+  /// next year would be kept until then.
   package static let aheadSecondsMax: Int64 = 24 * 3_600
   /// The range of minting times that one run deletes, in milliseconds.
   private static let stepMilliseconds: Int64 = 3_600_000
 
-  /// What a mutation's repeat is known by: the request id, and its payload's tag of 16 bytes.
+  /// The identity of a mutation: the request id, and the 16-byte tag of its payload.
   package struct Intent: Sendable {
     let id: RequestID
     let tag: [UInt8]
@@ -44,8 +45,8 @@ package struct Outcomes: Sendable {
 
   /// The payload's tag, 16 bytes. `text` is the request id as the payload has it.
   ///
-  /// The same payload is the same bytes, but for the letters of the request id, which may be large
-  /// or small. A message that was decoded and encoded again (other order of fields, an explicit
+  /// Equal payloads have equal bytes, except that the letters of the request id may be of either
+  /// case. A message that was decoded and encoded again (other order of fields, an explicit
   /// default, without an unknown field) is another payload: a retry must send the same bytes.
   package func tag(_ payload: Span<UInt8>, written text: String) -> [UInt8] {
     let capitals = UInt8(ascii: "A")...UInt8(ascii: "F")
@@ -57,12 +58,12 @@ package struct Outcomes: Sendable {
     return Crypto.keyedDigest(bytes.span, key: key)
   }
 
-  /// The message with `text` for `canonical` in the first top-level field that is just this.
+  /// Replaces `text` by `canonical` in the first top-level field with that value.
   private static func replacing(
     _ text: [UInt8], by canonical: [UInt8], in message: [UInt8]
   ) -> [UInt8] {
     var reader = WireReader(message[...])
-    // It has been decoded: it is well formed.
+    // It was decoded before, so it is well formed.
     while let (_, field) = (try? reader.next()) ?? nil {
       guard case .bytes(let bytes) = field, bytes.elementsEqual(text) else { continue }
       return message[..<bytes.startIndex] + canonical + message[bytes.endIndex...]
@@ -70,10 +71,9 @@ package struct Outcomes: Sendable {
     return message
   }
 
-  /// Parses a request id and refuses one whose outcome may be gone.
+  /// Parses a request id, and refuses one whose outcome may have been deleted.
   ///
-  /// INVALID_ARGUMENT BAD_REQUEST_ID, FAILED_PRECONDITION REQUEST_ID_EXPIRED,
-  /// REQUEST_ID_IN_FUTURE.
+  /// INVALID_ARGUMENT BAD_REQUEST_ID, FAILED_PRECONDITION REQUEST_ID_EXPIRED, REQUEST_ID_IN_FUTURE.
   package static func parse(_ text: String, now: Instant) throws(Status) -> RequestID {
     guard let id = RequestID(text) else {
       throw .invalid("BAD_REQUEST_ID", field: "request_id", "a UUID of version 7 (or 4)")
@@ -92,8 +92,8 @@ package struct Outcomes: Sendable {
     .failedPrecondition, .requestIDExpired,
     "the request id is older than 30 days: its outcome is no longer known")
 
-  /// Asks, within the transaction that is to carry an intent out, whether its outcome was deleted:
-  /// REQUEST_ID_EXPIRED. A version 4 id is looked for by `reply`.
+  /// Asks, in the transaction that is to execute an intent, whether its outcome was deleted:
+  /// REQUEST_ID_EXPIRED. A version 4 id is checked by `reply`.
   static func ask(
     of intent: Intent, _ snapshot: borrowing Snapshot
   ) throws(Status) -> Asked<Void>? {
@@ -105,12 +105,11 @@ package struct Outcomes: Sendable {
     }
   }
 
-  /// The stored reply of this intent, or nil when it has not been carried out.
+  /// The stored response of this intent; nil if it was not executed.
   ///
-  /// ALREADY_EXISTS REQUEST_ID_REUSED when the id was another intent's, SECRET_ALREADY_ISSUED when
-  /// the reply held a secret, UNAVAILABLE MUTATION_IN_PROGRESS while its steps are being done,
-  /// FAILED_PRECONDITION REQUEST_ID_EXPIRED when a version 4 id was carried out and its outcome is
-  /// gone.
+  /// ALREADY_EXISTS REQUEST_ID_REUSED when the id belongs to another intent, SECRET_ALREADY_ISSUED
+  /// when the response held a secret, UNAVAILABLE MUTATION_IN_PROGRESS between its steps,
+  /// FAILED_PRECONDITION REQUEST_ID_EXPIRED when the outcome of a version 4 id was deleted.
   static func reply(
     of intent: Intent, method: Method, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> [UInt8]? {
@@ -145,7 +144,7 @@ package struct Outcomes: Sendable {
     return reply
   }
 
-  /// Whether a mutation was ever carried out under a version 4 id.
+  /// Whether a mutation was ever executed under a version 4 id.
   private static func isAudited(
     _ id: RequestID, _ snapshot: borrowing Snapshot
   ) throws(Status) -> Bool {
@@ -166,7 +165,7 @@ package struct Outcomes: Sendable {
       """, id.mintedMilliseconds, id.highBits, id.lowBits)
   }
 
-  /// Whether an intent of `caller` has been carried out under the id.
+  /// Whether an intent of `caller` was executed under the id.
   package static func isKnown(
     _ id: RequestID, of caller: Caller, _ snapshot: borrowing Snapshot
   ) throws(Status) -> Bool {
@@ -216,7 +215,7 @@ package struct Outcomes: Sendable {
     try Audit.append(method.path, by: call.caller, call, transaction)
   }
 
-  /// Notes whose personal data the stored reply of `id` holds.
+  /// Records the persons whose data are in the stored response of `id`.
   private static func note(
     _ persons: Set<Int64>, _ id: RequestID, _ transaction: borrowing Transaction
   ) throws(Status) {

@@ -2,9 +2,9 @@ import Dispatch
 package import TongluCore
 package import TongluDatabase
 
-/// A read of the program itself that somebody waits for.
+/// A read of the program itself whose caller waits for the result.
 ///
-/// `@unchecked Sendable`: owned by the pool's thread until `done`, then by the one that waits.
+/// `@unchecked Sendable`: owned by the pool's thread until `done`, then by the waiting one.
 private final class PoolRead<Value: Sendable>: @unchecked Sendable {
   private let done = DispatchSemaphore(value: 0)
   private var outcome: Result<Value, Status>?
@@ -22,8 +22,8 @@ private final class PoolRead<Value: Sendable>: @unchecked Sendable {
 }
 
 extension Database {
-  /// Reads over a fresh view on the bounded pool and waits for it: for what the program does beside
-  /// serving, never on an event loop or a pool thread.
+  /// Reads over a new view on the bounded pool and waits for the result: for background work, never
+  /// on an event loop or a pool thread.
   package func readOnPool<Value: Sendable>(
     tenant: Int64,
     _ body: @escaping @Sendable (borrowing Snapshot) throws(Status) -> Value

@@ -1,7 +1,7 @@
 package import TongluCore
 package import TongluMessages
 
-/// What became of a row of a batch.
+/// The outcome of a row of a batch.
 package protocol RowOutcome: Message {
   /// Empty for an accepted row.
   var reason: String { get set }
@@ -9,22 +9,22 @@ package protocol RowOutcome: Message {
   var violations: [RowViolation] { get set }
 }
 
-/// The response of a batch, which is its progress too: the outcomes so far, in the order of the
+/// The response of a batch, which is also its progress: the outcomes so far, in the order of the
 /// rows.
 package protocol BatchResponse: Message, StagedProgress {
   associatedtype Outcome: RowOutcome
   var outcomes: [Outcome] { get set }
 }
 
-/// The rows of a batch, each checked off the writer: ready to be written, or refused.
+/// The rows of a batch, each checked outside of the writer: ready to be written, or refused.
 ///
-/// The shape of every batch: each row is accepted or refused by itself, and the response has one
+/// Every batch has this form: each row is accepted or refused by itself, and the response has one
 /// outcome for each.
 package struct PreparedRows<Row: Sendable>: StagedPreparation {
   let rows: [Result<Row, Status>]
 
-  /// Checks each row of a request, which `field` names. What refuses a row is its outcome; any
-  /// other failure is the call's.
+  /// Checks each row of a request, which `field` names. The refusal of a row is its outcome; any
+  /// other failure fails the call.
   ///
   /// INVALID_ARGUMENT TOO_MANY_ROWS.
   package init<Draft>(
@@ -43,9 +43,9 @@ package struct PreparedRows<Row: Sendable>: StagedPreparation {
     self.rows = rows
   }
 
-  /// Writes the rows that have no outcome yet, as far as there is room; the response once all have
-  /// one. `size` says about how many rows of tables a row is. `check` may still refuse it, for what
-  /// the transaction finds. A failure of `write` is not the row's: it undoes the step.
+  /// Writes rows without an outcome, as far as the step has room; returns the response when all
+  /// have one. `size` is the approximate number of table rows of a row. `check` may still refuse it
+  /// by the state in the transaction. A failure of `write` is not an outcome: it undoes the step.
   package func step<Response: BatchResponse, Ready>(
     _ response: inout Response, _ room: inout StepRoom, size: (Row) -> Int,
     check: (Row, _ index: Int) throws(Status) -> Ready,
@@ -68,7 +68,7 @@ package struct PreparedRows<Row: Sendable>: StagedPreparation {
   }
 }
 
-/// What all batches share.
+/// Common to all batches.
 package enum RowBatch {
   /// The most rows of one call.
   package static let countMax = 500
@@ -76,7 +76,7 @@ package enum RowBatch {
   /// A row's path in the request.
   package static func field(_ index: Int) -> String { "rows[\(index)]" }
 
-  /// What `body` gives, or what refuses the row; any other failure is thrown.
+  /// The result of `body`, or its refusal of the row; any other failure is thrown.
   package static func result<Value>(
     _ body: () throws(Status) -> Value
   ) throws(Status) -> Result<Value, Status> {

@@ -2,39 +2,39 @@ import Synchronization
 package import TongluCore
 package import TongluDatabase
 
-/// The clock by which things are deleted permanently: outcomes, expired tokens, counts of failed
-/// logins, broken-off uploads, contents that no file has.
+/// The clock of permanent deletion: of outcomes, expired tokens, counts of failed logins,
+/// interrupted uploads, contents without a file.
 ///
-/// It follows the clock that decides, in either direction, but at most twice as fast as real time
-/// passes by CLOCK_BOOTTIME, and never runs ahead of it. A clock that jumps by a month deletes
-/// nothing in the hours in which somebody may put it right. Between two runs of the program it
-/// stands where it was stored last: after a long rest deletion catches up, and is late meanwhile.
+/// It follows the deciding clock in either direction, but at most twice as fast as real time by
+/// CLOCK_BOOTTIME, and never ahead of it. So if a clock jumps by a month, nothing is deleted for
+/// some hours, in which it can be corrected. When the program starts, it continues from its stored
+/// time: after a long downtime deletions are late until it has caught up.
 package final class RetentionClock: Sendable {
   private struct State {
     var at: Instant
-    /// When that was, by real time.
+    /// When that was, in real time.
     var elapsed: UInt64
   }
 
   private let clock: WallClock
   private let state: Mutex<State>
 
-  /// `storedAt` is where it stood last; nil where it has never been stored.
+  /// `storedAt` is the stored time; nil if none was stored.
   package init(_ clock: WallClock, storedAt: Instant?) {
     self.clock = clock
     state = Mutex(State(at: storedAt ?? clock.now, elapsed: clock.elapsedNanoseconds))
   }
 
-  /// What is older than this less its time of keeping may be deleted.
+  /// Data older than this minus their retention period may be deleted.
   package var now: Instant {
     let now = clock.now
     return min(now, moved(towards: now))
   }
 
-  /// What the deciding clock says now.
+  /// The time of the deciding clock.
   var decidingNow: Instant { clock.now }
 
-  /// Where it stands, to be stored.
+  /// The time to store.
   package var position: Instant { moved(towards: clock.now) }
 
   private func moved(towards now: Instant) -> Instant {
@@ -58,23 +58,23 @@ extension Int64 {
   }
 }
 
-/// The stored state of deletion: the time up to which things were deleted (a request id minted
-/// before it is never new again), and the retention clock's time.
+/// The stored state of deletion: the time up to which data were deleted (a request id minted before
+/// it is never new again), and the retention clock's time.
 package enum Retention {
   /// The numbers are stored: never reuse one.
   enum Kind: Int64 {
-    /// Where the retention clock stands; of tenant 0.
+    /// The retention clock's time; in tenant 0.
     case clock = 0
     /// Outcomes of mutations whose ids were minted before this are deleted.
     case outcomes = 1
   }
 
-  /// Where the retention clock stood last; nil before it was first stored.
+  /// The stored time of the retention clock; nil before it was stored.
   package static func storedClock(_ snapshot: borrowing Snapshot) throws(Status) -> Instant? {
     try floor(.clock, snapshot)
   }
 
-  /// Stores where the retention clock stands. In a transaction of tenant 0.
+  /// Stores the time of the retention clock. In a transaction of tenant 0.
   package static func store(
     clock: Instant, _ transaction: borrowing Transaction
   ) throws(Status) {
@@ -94,7 +94,7 @@ package enum Retention {
       "SELECT at FROM retention WHERE tenant = $tenant AND kind = $1", kind.rawValue)
   }
 
-  /// What is older than `limit` is about to be deleted; the floor never falls.
+  /// Data older than `limit` are about to be deleted; the stored limit never decreases.
   static func raise(
     _ kind: Kind, to limit: Instant, _ transaction: borrowing Transaction
   ) throws(Status) {

@@ -1,4 +1,4 @@
-/// A set of roles: what a caller holds, or what opens a method.
+/// A set of roles: those of a caller, or those that may call a method.
 package struct Roles: OptionSet, Sendable, Hashable {
   package let rawValue: UInt32
 
@@ -17,7 +17,7 @@ package struct Roles: OptionSet, Sendable, Hashable {
   package static let delivery = Roles(rawValue: 1 << 6)
   package static let marketing = Roles(rawValue: 1 << 7)
 
-  /// A service account that exchanges records with another system; never a person's.
+  /// A service account that exchanges records with another system; no person has it.
   package static let integrator = Roles(rawValue: 1 << 8)
 
   package static let boss = Roles(rawValue: 1 << 16)
@@ -27,13 +27,13 @@ package struct Roles: OptionSet, Sendable, Hashable {
   /// A member of a company that joined and is not approved to order.
   package static let prospect = Roles(rawValue: 1 << 24)
 
-  /// Every role of the enterprise's own people.
+  /// All roles of staff.
   package static let staff: Roles = [
     .owner, .manager, .sales, .finance, .warehouse, .delivery, .marketing,
   ]
   /// The roles of the staff that may own customers.
   package static let selling: Roles = [.owner, .manager, .sales]
-  /// Every role of a dealer company's people.
+  /// All roles of a dealer company's members.
   package static let dealer: Roles = [.boss, .buyer, .dealerFinance, .clerk]
 
   /// The single roles with the names that the schema, the database and the CLI use.

@@ -1,20 +1,20 @@
 package import TongluCore
 
-/// The permission table: every method the process serves, by path.
+/// The permission table: every method that the process serves, by path.
 ///
 /// Looked up for each call by the bytes of its path.
 package final class Router: Sendable {
-  /// By their numbers.
+  /// Ordered by their numbers.
   private let all: [Method]
   /// The methods' numbers by path.
   private let numbers: HashIndex
   /// The paths' bytes, one after the other, and where each begins.
   private let bytes: [UInt8]
   private let starts: [Int]
-  /// Methods whose client sends many messages: a handful.
+  /// The few methods with a client stream.
   private let many: [Int]
 
-  /// A path served twice is a bug of the composition.
+  /// A path that occurs twice is a bug of the composition.
   package init(_ methods: [Method]) {
     all = methods.enumerated().map { number, method in method.numbered(number) }
     bytes = methods.flatMap(\.path.utf8)
@@ -31,22 +31,22 @@ package final class Router: Sendable {
     many = methods.indices.filter { methods[$0].body.takesMany }
   }
 
-  /// The same table with methods of its own.
+  /// A copy of the table with its own methods.
   func replica() -> Router { Router(all) }
 
-  /// Whether the method at `path` takes many messages; false for an unknown one.
+  /// Whether the method at `path` has a client stream; false for an unknown one.
   package func takesMany(_ path: Span<UInt8>) -> Bool {
     for number in many where isPath(path, of: number) { return true }
     return false
   }
 
-  /// By the methods' numbers.
+  /// Ordered by the methods' numbers.
   package var paths: [String] { all.map(\.path) }
 
   /// All methods, ordered by path.
   package var methods: [Method] { all.sorted { $0.path < $1.path } }
 
-  /// Those of the product's own schema.
+  /// The methods of the product's own schema.
   package var productMethods: [Method] { methods.filter { $0.path.hasPrefix("/tonglu.") } }
 
   /// The method at `path`; nil for an unknown one.

@@ -2,8 +2,7 @@ package import TongluCore
 package import TongluMessages
 
 extension Status {
-  /// What is wrong with the row that `field` names, as the outcome of a batch tells it; one at
-  /// least.
+  /// The violations of the row that `field` names, for the outcome of a batch; at least one.
   package func rowViolations(_ field: String) -> [RowViolation] {
     let known =
       violations.isEmpty ? [Violation(field: field, description: message)] : violations

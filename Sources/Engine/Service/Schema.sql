@@ -1,7 +1,7 @@
--- What the service keeps of every mutation, whatever its domain.
+-- The records of every mutation, for all domains.
 
 -- migration 2 service oldest 1
--- Secrets of the installation: the key under which payloads are compared.
+-- Secrets of the installation: the key of the hashes by which payloads are compared.
 -- rows of secrets: 1
 CREATE TABLE secrets (
   name TEXT NOT NULL PRIMARY KEY,
@@ -10,7 +10,7 @@ CREATE TABLE secrets (
 
 -- The outcome of each mutation by its request id. minted_ms is the id's own time (0 for a version 4
 -- id, which has none), so that expiry is a range delete. underway: 1 from the first step of a staged
--- mutation to its last, which brings the reply.
+-- mutation to its last, which stores the response.
 -- rows of outcomes: 100000
 CREATE TABLE outcomes (
   tenant BIGINT NOT NULL,
@@ -27,8 +27,8 @@ CREATE TABLE outcomes (
 );
 CREATE INDEX outcomes_v4 ON outcomes (tenant, minted_ms, at) WHERE minted_ms = 0;
 
--- Staged mutations whose last step is to come; the outcome beside it is underway: 1. The request is
--- as it was sent, frozen the work that was settled with the first step.
+-- Unfinished staged mutations; their outcomes have underway = 1. request: as it was sent. frozen:
+-- the work that the first step determined.
 -- rows of staged_mutations: 1
 CREATE TABLE staged_mutations (
   tenant BIGINT NOT NULL,
@@ -49,8 +49,8 @@ CREATE TABLE staged_mutations (
     REFERENCES outcomes (tenant, minted_ms, request_high, request_low) ON DELETE CASCADE
 );
 
--- How far they have got: steps done, what the next continues from, and until when the server that
--- carries it out is not to be disturbed.
+-- The progress of staged mutations: the number of executed steps, the state for the next one, and
+-- the time until which no other server may continue.
 -- rows of staged_progress: 1
 -- row StagedProgressRow
 CREATE TABLE staged_progress (
@@ -66,7 +66,7 @@ CREATE TABLE staged_progress (
     REFERENCES staged_mutations (tenant, minted_ms, request_high, request_low) ON DELETE CASCADE
 );
 
--- The persons whose data a stored response holds: what erasure looks up.
+-- The persons whose data is in a stored response, for erasure.
 -- rows of outcome_persons: 10000; person_id 5; minted_ms 1; request_high 1
 CREATE TABLE outcome_persons (
   tenant BIGINT NOT NULL,
@@ -81,10 +81,10 @@ CREATE TABLE outcome_persons (
 CREATE INDEX outcome_persons_outcome
   ON outcome_persons (tenant, minted_ms, request_high, request_low);
 
--- Work that is due, written in the transaction that causes it, gone with the one that carries it out:
--- of a kind (TimerKind), about a subject (an id; 0: the enterprise), once at a time. state: 1
--- waiting, 2 dead. attempts have begun; the next is not before attempt_time. reason, message: why the
--- last failed.
+-- Timers, written in the transaction that causes them and deleted in the one that executes them.
+-- Each has a kind (TimerKind) and a subject (an id; 0: the enterprise), and is due once at a time.
+-- state: 1 waiting, 2 dead. attempts: the number of attempts begun; the next is not before
+-- attempt_time. reason, message: why the last one failed.
 -- rows of timers: 10000; kind 1000; state 5000
 -- row TimerRecord
 CREATE TABLE timers (
@@ -105,8 +105,8 @@ CREATE INDEX timers_tried ON timers (tenant, attempt_time)
   WHERE state = 1 AND attempt_time > due_time;
 CREATE INDEX timers_dead ON timers (tenant, kind, subject, due_time) WHERE state = 2;
 
--- How far the kinds of work that follow the feed have followed it: the last position whose change has
--- become a timer. Of tenant 0: where a kind began.
+-- The progress of the kinds of timers that follow the feed: the last position whose change has
+-- become a timer. For tenant 0: the position where a kind began.
 -- rows of timer_feeds: 10
 CREATE TABLE timer_feeds (
   tenant BIGINT NOT NULL,
@@ -115,8 +115,8 @@ CREATE TABLE timer_feeds (
   PRIMARY KEY (tenant, kind)
 );
 
--- Up to when things were deleted permanently, by kind (Retention.Kind), in microseconds: what is older
--- and not here is not new. Kind 0 of tenant 0 is where the clock stands by which they are deleted.
+-- The time up to which rows were deleted permanently, by kind (Retention.Kind), in microseconds: an
+-- older id without a row is not new. Kind 0 of tenant 0 is the time of the retention clock.
 -- rows of retention: 4
 CREATE TABLE retention (
   tenant BIGINT NOT NULL,
@@ -125,8 +125,8 @@ CREATE TABLE retention (
   PRIMARY KEY (tenant, kind)
 );
 
--- Who changed what, when, by which call: a row a mutation, never changed. certificate_sha256: what
--- the caller showed by mutual TLS, in hexadecimal.
+-- The audit log: one row per mutation, never changed. certificate_sha256: of the caller's
+-- certificate by mutual TLS, in hexadecimal.
 -- rows of audit: 1000000; request_high 1
 CREATE TABLE audit (
   tenant BIGINT NOT NULL,
@@ -141,6 +141,6 @@ CREATE TABLE audit (
   certificate_sha256 TEXT,
   PRIMARY KEY (tenant, id)
 );
--- Ids of version 4 do not say how old they are: one that is here was carried out, however long ago.
+-- Ids of version 4 have no time: an id in this table was executed, however long ago.
 CREATE INDEX audit_v4 ON audit (tenant, request_high, request_low)
   WHERE (request_high & 61440) = 16384;

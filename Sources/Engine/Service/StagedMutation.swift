@@ -2,8 +2,8 @@ import TongluCore
 import TongluDatabase
 import TongluMessages
 
-/// A mutation that takes several transactions: the first stores what it is and that it is underway,
-/// each says how far it has got, the last stores the outcome.
+/// A mutation of several transactions: the first stores that it is underway, each stores its
+/// progress, and the last stores the outcome.
 ///
 /// ```
 /// (none) --first step--> underway --step--> underway --last step--> outcome stored
@@ -24,7 +24,7 @@ struct StagedMutation: Sendable {
     "this request is being carried out: sent again, it gets the outcome once there is one"
   ).retryable(afterMilliseconds: 200)
 
-  /// Stores, in the first step's transaction, that it is under way.
+  /// Stores in the first step's transaction that it is underway.
   func begin(
     tag: [UInt8], at leaseEnd: Instant, _ transaction: borrowing Transaction
   ) throws(Status) {
@@ -54,13 +54,13 @@ struct StagedMutation: Sendable {
       Self.timerKind, subject: Self.timerSubject(id), at: leaseEnd, transaction)
   }
 
-  /// The kind of the timers that see to it that what is begun is carried out.
+  /// The kind of the timers that ensure that a begun mutation is completed.
   static let timerKind = "staged-mutation"
 
-  /// Its subject: of the id's random bits.
+  /// The timer's subject, made of the id's random bits.
   static func timerSubject(_ id: RequestID) -> Int64 { id.lowBits & (1 << 62 - 1) }
 
-  /// How far the mutation of an id has got; nil once its outcome is stored.
+  /// The progress of the mutation with an id; nil when its outcome is stored.
   static func progress(
     of id: RequestID, _ snapshot: borrowing Snapshot
   ) throws(Status) -> (steps: Int64, progress: [UInt8])? {
@@ -84,7 +84,7 @@ struct StagedMutation: Sendable {
       """, id.mintedMilliseconds, id.highBits, id.lowBits, progress, leaseEnd)
   }
 
-  /// Deletes the stored state of the mutation, its progress and its timer included.
+  /// Deletes the stored state of the mutation, including its progress and its timer.
   static func end(_ id: RequestID, _ transaction: borrowing Transaction) throws(Status) {
     try Timers.cancel(timerKind, subject: timerSubject(id), transaction)
     try transaction.execute(
@@ -94,7 +94,7 @@ struct StagedMutation: Sendable {
       """, id.mintedMilliseconds, id.highBits, id.lowBits)
   }
 
-  /// The stored reply of a mutation that has ended.
+  /// The stored response of a completed mutation.
   static func reply(
     of id: RequestID, _ snapshot: borrowing Snapshot
   ) throws(Status) -> [UInt8]? {
@@ -107,7 +107,7 @@ struct StagedMutation: Sendable {
   }
 }
 
-/// A staged mutation as stored: what the program needs to continue it.
+/// A stored staged mutation, with all that is needed to continue it.
 struct StoredMutation: Sendable {
   let id: RequestID
   let method: String
@@ -116,7 +116,8 @@ struct StoredMutation: Sendable {
   let request: [UInt8]
   let frozen: [UInt8]
 
-  /// Those of the tenant whose lease is over; on one's own database all of them.
+  /// The tenant's mutations whose lease has expired; all of them on a database without other
+  /// servers.
   static func due(at now: Instant?, _ snapshot: borrowing Snapshot) throws(Status) -> [RequestID] {
     try snapshot.all(
       """
@@ -130,8 +131,8 @@ struct StoredMutation: Sendable {
     }
   }
 
-  /// The one that a timer is about, and until when a step of it keeps others from continuing it;
-  /// nil once it has ended.
+  /// The mutation of a timer, and the end of the lease of its running step; nil when it is
+  /// completed.
   static func find(
     timer subject: Int64, _ snapshot: borrowing Snapshot
   ) throws(Status) -> (id: RequestID, leaseEnd: Instant)? {
@@ -149,7 +150,7 @@ struct StoredMutation: Sendable {
     return underway.first { StagedMutation.timerSubject($0.id) == subject }
   }
 
-  /// Nil once it has ended.
+  /// Nil when it is completed.
   static func find(
     _ id: RequestID, _ snapshot: borrowing Snapshot
   ) throws(Status) -> StoredMutation? {

@@ -1,15 +1,15 @@
 import TongluCore
 import TongluDatabase
 
-/// The next step of a staged mutation on its way through the writer, one after the other.
+/// The next step of a staged mutation in the writer; steps run one after the other.
 ///
-/// What is stored says what the next step is: two servers that continue the same mutation do each
-/// step once.
+/// The stored progress determines the next step: if two servers continue the same mutation, each
+/// step still runs once.
 ///
 /// `@unchecked Sendable`: owned by the thread that made it until it is submitted, then by the
 /// writer's until it is released, one at a time.
 final class StagedStep: WriteJob, @unchecked Sendable {
-  /// The call that waits for the outcome, and where it goes.
+  /// The call that waits for the outcome, and its sink.
   struct Waiting {
     let invocation: Invocation
     let sink: any ReplySink
@@ -29,13 +29,13 @@ final class StagedStep: WriteJob, @unchecked Sendable {
   private let executor: Executor
   private let waiting: Waiting?
   private var pace: StepPace
-  /// How long the last run took of its pace, in nanoseconds.
+  /// The duration of the last run, in nanoseconds.
   private var ran: UInt64
-  /// Steps that are known to be done.
+  /// The number of steps known to be done.
   private var steps: Int64 = 1
   private var done: Int64 = 1
   private var reply: [UInt8]?
-  /// What became of the last run.
+  /// The result of the last run.
   private(set) var state = State.underway
   private(set) var failure: Status?
 
@@ -113,7 +113,7 @@ final class StagedStep: WriteJob, @unchecked Sendable {
       reply, at: executor.cursors.position(position, tenant: context.tenant))
   }
 
-  /// Ends the call: with its outcome or, if the steps do not continue now, with the reason or a
+  /// Ends the call: with its outcome or, if the steps do not continue now, with the error or a
   /// request to retry.
   func release() {
     if state != .ended { waiting?.invocation.refuse(failure ?? StagedMutation.inProgress) }

@@ -2,8 +2,8 @@ package import TongluCore
 package import TongluDatabase
 package import TongluMessages
 
-/// What one transaction of a staged mutation may still do: it ends when its rows or its time are
-/// used up, and earlier if calls wait for the writer.
+/// The remaining room of one transaction of a staged mutation: it ends when its rows or its time
+/// are used up, and earlier if calls wait for the writer.
 package struct StepRoom: Sendable {
   private var rows: Int
   private var isFresh = true
@@ -11,7 +11,7 @@ package struct StepRoom: Sendable {
   private let pace: StepPace
   private let isAwaited: @Sendable () -> Bool
 
-  /// `isAwaited` says whether calls wait for the writer.
+  /// `isAwaited` returns whether calls wait for the writer.
   package init(
     rows: Int, _ pace: StepPace = .unlimited,
     isAwaited: @escaping @Sendable () -> Bool = { false }
@@ -21,7 +21,7 @@ package struct StepRoom: Sendable {
     self.isAwaited = isAwaited
   }
 
-  /// Reserves about `count` rows of the step; false when they belong to the next step. The first
+  /// Reserves about `count` rows in the step; false when they belong to the next step. The first
   /// rows of a step always fit.
   package mutating func take(_ count: Int = 1) -> Bool {
     guard isFresh || rows >= count && hasTime else { return false }
@@ -30,7 +30,7 @@ package struct StepRoom: Sendable {
     return true
   }
 
-  /// As many of `wanted` as there is room for, at least one in a fresh step.
+  /// The number of the `wanted` rows for which there is room, at least one in a new step.
   package mutating func takeUp(to wanted: Int) -> Int {
     guard isFresh || rows > 0 && hasTime else { return 0 }
     let taken = min(wanted, max(rows, isFresh ? 1 : 0))
@@ -39,34 +39,34 @@ package struct StepRoom: Sendable {
     return taken
   }
 
-  /// How long the step has run.
+  /// The time that the step has run.
   package var ranNanoseconds: UInt64 { monotonicNanoseconds() - begun }
 
   private var hasTime: Bool { pace.hasTime(after: ranNanoseconds, isAwaited: isAwaited) }
 }
 
-/// How long the next step of a staged mutation may run: what the steps before it held the writer
-/// for tells what its rows cost in the commit and in the observers.
+/// The time for which the next step of a staged mutation may run, learned from how long earlier
+/// steps held the writer: it shows what its rows cost in the commit and in the observers.
 package struct StepPace: Sendable, Hashable {
-  /// A step always runs for this share of the time that it should hold the writer, whatever its
-  /// commit costs and however many calls wait, so that it makes progress.
+  /// A step always runs for this fraction of its target time, whatever its commit costs and however
+  /// many calls wait, so that it makes progress.
   private static let leastShare: UInt64 = 5
 
-  /// How long a step should hold the writer, commit and observers included.
+  /// The target time of a step in the writer, including commit and observers.
   private let heldNanoseconds: UInt64
-  /// How long the next step runs before it begins no more rows.
+  /// The time after which the next step begins no more rows.
   package private(set) var nanoseconds: UInt64
 
-  /// Before the first step, whose commit is not known.
+  /// Before the first step, when the cost of a commit is not known.
   package init(holding heldNanoseconds: UInt64) {
     self.heldNanoseconds = heldNanoseconds
     nanoseconds = heldNanoseconds / Self.leastShare
   }
 
-  /// Steps that end by their rows alone.
+  /// Steps that are limited in rows alone.
   package static let unlimited = StepPace(holding: 1 << 60)
 
-  /// How long it runs though calls wait for the writer.
+  /// The time that it runs even while calls wait for the writer.
   private var leastNanoseconds: UInt64 { heldNanoseconds / Self.leastShare }
 
   /// Whether a step that has run for this time may begin more rows.
@@ -85,7 +85,7 @@ package struct StepPace: Sendable, Hashable {
 /// The progress of a staged mutation, stored with each step, so that another server can continue
 /// it.
 package protocol StagedProgress: Sendable {
-  /// Before the first step.
+  /// The progress before the first step.
   init()
   init(stored: [UInt8]) throws(Status)
   var stored: [UInt8] { get }
@@ -96,12 +96,12 @@ extension StagedProgress where Self: Message {
   package var stored: [UInt8] { encoded() }
 }
 
-/// What a staged mutation prepares off the writer.
+/// The preparation of a staged mutation outside of the writer.
 package protocol StagedPreparation: Sendable {
-  /// The work that is settled before the first step, to be stored with it; empty where preparing
-  /// the same request again, as of the same call, gives the same work.
+  /// The work determined before the first step, to be stored with it; empty if preparing the same
+  /// request again, for the same call, gives the same work.
   var frozen: [UInt8] { get }
-  /// What was stored; nil where it is prepared again.
+  /// Restores the stored work; nil if it is prepared again.
   init?(frozen: [UInt8]) throws(Status)
 }
 
@@ -110,7 +110,7 @@ extension StagedPreparation {
   package init?(frozen: [UInt8]) throws(Status) { nil }
 }
 
-/// What a staged mutation prepares that only checks.
+/// A preparation that only checks.
 package struct NothingPrepared: StagedPreparation {
   package init() {}
 }
@@ -118,8 +118,8 @@ package struct NothingPrepared: StagedPreparation {
 extension Method {
   /// The steps of one staged mutation, prepared.
   package struct Stages: Sendable {
-    /// One step: takes the progress as stored, empty before the first, and returns what comes of
-    /// it, with the reply once there is nothing left to do.
+    /// One step: takes the stored progress, empty before the first, and returns the new one, with
+    /// the response when nothing is left to do.
     package typealias Step =
       @Sendable ([UInt8], inout StepRoom, Call, borrowing Transaction)
       throws(Status) -> (progress: [UInt8], reply: [UInt8]?)
@@ -128,16 +128,17 @@ extension Method {
     package let step: Step
   }
 
-  /// A mutation in one transaction, or in as many as it takes.
+  /// A mutation of one transaction, or of several.
   package enum Work: Sendable {
     case whole(Apply)
     case staged(Stages)
   }
 
   /// A staged mutation. `prepare` runs on the bounded pool over a snapshot. The handler is called
-  /// in one transaction after the other, each with the room of a step, until it returns the reply;
-  /// between them other calls run. What refuses the mutation it finds in the first: from then on
-  /// the mutation is carried out, whatever becomes of its caller, its deadline or the program.
+  /// in one transaction after the other, each with the room of a step, until it returns the
+  /// response; other calls run in between. Only the first transaction may refuse the mutation:
+  /// after it the mutation is completed, whatever happens to its caller, its deadline or the
+  /// program.
   package static func staged<
     Request: Message, Preparation: StagedPreparation, Progress: StagedProgress, Reply: Message
   >(
@@ -179,7 +180,7 @@ extension Method {
 }
 
 extension Method.Mutation {
-  /// All of it in one transaction, however long: for what fills databases that nobody else uses.
+  /// Runs all steps in one transaction: for filling databases that nobody else uses.
   package func carryOut(
     _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> [UInt8] {
@@ -197,7 +198,7 @@ extension Method.Mutation {
   }
 }
 
-/// Whole numbers as bytes, small ones in few: what staged mutations keep from step to step.
+/// Encodes whole numbers, small ones in few bytes, for the progress of staged mutations.
 package enum PackedNumbers {
   package static func bytes(_ numbers: some Sequence<Int64>) -> [UInt8] {
     var bytes: [UInt8] = []
@@ -212,7 +213,7 @@ package enum PackedNumbers {
     return bytes
   }
 
-  /// DATA_LOSS PROGRESS_UNREADABLE for what `bytes` did not make.
+  /// DATA_LOSS PROGRESS_UNREADABLE for malformed bytes.
   package static func numbers(_ bytes: [UInt8]) throws(Status) -> [Int64] {
     var numbers: [Int64] = []
     var (value, shift): (UInt64, UInt64) = (0, 0)

@@ -2,9 +2,9 @@ import Synchronization
 package import TongluCore
 package import TongluDatabase
 
-/// The staged mutations that this server carries out: each has one step at the writer at a time.
+/// The staged mutations that run on this server; each has one step at a time in the writer.
 package final class Staging: WriteSink, Sendable {
-  /// For how long a step keeps other servers from continuing the mutation, in seconds.
+  /// The lease of a step in seconds, during which other servers do not continue the mutation.
   private static let leaseSeconds: Int64 = 10
 
   private struct Key: Hashable {
@@ -14,7 +14,7 @@ package final class Staging: WriteSink, Sendable {
 
   private let database: Database
   private let active = Mutex<Set<Key>>([])
-  /// What the last step of each failed with, until somebody asks.
+  /// The error of the last step of each, until it is read.
   private let lastFailures = Mutex<[Key: Status]>([:])
   private let failed = Atomic<UInt64>(0)
   private let isStopped = Atomic(false)
@@ -23,13 +23,13 @@ package final class Staging: WriteSink, Sendable {
     self.database = database
   }
 
-  /// How many are carried out now.
+  /// The number of mutations running now.
   package var count: Int { active.withLock(\.count) }
 
-  /// Steps that failed.
+  /// The number of failed steps.
   package var failures: UInt64 { failed.load(ordering: .relaxed) }
 
-  /// Begins no more steps: what is underway is continued by the next program.
+  /// Begins no more steps: running mutations are continued by the next program.
   package func stop() { isStopped.store(true, ordering: .relaxed) }
 
   var leaseEnd: Instant { database.clock.now.adding(seconds: Self.leaseSeconds) }
@@ -62,7 +62,7 @@ package final class Staging: WriteSink, Sendable {
     lastFailures.withLock { if $0.count < Self.failuresMax { $0[key] = failure } }
   }
 
-  /// Whether this server carries it out now.
+  /// Whether it runs on this server now.
   fileprivate func isActive(_ id: RequestID, tenant: Int64) -> Bool {
     active.withLock { $0.contains(Key(tenant: tenant, id: id)) }
   }
@@ -82,7 +82,7 @@ package final class Staging: WriteSink, Sendable {
     step.release()
   }
 
-  /// Continues a stored mutation, unless this server does already.
+  /// Continues a stored mutation, unless it runs on this server already.
   fileprivate func resume(
     _ id: RequestID, tenant: Int64,
     _ make: @escaping @Sendable (StoredMutation, borrowing Snapshot) throws(Status) -> StagedStep
@@ -112,12 +112,12 @@ package final class Staging: WriteSink, Sendable {
 }
 
 extension Executor {
-  /// Continues the tenants' staged mutations that nobody carries out: of a program that was ended
-  /// in the middle, or of a step that failed. Returns when they have been handed on.
+  /// Continues the tenants' staged mutations that no server runs, because a program ended or a step
+  /// failed. Returns when they are queued.
   package func continueStaged(tenants: [Int64]) throws(Status) {
     let reader = try database.makeReader()
     defer { reader.endTurn() }
-    // Over a database of its own nobody else continues them.
+    // Without other servers on the database nobody else continues them.
     let now = database.isShared ? database.clock.now : nil
     for tenant in tenants {
       let due = try reader.read(tenant: tenant, timeLimit: Self.dueNanosecondsMax) {
@@ -132,15 +132,15 @@ extension Executor {
     }
   }
 
-  /// The timers that see to it that staged mutations are carried out: one is due when the lease of
-  /// the first step ends, and then after each backoff, until the last step removes it.
+  /// The timers that ensure that staged mutations are completed: one is due when the lease of the
+  /// first step ends, and again after each backoff, until the last step removes it.
   var stagedTimer: TimerKind {
     TimerKind(StagedMutation.timerKind) { [self] key, tenant throws(Status) in
       let found = try database.readOnPool(tenant: tenant) { snapshot throws(Status) in
         try StoredMutation.find(timer: key.subject, snapshot)
       }
       guard let (id, leaseEnd) = found else { return .over }
-      // Over a database of its own nobody else continues it.
+      // Without other servers on the database nobody else continues it.
       let isLeased = database.isShared && leaseEnd > database.clock.now
       if isLeased || staging.isActive(id, tenant: tenant) {
         return .leased(until: max(leaseEnd, staging.leaseEnd))

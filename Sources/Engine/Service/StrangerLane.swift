@@ -10,9 +10,9 @@ extension Reason {
 /// has half of the pool's threads at most, so that others' reads find one, and a connection has a
 /// bounded part of what waits.
 ///
-/// One for the process.
+/// One per process.
 final class StrangerLane: Sendable {
-  /// A connection, as its loop knows it.
+  /// Identifies a connection in its loop.
   struct Connection: Hashable, Sendable {
     let loop: ObjectIdentifier
     let number: Int64
@@ -32,7 +32,7 @@ final class StrangerLane: Sendable {
     var bytes = 0
   }
 
-  /// Of the messages of all that are here.
+  /// The most bytes of the queued messages.
   private static let bytesMax = 64 << 20
   private static let tooMany = Status(
     .resourceExhausted, .tooManyUnknown, "too many calls of callers not logged in wait"
@@ -47,8 +47,8 @@ final class StrangerLane: Sendable {
     runningMax = max(1, pool.threadCount / 2)
   }
 
-  /// Queues `job`: RESOURCE_EXHAUSTED TOO_MANY_UNKNOWN when its connection, or all together, have
-  /// too many there; UNAVAILABLE POOL_BUSY.
+  /// Queues `job`. RESOURCE_EXHAUSTED TOO_MANY_UNKNOWN when its connection, or all together, have
+  /// too many; UNAVAILABLE POOL_BUSY.
   func submit(
     _ connection: Connection, connectionMax: Int, totalMax: Int, byteCount: Int,
     _ job: @escaping ReaderPool.Job
@@ -73,7 +73,7 @@ final class StrangerLane: Sendable {
   private func run(_ one: Waiting) throws(Status) {
     try pool.submit { reader in
       one.job(reader)
-      // The thread takes what waits as long as it is a stranger's turn.
+      // The thread continues with queued jobs while this lane may use it.
       var next = self.ended(one)
       while let more = next {
         more.job(reader)
@@ -82,7 +82,7 @@ final class StrangerLane: Sendable {
     }
   }
 
-  /// One is done; the next that its thread may run.
+  /// A job has ended; returns the next one for its thread.
   private func ended(_ one: Waiting) -> Waiting? {
     state.withLock { state in
       state.count -= 1
@@ -99,7 +99,7 @@ final class StrangerLane: Sendable {
 }
 
 extension LoopExecutor {
-  /// Looks the caller up on the pool; then the call starts again.
+  /// Authenticates the caller on the pool; then the call starts again.
   func identify(
     _ invocation: Invocation, _ method: Method, _ message: Span<UInt8>
   ) throws(Status) {
@@ -121,7 +121,8 @@ extension LoopExecutor {
     }
   }
 
-  /// Looks a caller up on the pool. Where a caller has been known before, a token is not strange.
+  /// Looks a caller up on the pool; on the general lane if an authenticated caller used the
+  /// connection before.
   func submitLookUp(
     _ invocation: Invocation, byteCount: Int, _ job: @escaping ReaderPool.Job
   ) throws(Status) {
@@ -133,7 +134,7 @@ extension LoopExecutor {
       totalMax: Self.lookUpsTotalMax, byteCount: byteCount, job)
   }
 
-  /// Look-ups that a connection, and all, may have waiting before a caller is known there.
+  /// The most queued look-ups of a connection, and of all, before a caller is authenticated there.
   private static let lookUpsMax = 256
   private static let lookUpsTotalMax = 2_048
 
@@ -141,7 +142,7 @@ extension LoopExecutor {
     StrangerLane.Connection(loop: ObjectIdentifier(self), number: invocation.stream >> 32)
   }
 
-  /// Work on the pool for the call of nobody.
+  /// Work on the pool for a call without a login.
   func submitStrange(
     _ invocation: Invocation, byteCount: Int, _ job: @escaping ReaderPool.Job
   ) throws(Status) {
@@ -150,7 +151,7 @@ extension LoopExecutor {
       totalMax: poolCallsMax.total, byteCount: byteCount, job)
   }
 
-  /// How many calls of unknown callers may be on the pool or wait for it.
+  /// Sets the most calls without a login on the pool or waiting for it.
   package func limitPool(connectionMax: Int, totalMax: Int) {
     poolCallsMax = (connectionMax, totalMax)
   }

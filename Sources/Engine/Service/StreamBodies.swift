@@ -2,38 +2,38 @@ package import TongluCore
 package import TongluDatabase
 package import TongluMessages
 
-/// A server stream's handler with its state.
+/// The handler of a server stream, with its state.
 package protocol Producer: AnyObject {
-  /// Appends the next messages, encoded, of about `room` bytes together.
+  /// Appends the next encoded messages, of about `room` bytes together.
   func next(
     room: Int, _ snapshot: borrowing Snapshot, into output: inout [[UInt8]]
   ) throws(Status) -> Then
 }
 
-/// A handler with its state that takes a client's messages one by one.
+/// A handler, with its state, of a client's messages one by one.
 package protocol Receiver: AnyObject {
   func receive(_ message: [UInt8]) throws(Status)
 }
 
-/// A client stream's handler with its state.
+/// The handler of a client stream, with its state.
 package protocol Collector: Receiver {
-  /// What remains to be done when the client has said everything.
+  /// The work after the client has sent everything.
   func finish() throws(Status) -> Method.Completion
 }
 
 /// A client stream's state that keeps received data beyond the call.
 package protocol Discardable {
-  /// The call had been carried out before: what came of this one is needed by nobody.
+  /// The call had been executed before: its received data are not needed.
   func discard()
 }
 
-/// A bidirectional stream's handler with its state.
+/// The handler of a bidirectional stream, with its state.
 package protocol Conversation: Producer, Receiver {
-  /// The client has said everything.
+  /// The client has sent everything.
   func receivedAll() throws(Status)
 }
 
-/// The next messages of a handler, whose state counts only if it does not throw: it may be
+/// The next messages of a handler. Its state is kept only if it does not throw: it may be
 /// interrupted and run again.
 private func advance<State, Reply: Message>(
   _ state: inout State, room: Int, _ snapshot: borrowing Snapshot, into output: inout [[UInt8]],
@@ -70,7 +70,7 @@ private final class ClientStream<State: Sendable, Request: Message>: Collector {
   typealias Finish = @Sendable (State, Request, [UInt8]) throws(Status) -> Method.Completion
 
   private var state: State
-  /// The intent: what identifies the call, and its bytes.
+  /// The intent, which identifies the call, and its bytes.
   private var first: (Request, [UInt8])?
   private let take: Receive
   private let complete: Finish
@@ -128,15 +128,15 @@ private final class Bidirectional<State: Sendable, Request: Message, Reply: Mess
 }
 
 extension Method {
-  /// What a client stream ends with.
+  /// The end of a client stream.
   package enum Completion: Sendable {
-    /// A reply over a view, without side effects.
+    /// A response from a view, without side effects.
     case read(@Sendable (Call, borrowing Snapshot) throws(Status) -> [UInt8])
-    /// A mutation; its intent is the stream's first message, which the others only fill in.
+    /// A mutation; its intent is the stream's first message, and the others bring its content.
     case write(Mutation, intent: [UInt8])
   }
 
-  /// One request, any number of replies: `next` is asked for them as there is room.
+  /// One request, any number of responses: `next` is called when there is room.
   package static func serverStream<Request: Message, State: Sendable, Reply: Message>(
     _ path: String, access: Roles, isHeavy: Bool,
     begin: @escaping @Sendable (Request, Call) throws(Status) -> State,
@@ -150,7 +150,7 @@ extension Method {
       path: path, access: access, isHeavy: isHeavy, isSecret: false, body: .serverStream(open))
   }
 
-  /// Any number of requests, one reply over a view.
+  /// Any number of requests, one response from a view.
   package static func clientStream<Request: Message, State: Sendable, Reply: Message>(
     _ path: String, access: Roles, isHeavy: Bool,
     begin: @escaping @Sendable (Call) throws(Status) -> State,
@@ -165,8 +165,8 @@ extension Method {
       path, access, isRead: true, isHeavy, begin: begin, receive: receive, complete: complete)
   }
 
-  /// Any number of requests, one reply from a transaction. The first request is the intent and
-  /// carries the request id; those after it only bring the content that it announced.
+  /// Any number of requests, one response from a transaction. The first request is the intent and
+  /// has the request id; later ones bring the content that it announced.
   package static func clientStream<
     Request: Message, State: Sendable, Preparation: Sendable, Reply: Message
   >(
@@ -210,8 +210,8 @@ extension Method {
       body: .clientStream(isRead: isRead, open))
   }
 
-  /// Messages both ways, without side effects. A message is taken when everything that the one
-  /// before gave rise to is sent.
+  /// Messages in both directions, without side effects. A message is taken when all responses to
+  /// the one before are sent.
   package static func bidirectional<Request: Message, State: Sendable, Reply: Message>(
     _ path: String, access: Roles,
     begin: @escaping @Sendable (Call) throws(Status) -> State,

@@ -7,7 +7,7 @@ extension Reason {
 
 /// A call that is open: its client sends many messages, or is sent many.
 ///
-/// `@unchecked Sendable`: owned by its event loop, lent to a pool thread between `.elsewhere` and
+/// `@unchecked Sendable`: owned by its event loop, and by a pool thread between `.elsewhere` and
 /// the release.
 package final class StreamCall: @unchecked Sendable {
   enum Role {
@@ -16,15 +16,15 @@ package final class StreamCall: @unchecked Sendable {
     case conversation(any Conversation)
   }
 
-  /// What became of a turn of the stream.
+  /// The result of a turn of the stream.
   package enum Step {
-    /// Messages to send, and when to ask for more.
+    /// Messages to send, and when to call `next` again.
     case messages([[UInt8]], Then)
-    /// The client's message is taken.
+    /// The client's message was taken.
     case received
-    /// Nothing was done: call `next`, or offer the client's message, again after this time.
+    /// Nothing was done: call `next`, or pass the client's message, again after this time.
     case later(milliseconds: Int)
-    /// The pool has the stream; the sink gets it back with what came of it in `returned`.
+    /// The stream is on the pool; the sink gets it back with the result in `returned`.
     case elsewhere
     case failure(Status)
   }
@@ -33,11 +33,11 @@ package final class StreamCall: @unchecked Sendable {
   package let method: Method
   let call: Call
   private let role: Role
-  /// It has waited since its caller was last looked up. The loop's alone.
+  /// Whether it has waited since its caller was last authenticated. Used by the loop alone.
   package var isStale = false
-  /// What came of the turn that the pool had.
+  /// The result of the turn on the pool.
   package var returned = Step.received
-  /// Why that was a failure, as it is.
+  /// The status of that turn's failure, with internal details.
   var cause: Status?
 
   init(_ role: Role, _ invocation: Invocation, _ method: Method, _ call: Call) {
@@ -56,19 +56,19 @@ package final class StreamCall: @unchecked Sendable {
     .unavailable, .callerChanged, "the caller's rights have changed: call again"
   ).retryable(afterMilliseconds: 50)
 
-  /// The loop has it back from the pool.
+  /// The stream is back on the loop.
   package func takeBack() {
     if let cause { invocation.failure = cause }
     cause = nil
   }
 
-  /// Whether the client is answered once, at the end.
+  /// Whether the client gets one response, at the end.
   package var collects: Bool { if case .collector = role { true } else { false } }
 
-  /// Whether the client may speak while it is answered.
+  /// Whether the client may send messages during the responses.
   package var takesInput: Bool { if case .conversation = role { true } else { false } }
 
-  /// What ends the right to the stream: it is looked at again when one of these changes.
+  /// Changes that may revoke the right to the stream: it is then checked again.
   var identityTopics: [Topic] {
     let caller = call.caller
     let userID = caller.kind == .anonymous ? nil : caller.userID
@@ -96,7 +96,7 @@ package final class StreamCall: @unchecked Sendable {
     }
   }
 
-  /// The client of a conversation has said everything.
+  /// The client of a bidirectional stream has sent everything.
   package func receivedAll() throws(Status) {
     if case .conversation(let conversation) = role { try conversation.receivedAll() }
   }

@@ -2,7 +2,7 @@ import Synchronization
 import TongluCore
 import TongluDatabase
 
-/// The streams of an event loop that wait for changes, found by what they wait for.
+/// The streams of an event loop that wait for changes, indexed by topic.
 struct Waiters {
   private struct Place: Hashable {
     let tenant: Int64
@@ -12,7 +12,7 @@ struct Waiters {
   private var streams: [Place: Set<Int64>] = [:]
   private var places: [Int64: [Place]] = [:]
 
-  /// The stream waits for a change of one of `topics` until `remove`.
+  /// Registers the stream for changes of `topics` until `remove`.
   mutating func add(_ stream: Int64, tenant: Int64, _ topics: [Topic]) {
     let wanted = topics.map { Place(tenant: $0 == .health ? 0 : tenant, topic: $0) }
     if places[stream] == wanted { return }
@@ -46,20 +46,20 @@ struct Waiters {
   }
 }
 
-/// What was committed, or otherwise changed, on its way to an event loop.
+/// Changes to deliver to an event loop, committed or of other kinds.
 package struct Changes: Sendable {
   var list: [Change] = []
   var hasHealth = false
   /// When they were published, on the monotonic clock in nanoseconds.
   package var publishedAt: UInt64 = 0
 
-  /// The first change's position in the feed; nil for what is not of the feed.
+  /// The position of the first change in the feed; nil for a change outside of the feed.
   package var position: Int64? { list.first?.position }
 }
 
-/// Tells an event loop of changes, once it has streams that may wait for them.
+/// Delivers changes to an event loop when it has streams that may wait for them.
 final class Follower: CommitObserver {
-  /// Whether a stream was ever opened: until then changes are nobody's. It is set before the
+  /// Whether a stream was ever opened: before that no changes are delivered. It is set before the
   /// stream's first view is taken.
   private let hasStreams = Atomic<Bool>(false)
   private let sink: any ReplySink
@@ -68,8 +68,8 @@ final class Follower: CommitObserver {
     self.sink = sink
   }
 
-  /// A stream is about to be opened. Either its view contains a commit, or who commits sees the
-  /// stream: the fences keep each side's store before its load.
+  /// A stream is about to be opened. Either its view contains a commit, or the committing thread
+  /// sees the stream: the fences order each side's store before its load.
   func begin() {
     hasStreams.store(true, ordering: .relaxed)
     atomicMemoryFence(ordering: .sequentiallyConsistent)

@@ -1,8 +1,9 @@
 import Synchronization
 
-/// Memory for blocks, owned by the one writer: slabs cut into sizes, a list of free blocks a size.
+/// The memory of blocks, owned by the one writer: slabs split into size classes, each with a free
+/// list.
 ///
-/// A block of class c has room for a header and 48c bytes, four points' fields each.
+/// A block of class c has room for a header and 48c bytes, the fields of four points each.
 struct BlockPool: ~Copyable {
   private static let classMax = 64
   private static let slabBytesMax = 1 << 20
@@ -11,14 +12,14 @@ struct BlockPool: ~Copyable {
   private var slabs: [UInt] = []
   private var next: UInt = 0
   private var end: UInt = 0
-  /// What the system has been asked for.
+  /// Bytes requested from the system.
   private(set) var bytes = 0
 
   static func blockClass(bytes: Int) -> Int { (bytes + 47) / 48 }
 
   private static func bytes(ofClass size: Int) -> Int { Node.headerBytes + 48 * size }
 
-  /// A block's address; what is in it is left over from others.
+  /// The address of a block, whose content is undefined.
   mutating func allocate(_ size: Int) -> UInt {
     let bytes = Self.bytes(ofClass: size)
     guard size <= Self.classMax else { return allocateRaw(bytes) }
@@ -73,7 +74,7 @@ extension BlockPool {
     return Leaf(node: node)
   }
 
-  /// A branch whose parts are empty.
+  /// A branch of empty parts.
   mutating func makeBranch(level: Int, version: UInt, previous: Node) -> Branch {
     let block = allocate(Self.blockClass(bytes: Branch.bytes(level: level)))
     let node = Node(word: block | 1)

@@ -1,17 +1,17 @@
 import Foundation
 package import TongluCore
 
-/// Fixed cells of the globe, by whose centres a place is known to a caller that may not see it.
+/// Fixed cells of the globe: a caller that may not see a place gets the centre of its cell.
 ///
 /// A cell is 0.004° of latitude high, which is 445 metres, and at least as wide, so that a place is
 /// within 315 metres of its cell's centre (at the poles, where a row has few cells, within 630).
-/// Cells do not depend on the query: however often and from wherever one asks, the answers tell
-/// the cell and no more.
+/// Cells do not depend on the query, so repeated queries from different points reveal no more than
+/// the cell.
 package enum CoarsePlace {
   private static let rowsPerDegree = 250.0
   private static let rowCount = 45_000
 
-  /// The centre of the cell that holds a place.
+  /// The centre of the cell of a place.
   package static func center(of place: Coordinate) -> Coordinate {
     let row = cell((place.latitude + 90) * rowsPerDegree, of: rowCount)
     let latitude = (Double(row) + 0.5) / rowsPerDegree - 90

@@ -2,7 +2,7 @@ import TongluCore
 
 /// Where GCJ-02 and BD-09 are shifted, as a set of polygons of WGS-84.
 ///
-/// What is decided as China's map services do:
+/// The rules follow China's map services:
 /// - China's mainland, Hong Kong and Macao are shifted: Amap's `isAMapDataAvailable` is true for
 ///   them, Huawei's Petal Maps uses GCJ-02 there, Baidu's SDK BD-09.
 /// - Taiwan is not: Amap leaves it out and Petal Maps states WGS-84 there. Baidu alone uses BD-09.
@@ -13,11 +13,11 @@ import TongluCore
 /// a kilometre off in places. Near the towns that `tools/datum-border` lists, it passes between
 /// them. It says where a formula applies and nothing about territory.
 enum DatumBorder {
-  /// How far from a cell the border is for a cell to be wholly within or without, in 1e-4 degree:
-  /// more than the shift of either datum, so that a place and its shifted one are on one side.
+  /// How far from a cell the border is if the whole cell is on one side, in 1e-4 degree: more than
+  /// the shift of either datum, so that a place and its shifted one are on the same side.
   private static let margin: Int32 = 300
 
-  /// A side of a ring.
+  /// A side of a polygon's ring.
   private struct Edge {
     let latitude, longitude: (from: Double, to: Double)
 
@@ -29,15 +29,15 @@ enum DatumBorder {
     }
   }
 
-  /// Where a cell lies.
+  /// The position of a cell relative to the border.
   enum Side: UInt8 {
     case abroad, within, mixed
   }
 
-  /// Cells of a quarter of a degree, and for each row of cells its edges.
+  /// Cells of a quarter of a degree, and the edges of each row of cells.
   private struct Cells {
     private static let perDegree = 4
-    /// In cells; farther out all is abroad.
+    /// Bounds in cells; every place outside is abroad.
     private static let (south, north, west, east) =
       (14 * perDegree, 55 * perDegree, 73 * perDegree, 137 * perDegree)
     private var sides: [Side]
@@ -71,8 +71,8 @@ enum DatumBorder {
       }
     }
 
-    /// The cells that a range of 1e-4 degree touches, and `beyond` more on each side. A cell that
-    /// only the range's bounding box meets is mixed as well, which costs time and no more.
+    /// The cells that a range of 1e-4 degree touches, and `beyond` more on each side. A cell
+    /// touched only by the bounding box is mixed too, which costs time but is correct.
     private static func span(
       _ ends: (Int32, Int32), beyond: Int32, from first: Int, to end: Int
     ) -> Range<Int> {
@@ -111,7 +111,7 @@ enum DatumBorder {
 
   private static let cells = Cells(rings)
 
-  /// Where a place of any datum lies; `.mixed` near the border, where `contains` decides.
+  /// The side of a place of any datum; `.mixed` near the border, where `contains` decides.
   static func side(of place: Coordinate) -> Side { cells.side(of: place) }
 
   /// Whether the shift applies to a place of WGS-84.

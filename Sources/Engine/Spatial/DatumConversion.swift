@@ -17,7 +17,7 @@ package import TongluCore
 /// - in a strip within the border a place of GCJ-02 or BD-09 is that of no place of WGS-84. It is
 ///   taken as it is, comes back at most one shift off, and stays there.
 package enum DatumConversion {
-  /// `coordinate` of datum `from`, in datum `to`.
+  /// Converts `coordinate` from datum `from` to datum `to`.
   package static func convert(_ coordinate: Coordinate, from: Datum, to: Datum) -> Coordinate {
     guard from != to else { return coordinate }
     switch DatumBorder.side(of: coordinate) {
@@ -32,7 +32,7 @@ package enum DatumConversion {
     DatumBorder.contains(shift(place, from: datum, to: .wgs84))
   }
 
-  /// The shift wherever the place is.
+  /// The shift, regardless of the border.
   private static func shift(_ place: Coordinate, from: Datum, to: Datum) -> Coordinate {
     let middle: Coordinate
     guard from != to else { return place }

@@ -2,10 +2,10 @@ import TongluCore
 
 /// A place in fixed point: whole units of 1e-7° (1.1 cm of latitude) and 65,536ths of one.
 ///
-/// Cells are ranges of whole units, and scans compare whole units; what a scan finds is measured
-/// with the fractions, which keep a place to 0.1 µm.
+/// Cells are ranges of whole units, and scans compare whole units; distances of the results use the
+/// fractions, which give a resolution of 0.1 µm.
 struct FixedPlace: Equatable {
-  /// Units round the globe.
+  /// Units of a full turn.
   static let turn: Int64 = 3_600_000_000
   static var radiansPerUnit: Double { .pi / 180 * 1e-7 }
   static var unitsPerMetre: Double { 1 / (GreatCircle.earthRadius * radiansPerUnit) }
@@ -17,12 +17,12 @@ struct FixedPlace: Equatable {
   let xFraction: UInt16
   let yFraction: UInt16
 
-  /// A place's coordinates in 65,536ths of a unit.
+  /// The coordinates in 65,536ths of a unit.
   var fineX: Int64 { Int64(x) << 16 | Int64(xFraction) }
   var fineY: Int64 { Int64(y) << 16 | Int64(yFraction) }
 
   init(_ place: Coordinate) {
-    // Not negative, so that cutting off is rounding.
+    // Not negative, so that truncation after adding ½ rounds.
     let east = Int64((place.longitude + 180) * (1e7 * 65_536) + 0.5)
     let north = Int64((place.latitude + 90) * (1e7 * 65_536) + 0.5)
     let wrapped = east >= (Self.turn << 16) ? east - (Self.turn << 16) : east

@@ -3,7 +3,7 @@ package import TongluCore
 
 /// Distances on the sphere of the Earth's mean radius (IUGG R₁), within 0.6 % of the ellipsoid's.
 package enum GreatCircle {
-  /// Metres.
+  /// In metres.
   package static let earthRadius = 6_371_008.8
 
   /// Metres between two WGS-84 places, by the haversine formula.
@@ -25,10 +25,10 @@ package enum GreatCircle {
     return a * a + cos(latitude) * cos(toLatitude) * b * b
   }
 
-  /// Metres for a haversine.
+  /// The distance in metres of a haversine.
   @inline(__always)
   static func distance(haversine: Double) -> Double {
-    // asin x = x + x³/6 + 3x⁵/40 + 15x⁷/336 + …, to the last digits of a double.
+    // asin x = x + x³/6 + 3x⁵/40 + 15x⁷/336 + …, to double precision.
     if haversine < 1e-4 {
       let h = max(0, haversine)
       let series = 1 + h * (1.0 / 6 + h * (3.0 / 40 + h * (15.0 / 336 + h * (105.0 / 3_456))))

@@ -11,8 +11,8 @@ extension Record {
 }
 
 extension GridWriter {
-  /// An index of `points`, one point an id: a counting sort by cell, within a crowded cell by
-  /// leaf. Slots are given in that order, so that neighbours' records are neighbours.
+  /// An index of `points`, one point per id, by a counting sort by cell and, within a crowded cell,
+  /// by leaf. Slots are assigned in that order, so that records of neighbours are adjacent.
   init(_ points: [GridPoint]) {
     precondition(points.count < HashIndex.numberEnd, "an index holds 67 million points")
     self.init(room: points.count)
@@ -45,7 +45,7 @@ extension GridWriter {
     publish()
   }
 
-  /// Finds ids and groups' points, of which there were none before.
+  /// Indexes ids and groups of points; both are empty before.
   private mutating func indexRecords() {
     for slot in 0..<UInt32(records.count) {
       let list = groups[records[slot].group].list
@@ -63,7 +63,7 @@ extension GridWriter {
     count = records.count
   }
 
-  /// Puts points in the order of cells and in these of leaves; where each cell's are.
+  /// Sorts points by cell and by leaf within it; returns the range of each cell.
   private static func sortByCell(_ entries: inout [Leaf.Entry]) -> [Range<Int>] {
     guard let first = entries.first else { return [] }
     let bits = GridGeometry.cellBits
@@ -100,10 +100,10 @@ extension GridWriter {
   }
 }
 
-/// Points in the order of small keys, stable.
+/// A stable sort by small keys.
 struct CountingSort {
   let entries: ArraySlice<Leaf.Entry>
-  /// Where each key's begin; one more at the end.
+  /// The start of each key's range; one more at the end.
   private let starts: [Int]
 
   init(
@@ -135,7 +135,7 @@ struct CountingSort {
     (entries, self.starts) = (sorted[...], starts)
   }
 
-  /// By the part of a square.
+  /// Sorts by the part of a square.
   init(_ unsorted: ArraySlice<Leaf.Entry>, bits: Int, level: Int) {
     self.init(unsorted, keys: 1 << (2 * level)) { entry in
       GridGeometry.part(entry.x, entry.y, bits: bits, level: level)
@@ -145,7 +145,7 @@ struct CountingSort {
   subscript(key: Int) -> ArraySlice<Leaf.Entry> { entries[starts[key]..<starts[key + 1]] }
 }
 
-// What the writer owns.
+// The memory of the writer.
 extension GridWriter {
   var memory: GridMemory {
     GridMemory(
@@ -154,7 +154,7 @@ extension GridWriter {
       records: records.bytes, ids: slots.bytes, lists: listPool.bytes + groups.bytes)
   }
 
-  /// Frees all memory; nobody reads any more.
+  /// Frees all memory; there must be no readers.
   mutating func free() {
     for tile in 0..<(GridGeometry.tileRows * GridGeometry.tileColumns) where tree.tiles[tile] != 0 {
       let cells = Words(address: tree.tiles[tile])

@@ -3,10 +3,10 @@ import Foundation
 /// Distances from a fixed center to places in fixed point.
 struct GridCenter {
   let place: FixedPlace
-  /// Of the latitude.
+  /// The sine of the latitude.
   let sine: Double
   let cosine: Double
-  /// Radians.
+  /// The latitude in radians.
   let latitude: Double
 
   private static var radiansPerFine: Double { FixedPlace.radiansPerUnit / 65_536 }
@@ -19,14 +19,14 @@ struct GridCenter {
     cosine = max(0, cos(latitude))
   }
 
-  /// Metres to a place.
+  /// The distance to a place in metres.
   @inline(__always)
   func distance(_ other: FixedPlace) -> Double {
     GreatCircle.distance(haversine: haversine(other.fineX, other.fineY))
   }
 
   /// The haversine to a place whose coordinates are given in 65,536ths of a unit: by series where
-  /// angles are small, to the last digits of a double.
+  /// angles are small, to double precision.
   @inline(__always)
   func haversine(_ fineX: Int64, _ fineY: Int64) -> Double {
     let dy = Double(fineY - place.fineY) * Self.radiansPerFine
@@ -42,7 +42,7 @@ struct GridCenter {
     return Self.haversine(yy) + cosine * cosineThere * Self.haversine(xx)
   }
 
-  // Of an angle below 0.1 whose square is given: what is left out is less than 1e-17 of the value.
+  // Functions of an angle below 0.1, given by its square, with an error below 1e-17 of the value.
 
   @inline(__always)
   private static func haversine(_ square: Double) -> Double {
@@ -67,7 +67,7 @@ struct GridCenter {
 }
 
 extension GridCenter {
-  /// The boxes of everything within `radius` metres: two if it crosses the antimeridian.
+  /// The bounding boxes of a circle of `radius` metres: two if it crosses the antimeridian.
   func boxes(within radius: Double) -> (GridBox, GridBox?) {
     let angle = min(.pi, radius / GreatCircle.earthRadius)
     let reach = Int64(angle / FixedPlace.radiansPerUnit) + 3
@@ -85,7 +85,7 @@ extension GridCenter {
     return (box, other)
   }
 
-  /// Units of longitude that a circle reaches; nil when it holds a pole. sin Δλ = sin r / cos φ;
+  /// The units of longitude that a circle spans; nil if it contains a pole. sin Δλ = sin r / cos φ;
   /// the tangent of a small circle's is below r / cos(φ + r).
   private func longitudeReach(_ angle: Double) -> Int64? {
     let least = cosine - angle * abs(sine) - angle * angle / 2

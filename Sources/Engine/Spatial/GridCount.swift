@@ -1,6 +1,6 @@
 import TongluCore
 
-/// A box of degrees, its edges included; across the antimeridian when west is greater than east.
+/// A box in degrees, edges included; it crosses the antimeridian if west is greater than east.
 package struct GridRegion: Sendable {
   package let south: Double
   package let west: Double
@@ -15,7 +15,7 @@ package struct GridRegion: Sendable {
 extension GridRegion {
   typealias Corners = (southWest: FixedPlace, northEast: FixedPlace)
 
-  /// Corners of what it is made of: two parts where it crosses the antimeridian.
+  /// The corners of its parts: two if it crosses the antimeridian.
   var parts: (Corners, Corners?) {
     let southWest = FixedPlace(Coordinate(uncheckedLatitude: south, longitude: west))
     let northEast = FixedPlace(Coordinate(uncheckedLatitude: north, longitude: east))
@@ -29,7 +29,7 @@ extension GridRegion {
   }
 }
 
-/// Counts the points of a box: leaves inside of it by their counts, those on its edge by a scan.
+/// Counts the points of a box: leaves inside by their counts, leaves on its edge by a scan.
 struct CountSearch: LeafVisitor {
   private let view: GridView
   private let southWest: FixedPlace
@@ -37,7 +37,7 @@ struct CountSearch: LeafVisitor {
   private var box: GridBox
   private var count = 0
 
-  /// Counts between the corners; not across the antimeridian.
+  /// Counts between corners that do not cross the antimeridian.
   private init(_ view: GridView, _ corners: GridRegion.Corners) {
     self.view = view
     (southWest, northEast) = corners
@@ -60,7 +60,7 @@ struct CountSearch: LeafVisitor {
 
   @inline(__always)
   mutating func visit(_ leaf: Leaf, _ extent: GridExtent) {
-    // An edge's units need a look at fractions.
+    // Points in an edge's units are compared by their fractions.
     let inner = GridBox(
       west: box.west + 1, east: box.east &- 1, south: box.south + 1, north: box.north &- 1)
     count += extent.isInside(inner) ? leaf.count : scan(leaf)
@@ -71,14 +71,14 @@ struct CountSearch: LeafVisitor {
     let (width, height) = (box.east - box.west, box.north - box.south)
     guard width < 1 << 30, height < 1 << 30 else { return slowScan(leaf) }
     let (wide, high) = (SIMD4(repeating: Int32(width)), SIMD4(repeating: Int32(height)))
-    // Below zero from the first lane on that is no point.
+    // Negative from the first lane without a point on.
     var lanes = SIMD4<Int32>(0, -1, -2, -3) &+ Int32(leaf.count - 1)
     var (outside, notInside) = (SIMD4<Int32>.zero, SIMD4<Int32>.zero)
     for group in 0..<(leaf.count + 3) / 4 {
       let fields = unsafe UnsafeRawPointer(leaf.group(group))
       let x = unsafe fields.loadUnaligned(as: SIMD4<UInt32>.self) &- box.west
       let y = unsafe fields.loadUnaligned(fromByteOffset: 16, as: SIMD4<UInt32>.self) &- box.south
-      // The leaf touches the box, and so differences fit; signs tell what is outside of an edge.
+      // The leaf touches the box, so differences fit; their signs show which points are outside.
       let east = SIMD4<Int32>(truncatingIfNeeded: x)
       let north = SIMD4<Int32>(truncatingIfNeeded: y)
       let (west, south) = (wide &- east, high &- north)
@@ -86,12 +86,12 @@ struct CountSearch: LeafVisitor {
       notInside &+= (lanes | (east &- 1) | (west &- 1) | (north &- 1) | (south &- 1)) &>> 31
       lanes &-= 4
     }
-    // A point in an edge's unit needs a look at fractions.
+    // A point in an edge's unit is compared by its fraction.
     guard outside == notInside else { return slowScan(leaf) }
     return (leaf.count + 3) / 4 * 4 + Int(outside.wrappedSum())
   }
 
-  /// With fractions.
+  /// The scan with fractions.
   @inline(never)
   private func slowScan(_ leaf: Leaf) -> Int {
     var count = 0

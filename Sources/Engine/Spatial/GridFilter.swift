@@ -1,14 +1,14 @@
-/// What a query asks of points, in the index' own codes.
+/// The filters of a query in the index's own codes.
 struct GridFilter {
-  /// The groups that are accepted, and each group's own answer.
+  /// The accepted groups, and each group's own code.
   let codes: [UInt32]
   private let accepted: [Bool]
-  /// A contact on this day or later is too late.
+  /// Points with a contact on this day or later are excluded.
   private let dayEnd: UInt32
   let wanted: Summary.Wanted
-  /// Points of the accepted groups.
+  /// The number of points in the accepted groups.
   let pointCount: Int
-  /// What share of all points that is, at least a little.
+  /// Their share of all points, with a small minimum.
   let share: Double
   /// Whether all accepted groups have lists.
   let hasLists: Bool

@@ -1,7 +1,8 @@
-/// The globe in powers of two of a unit (1e-7°), so that a place's cell is a shift away.
+/// The globe divided by powers of two of a unit (1e-7°), so that a place's cell is found by a
+/// shift.
 ///
 /// A cell is 0.21° wide and high, 23 km of latitude. A crowded one is split into 2^level × 2^level
-/// parts, and a part that is still crowded again. 32 × 32 cells are a tile.
+/// parts, and a crowded part is split again. 32 × 32 cells are a tile.
 enum GridGeometry {
   static let cellBits = 21
   static let tileBits = 26
@@ -15,7 +16,7 @@ enum GridGeometry {
   static let leafBitsMin = 10
   static let levelMax = 6
 
-  /// How far to split `count` points within a square of `bits` bits; 0 for not at all.
+  /// The level to which `count` points within a square of `bits` bits are split; 0 for none.
   static func level(count: Int, bits: Int) -> Int {
     guard count > 2 * leafPoints else { return 0 }
     var level = 0
@@ -25,12 +26,12 @@ enum GridGeometry {
     return level
   }
 
-  /// Where a tile stands among the tiles.
+  /// The index of the tile.
   static func tile(_ x: UInt32, _ y: UInt32) -> Int {
     Int(y >> tileBits) * tileColumns + Int(x >> tileBits)
   }
 
-  /// Where a cell stands in its tile.
+  /// The index of the cell in its tile.
   static func cell(_ x: UInt32, _ y: UInt32) -> Int {
     let mask: UInt32 = 31
     return Int((y >> cellBits & mask) << 5 | x >> cellBits & mask)
@@ -45,7 +46,7 @@ enum GridGeometry {
   }
 }
 
-/// A range of whole units, its edges included; not across the antimeridian.
+/// A range of whole units, edges included, that does not cross the antimeridian.
 struct GridBox: Equatable {
   var west: UInt32
   var east: UInt32

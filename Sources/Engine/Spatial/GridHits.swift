@@ -1,6 +1,6 @@
-/// What a query found, the nearest first, ties by id; and the memory that queries work in.
+/// The results of a query, the nearest first, ties by id; and the working memory of queries.
 ///
-/// One that is used again costs no allocation.
+/// Reusing a value avoids allocations.
 package struct GridHits: ~Copyable {
   package internal(set) var hits: [GridHit] = []
   var keys: KeyBuffer? = KeyBuffer()
@@ -11,8 +11,8 @@ package struct GridHits: ~Copyable {
   package subscript(index: Int) -> GridHit { hits[index] }
 }
 
-/// Candidates of a search: a squared distance as a float's bits above a slot, so that their order
-/// as numbers is that of distance.
+/// Candidates of a search: the bits of a squared distance as a float above a slot, so that they
+/// sort by distance as numbers.
 @safe
 struct KeyBuffer: ~Copyable {
   private(set) var keys: UnsafeMutablePointer<UInt64>
@@ -35,7 +35,7 @@ struct KeyBuffer: ~Copyable {
   @inline(__always)
   subscript(index: Int) -> UInt64 { unsafe keys[index] }
 
-  /// Makes room for more.
+  /// Grows the array.
   @inline(__always)
   mutating func reserve(_ more: Int) {
     if count + more > room { grow(count + more) }
@@ -50,7 +50,7 @@ struct KeyBuffer: ~Copyable {
     unsafe keys = wider
   }
 
-  /// Keeps the keys from `start` on that are wanted.
+  /// Keeps the accepted keys from `start` on.
   @inline(__always)
   mutating func keep(from start: Int = 0, _ isWanted: (UInt64) -> Bool) {
     var end = start
@@ -62,7 +62,7 @@ struct KeyBuffer: ~Copyable {
     count = end
   }
 
-  /// The key of rank `rank`, from 0; the smaller ones stand before it then.
+  /// Selects the key of rank `rank`, from 0; smaller keys are moved before it.
   mutating func select(_ rank: Int) -> UInt64 {
     var (low, high) = (0, count - 1)
     while high - low > 48 {

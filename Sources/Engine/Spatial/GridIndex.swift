@@ -1,15 +1,16 @@
 import Synchronization
 
-/// Points on the globe, found by distance: any number of readers without a lock, one writer.
+/// A spatial index of points on the globe: any number of lock-free readers, one writer.
 ///
 /// The map of the folder: a query enters by the `ReaderGate` and gets a `GridView`, the index as of
-/// the last version published. `GridTree` is what it walks: tiles of cells, a crowded cell a branch
-/// of leaves. `NearestSearch` and `CountSearch` walk it; a `GridFilter` that accepts few points has
-/// `GroupList`s instead. `GridWriter` copies the leaves that a change touches (`Node` says how a
-/// reader passes by what is too new for it), and `Limbo` keeps what it replaced until nobody can
-/// be reading it.
+/// the last published version. It walks the `GridTree`: tiles of cells, where a crowded cell is a
+/// branch of leaves. `NearestSearch` and `CountSearch` do the walking; a `GridFilter` that accepts
+/// few points uses `GroupList`s instead. `GridWriter` copies the leaves that a change affects
+/// (`Node` describes how a reader skips versions that are too new for it), and `Limbo` keeps
+/// replaced blocks until no reader can use them.
 ///
-/// A place is kept to 0.1 µm (`FixedPlace`); answers are exact for the places so kept.
+/// A place is stored with a resolution of 0.1 µm (`FixedPlace`); results are exact for stored
+/// places.
 package final class GridIndex: Sendable {
   /// A point's change: its new state, or nil if it was removed.
   package typealias Update = (id: Int64, point: GridPoint?)
@@ -20,7 +21,7 @@ package final class GridIndex: Sendable {
   private let records: Words
   private let groups: Words
 
-  /// An index of `points`; one point an id.
+  /// An index of `points`, one point per id.
   package init(_ points: [GridPoint]) {
     let writer = GridWriter(points)
     (gate, tree) = (writer.gate, writer.tree)
@@ -30,19 +31,20 @@ package final class GridIndex: Sendable {
 
   deinit { writer.withLock { $0.free() } }
 
-  /// How many points there are.
+  /// The number of points.
   package var count: Int { writer.withLock { $0.count } }
 
   package var memory: GridMemory { writer.withLock { $0.memory } }
 
-  /// The nearest points within the query's radius that its filters accept, by distance and id.
+  /// The nearest points that are within the query's radius and accepted by its filters, by distance
+  /// and id.
   package func nearest(_ query: GridQuery) -> [GridHit] {
     var hits = GridHits()
     nearest(query, into: &hits)
     return hits.hits
   }
 
-  /// The same, in memory that is used again.
+  /// The same in reused memory.
   package func nearest(_ query: GridQuery, into hits: inout GridHits) {
     read { view in
       let filter = query.isFiltered ? GridFilter(query, view) : nil
@@ -52,7 +54,7 @@ package final class GridIndex: Sendable {
     }
   }
 
-  /// How many points there are in a region.
+  /// The number of points in a region.
   package func count(in region: GridRegion) -> Int {
     read { view in
       let (part, other) = region.parts
@@ -60,7 +62,7 @@ package final class GridIndex: Sendable {
     }
   }
 
-  /// Makes changes visible, all at once, to the queries that come after.
+  /// Makes changes visible atomically to later queries.
   package func apply(_ updates: [Update]) {
     writer.withLock { writer in
       writer.set(updates)
@@ -82,14 +84,14 @@ package final class GridIndex: Sendable {
   }
 }
 
-/// The index as a reader that has entered sees it.
+/// The index as seen by a reader in the gate.
 struct GridView {
   let tree: GridTree
   let version: UInt
   let records: TableView<Record>
   let groups: TableView<Group>
 
-  /// Points a square metre in the leaf around a place; nil when there are hardly any.
+  /// Points per square metre in the leaf around a place; nil if it has hardly any.
   func density(_ center: GridCenter) -> Double? {
     guard let (leaf, bits) = tree.leaf(center.place.x, center.place.y, at: version),
       leaf.count > 3
@@ -99,13 +101,13 @@ struct GridView {
   }
 }
 
-/// What an index has asked the system for, in bytes.
+/// The bytes that an index has requested from the system.
 package struct GridMemory: Sendable {
   /// Coordinates and slots in leaves, branches and tiles.
   package let grid: Int
   /// Ids, fractions, attributes: 32 bytes a point.
   package let records: Int
-  /// Where an id's record is.
+  /// The hash table from ids to records.
   package let ids: Int
   /// Points by class and owner.
   package let lists: Int

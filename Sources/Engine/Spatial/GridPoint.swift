@@ -1,6 +1,6 @@
 package import TongluCore
 
-/// A point of the index and what it can be filtered by.
+/// A point of the index with its filterable attributes.
 package struct GridPoint: Sendable, Hashable {
   package let id: Int64
   /// In WGS-84.
@@ -9,7 +9,7 @@ package struct GridPoint: Sendable, Hashable {
   package let classID: Int64
   /// 0 for the pool.
   package let ownerID: Int64
-  /// The day of the last contact, counted from 1970-01-01; 0 when there has been none.
+  /// The day of the last contact since 1970-01-01; 0 without one.
   package let contactDay: UInt16
   package let isProspect: Bool
 
@@ -26,21 +26,21 @@ package struct GridPoint: Sendable, Hashable {
   }
 }
 
-/// What to look for: the nearest within a radius.
+/// A query of the nearest points within a radius.
 package struct GridQuery: Sendable {
   /// In WGS-84.
   package let center: Coordinate
-  /// Metres; half the globe is all of it.
+  /// In metres; half of the globe's circumference includes everything.
   package let radius: Double
-  /// The most hits, at least 1.
+  /// The most results, at least 1.
   package let limit: Int
-  /// Of one of these classes; of any when nil.
+  /// Accepts these classes; all if nil.
   package var classIDs: [Int64]?
-  /// Of one of these owners; of any when nil.
+  /// Accepts these owners; all if nil.
   package var ownerIDs: [Int64]?
-  /// Of none of these owners.
+  /// Excludes these owners.
   package var excludedOwnerIDs: [Int64] = []
-  /// Last contacted before this day, or never; whenever when nil.
+  /// Accepts points last contacted before this day or never; all if nil.
   package var notContactedSince: UInt16?
   package var prospectsOnly = false
 
@@ -56,10 +56,10 @@ package struct GridQuery: Sendable {
   }
 }
 
-/// A point that was found.
+/// A result of a query.
 package struct GridHit: Sendable, Hashable {
   package let id: Int64
-  /// Metres from the center.
+  /// The distance from the center in metres.
   package let distance: Double
   /// 0 for none.
   package let classID: Int64

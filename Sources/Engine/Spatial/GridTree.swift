@@ -1,11 +1,11 @@
-/// The grid as readers walk it: tiles of cells, a cell a leaf or a branch, which has others in it.
+/// The grid as readers walk it: tiles of cells; a cell is a leaf or a branch, which may be nested.
 struct GridTree {
-  /// A word a tile: where its cells' words are.
+  /// A word per tile: the address of its cells' words.
   let tiles = Words(count: GridGeometry.tileRows * GridGeometry.tileColumns)
 
   static var bytes: Int { 8 * GridGeometry.tileRows * GridGeometry.tileColumns }
 
-  /// The leaf around a place at a version, and the bits of a unit that its width takes.
+  /// The leaf around a place at a version, and the bits of its width in units.
   func leaf(_ x: UInt32, _ y: UInt32, at version: UInt) -> (leaf: Leaf, bits: Int)? {
     let tile = tiles[GridGeometry.tile(x, y)]
     guard tile != 0 else { return nil }
@@ -20,7 +20,7 @@ struct GridTree {
     return node.isNone ? nil : (Leaf(node: node), bits)
   }
 
-  /// Shows the leaves that a box touches, as of a version.
+  /// Visits the leaves that a box touches at a version.
   @inline(__always)
   func walk<Visitor: LeafVisitor & ~Copyable>(
     _ box: GridBox, at version: UInt, _ visitor: inout Visitor
@@ -78,19 +78,19 @@ struct GridTree {
   }
 }
 
-/// What a walk shows the leaves to.
+/// Receives the leaves of a walk.
 protocol LeafVisitor: ~Copyable {
   func wants(_ node: Node) -> Bool
   mutating func visit(_ leaf: Leaf, _ extent: GridExtent)
 }
 
-/// A square of the grid: its south-west corner and the bits that its width takes.
+/// A square of the grid: its south-west corner and the bits of its width.
 struct GridExtent {
   let x: UInt32
   let y: UInt32
   let bits: Int
 
-  /// The part of a box in here; they touch.
+  /// The part of a box in this square, which it touches.
   @inline(__always)
   func clip(_ box: GridBox) -> GridBox {
     let last: UInt32 = 1 &<< UInt32(bits) &- 1

@@ -2,20 +2,20 @@ import TongluCore
 
 /// The one who changes the index.
 ///
-/// Nothing that readers see is changed in place: a leaf is copied, the copy has the version being
-/// made and points back to the leaf it replaces. Publishing the version shows all copies at once.
-/// Where all points have left, an empty leaf of 80 bytes stays.
+/// Blocks visible to readers are not changed in place: a leaf is copied; the copy has the next
+/// version and points to the leaf that it replaces. Publishing the version makes all copies visible
+/// at once. A leaf that has lost all its points stays, with 80 bytes.
 struct GridWriter: ~Copyable {
   let gate = ReaderGate()
   let tree = GridTree()
-  /// The version being made.
+  /// The next version, being written.
   var version: UInt = 1
   var records: SharedTable<Record>
   var groups = SharedTable<Group>(room: 16)
   var slots: HashIndex
   private var groupCodes = HashIndex(room: 16)
   private var classCodes: [Int64: UInt16] = [:]
-  /// The chunk of each group's list that takes the next point.
+  /// The chunk of each group's list that gets the next point.
   private var openChunks: [UInt32] = []
   private var freeSlots: [UInt32] = []
   var treePool = BlockPool()
@@ -29,7 +29,7 @@ struct GridWriter: ~Copyable {
     slots = HashIndex(room: room)
   }
 
-  /// Points' new states, or nil for removed ones; visible once they are published.
+  /// Sets points, or removes them with nil; visible after `publish`.
   mutating func set(_ updates: [GridIndex.Update]) {
     for start in stride(from: 0, to: updates.count, by: Self.batch) {
       let batch = updates[start..<min(start + Self.batch, updates.count)]
@@ -82,7 +82,7 @@ struct GridWriter: ~Copyable {
     count -= 1
   }
 
-  /// Shows readers what has been set since.
+  /// Makes everything set so far visible to readers.
   mutating func publish() {
     gate.publish(version)
     version += 1
@@ -118,8 +118,8 @@ struct GridWriter: ~Copyable {
 
 // Leaves of the grid.
 extension GridWriter {
-  /// Reads what changes will look up and copy, each kind for all of them: most of a change's time
-  /// is for waiting for memory, and so it is waited for together.
+  /// Prefetches the blocks that changes will read and copy, for all of them together: most of a
+  /// change's time is the latency of memory.
   private mutating func warm(_ updates: ArraySlice<GridIndex.Update>) {
     for update in updates { slots.touch(HashIndex.hash(update.id)) }
     for (id, point) in updates {
@@ -142,7 +142,7 @@ extension GridWriter {
     node.touch(Node.headerBytes + Leaf(node: node).count * Leaf.groupBytes / 4)
   }
 
-  /// A leaf's word, and the bits of its square.
+  /// The word of a leaf, and the bits of its square.
   private struct Spot: Equatable {
     let address: UInt
     let index: Int
@@ -154,7 +154,7 @@ extension GridWriter {
     }
   }
 
-  /// Puts a cell where there is none.
+  /// Sets a cell that was empty.
   mutating func setCell(_ x: UInt32, _ y: UInt32, _ node: Node) {
     cells(x, y)[GridGeometry.cell(x, y)] = node.word
   }
@@ -168,8 +168,7 @@ extension GridWriter {
     return Words(address: tree.tiles[tile])
   }
 
-  /// The spot around a place; if it is to change, the summaries of the branches above it are
-  /// extended first.
+  /// The spot around a place; before a change, the summaries of the branches above it are extended.
   private mutating func spot(
     _ x: UInt32, _ y: UInt32, toAdd summary: Summary? = nil
   ) -> Spot {
@@ -220,8 +219,7 @@ extension GridWriter {
     from.node = leaf.node
   }
 
-  /// Recomputes a leaf's summary from time to time, since points that have left it still count in
-  /// it.
+  /// Recomputes a leaf's summary periodically, because points that have left it still count.
   private func narrow(_ leaf: Leaf) {
     guard version & 31 == 0 else { return }
     var summary = Summary.empty
@@ -232,7 +230,7 @@ extension GridWriter {
     leaf.node.summary = summary
   }
 
-  /// A leaf to change, with room for more, before it is stored in its word again.
+  /// A copy of a leaf to change, with room for more points, before it is stored in its word.
   private mutating func editable(_ node: Node, growth: Int) -> Leaf {
     guard !node.isNone else {
       return treePool.makeLeaf(room: growth, version: version, previous: .none)
@@ -247,18 +245,18 @@ extension GridWriter {
     return copy
   }
 
-  /// Sorts a leaf's points into smaller ones.
+  /// Splits a leaf's points into smaller leaves.
   private mutating func split(_ spot: Spot, _ leaf: Leaf) {
     let entries = (0..<leaf.count).map { index in
       let slot = leaf.slot(index)
       return records[slot].entry(slot)
     }
-    // The leaf was made in this version.
+    // The leaf was created in this version.
     limbo.add(.treeBlock(leaf.node))
     spot.node = makeNode(entries[...], bits: spot.bits, previous: leaf.node.previous)
   }
 
-  /// A leaf or a branch of these points.
+  /// Makes a leaf or a branch of these points.
   mutating func makeNode(
     _ entries: ArraySlice<Leaf.Entry>, bits: Int, previous: Node = .none
   ) -> Node {
@@ -312,7 +310,7 @@ extension GridWriter {
     HashIndex.hash(classID &* 0x2545_f491_4f6c_dd1d ^ ownerID << 1 ^ (isProspect ? 1 : 0))
   }
 
-  /// Which chunk has taken the point.
+  /// Adds the point to its group's list; returns the chunk.
   mutating func addToList(_ record: Record, _ slot: UInt32) -> UInt32 {
     let list = groups[record.group].list
     list.pointCount += 1
@@ -332,7 +330,7 @@ extension GridWriter {
     return UInt32(chunkCount)
   }
 
-  /// A chunk with room; of full ones it looks at a few, and so gaps are found in time.
+  /// A chunk with room; a few full ones are checked again, so that gaps are found over time.
   private mutating func openChunk(_ list: GroupList, _ group: UInt32) -> UInt32? {
     let chunkCount = UInt32(list.chunkCount)
     guard chunkCount > 0 else { return nil }

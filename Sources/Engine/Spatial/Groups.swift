@@ -1,20 +1,20 @@
-/// The points of one class, owner and kind: what a filter accepts or refuses as a whole.
+/// The points with one class, owner and kind, which a filter accepts or rejects as a whole.
 struct Group: BitwiseCopyable {
   let classID: Int64
   let ownerID: Int64
   let isProspect: Bool
-  /// The lowest bits of the class' code, for summaries.
+  /// The lowest bits of the class's code, for summaries.
   let classBit: UInt16
   let list: GroupList
 }
 
-/// A group's points beside the grid: leaves in no order, for filters that accept few points.
+/// The points of a group outside of the grid: unsorted leaves, for filters that accept few points.
 ///
-/// Three words: where the chunks' words are (0 when the group is so large that it has no list),
-/// how many there are, and how many points the group has.
+/// Three words: the address of the chunks' words (0 for a group too large for a list), the number
+/// of chunks, and the number of points of the group.
 struct GroupList: BitwiseCopyable {
   static let chunkPoints = 32
-  /// A list is not kept of a group that holds more than a sixteenth of many points.
+  /// Whether a group has a list: not if it holds more than a sixteenth of many points.
   static func isKept(_ count: Int, of total: Int) -> Bool { count <= max(4_096, total / 16) }
 
   private let address: UInt
@@ -28,7 +28,7 @@ struct GroupList: BitwiseCopyable {
   }
 
   var isKept: Bool { words[0] != 0 }
-  /// Load it before `chunks`: there are never fewer of these.
+  /// Load it before `chunks`, which has at least as many.
   var chunkCount: Int { Int(words[1]) }
   var chunks: Words { Words(address: words[0]) }
 
@@ -40,13 +40,13 @@ struct GroupList: BitwiseCopyable {
   /// Begins an empty list.
   func begin() { words[0] = Words(count: 4).address }
 
-  /// Does without a list that nobody has seen.
+  /// Frees a list that no reader has seen.
   func drop() {
     chunks.free()
     words[0] = 0
   }
 
-  /// Adds a chunk; gives the words that are out of use if they had to move.
+  /// Adds a chunk; returns the unused words if they had to move.
   func append(_ chunk: Node) -> Words? {
     let count = chunkCount
     var outgrown: Words?

@@ -1,9 +1,9 @@
-/// The nearest points around a center: boxes that grow until they hold enough.
+/// The nearest points around a center: boxes are enlarged until they contain enough.
 ///
-/// The first box is what should hold a few more than are asked for, as crowded as the leaf around
-/// the center is. Every point in it is a candidate by a squared distance in single precision; of
-/// those that may be among the nearest the distance is computed to the last digits, and they are
-/// ordered by it and by id. When the circle within the box holds too few, the box grows.
+/// The first box is sized to contain a few more points than requested, by the density of the leaf
+/// around the center. Every point in it is a candidate with a squared distance in single precision;
+/// for those that may be among the nearest, the distance is computed in double precision, and they
+/// are sorted by it and by id. If the circle within the box contains too few, the box is enlarged.
 struct NearestSearch: ~Copyable, LeafVisitor {
   private let view: GridView
   private let center: GridCenter
@@ -12,16 +12,16 @@ struct NearestSearch: ~Copyable, LeafVisitor {
   private var keys: KeyBuffer
   let filter: GridFilter?
   private var wanted = Summary.Wanted()
-  /// Points a square metre around the center, if there are any.
+  /// Points per square metre around the center; nil without any.
   private let density: Double?
-  /// Squared units beyond which nothing is a candidate.
+  /// The squared distance beyond which points are no candidates.
   private var bound: Float = 0
-  /// How many candidates are enough to lower the bound.
+  /// The number of candidates from which the bound is lowered.
   private var crowd = 0
   private var measure: SquareMeasure
   private var pending = InlineArray<24, Node>(repeating: .none)
   private var pendingCount = 0
-  /// Points that were looked at in this box.
+  /// The number of points scanned in this box.
   private var scanned = 0
 
   init(
@@ -64,7 +64,7 @@ extension NearestSearch {
     }
   }
 
-  /// What should hold a few more points than are asked for.
+  /// The radius that should contain a few more points than requested.
   private func firstRadius() -> Double {
     guard let density else {
       return min(radiusMax, Double(1 << GridGeometry.cellBits) / FixedPlace.unitsPerMetre / 4)
@@ -76,7 +76,7 @@ extension NearestSearch {
     return radius > 0.7 * radiusMax ? radiusMax : radius
   }
 
-  /// How many points are within a radius if they are everywhere as around the center.
+  /// The expected number of points within a radius, at the density around the center.
   private func expected(within radius: Double) -> Double { (density ?? 0) * 4 * radius * radius }
 
   private func nextRadius(_ radius: Double) -> Double {
@@ -106,7 +106,7 @@ extension NearestSearch {
     scanPending()
   }
 
-  /// Every list's points within the radius.
+  /// Collects the points of every list within the radius.
   private mutating func collectLists(_ filter: GridFilter, _ hits: inout [GridHit]) {
     begin(radiusMax)
     bound = measure.beginAnywhere(radiusMax, center)
@@ -136,7 +136,7 @@ extension NearestSearch {
     pendingCount += 1
   }
 
-  /// Leaves are scanned some at a time: the memory has been asked for them by then.
+  /// Leaves are scanned several at a time, after their memory was prefetched.
   private mutating func scanPending() {
     for index in 0..<pendingCount { scan(Leaf(node: pending[index])) }
     pendingCount = 0
@@ -155,7 +155,7 @@ extension NearestSearch {
     if keys.count > crowd { lowerBound() }
   }
 
-  /// Forgets candidates that are too far now.
+  /// Discards candidates that are now beyond the bound.
   @inline(never)
   private mutating func lowerBound() {
     bound = min(bound, measure.beyond(KeyBuffer.distance(keys.select(limit - 1))))
@@ -164,7 +164,7 @@ extension NearestSearch {
     crowd = max(crowd, 2 * keys.count)
   }
 
-  /// Orders the candidates by what their distances really are.
+  /// Sorts the candidates by their exact distances.
   private mutating func finish(_ hits: inout [GridHit], within radius: Double) {
     hits.removeAll(keepingCapacity: true)
     if keys.count > limit {

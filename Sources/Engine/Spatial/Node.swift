@@ -1,21 +1,22 @@
 import Synchronization
 
-/// A block that readers share, as a word: a leaf of points, or a branch of nodes.
+/// A block shared with readers, as a word: a leaf of points, or a branch of nodes.
 ///
-/// A block has the version that it came with, and points to what stood in its place before. A
-/// reader at an older version goes back; what it finds there is kept until the reader has left.
+/// A block has the version in which it was created, and points to the block that it replaced. A
+/// reader at an older version follows that pointer; the replaced block is kept until the reader has
+/// left.
 ///
-/// The word's lowest bit tells a branch; the upper sixteen are how many points a leaf has, so that
-/// a reader need not wait for the block to know.
+/// The lowest bit of the word marks a branch; the upper sixteen are the number of points of a leaf,
+/// so that a reader need not load the block for it.
 struct Node: Equatable {
   struct Header: ~Copyable {
     var previous: UInt
     var version: UInt
-    /// A leaf's points.
+    /// The number of points of a leaf.
     var count: UInt32
-    /// A leaf's room; a branch's level.
+    /// The capacity of a leaf; the level of a branch.
     var size: UInt32
-    /// A `Summary`'s bits: a superset, which the writer widens in a branch that readers see.
+    /// The bits of a `Summary`: a superset, which the writer widens in a branch visible to readers.
     let summary: Atomic<UInt32>
   }
 
@@ -52,7 +53,7 @@ struct Node: Equatable {
     for line in 0..<(bytes + 63) / 64 { _ = Words(address: block + UInt(64 * line))[0] }
   }
 
-  /// What stood here at a version.
+  /// The node here at a version.
   @inline(__always)
   func visible(at version: UInt) -> Node {
     var node = self
@@ -60,14 +61,14 @@ struct Node: Equatable {
     return node
   }
 
-  /// The size of the block as the pool counts.
+  /// The size class of the block in the pool.
   var blockClass: Int {
     let size = unsafe Int(header.pointee.size)
     return isBranch ? BlockPool.blockClass(bytes: Branch.bytes(level: size)) : size / 4
   }
 }
 
-/// What points a block may hold: sixteen classes apart, and since when nobody has been contacted.
+/// A superset of the points in a block: their classes modulo sixteen, and the earliest contact day.
 struct Summary: Equatable {
   private static var classMask: UInt32 { 0xffff_0000 }
   static var empty: Summary { Summary(bits: 0xffff) }
@@ -87,20 +88,20 @@ struct Summary: Equatable {
     Summary(bits: (bits | other.bits) & Self.classMask | min(day, other.day))
   }
 
-  /// Whether there may be a point of these classes (their bits) with a day before `day`.
+  /// Whether there may be a point of these classes (as bits) with a day before `day`.
   @inline(__always)
   func mayHold(_ wanted: Wanted) -> Bool {
     bits & wanted.classes != 0 && day < wanted.dayEnd
   }
 
-  /// What a query asks of a summary.
+  /// The filter of a query for summaries.
   struct Wanted {
     var classes: UInt32 = classMask
     var dayEnd: UInt32 = 0x1_0000
   }
 }
 
-/// A leaf's points, four by four: four times x, four times y, four slots.
+/// A leaf's points in groups of four: four x, four y, four slots.
 struct Leaf {
   static let groupBytes = 48
   private static var countMax: Int { 0xffff }
@@ -117,7 +118,7 @@ struct Leaf {
 
   var room: Int { unsafe Int(node.header.pointee.size) }
 
-  /// Four points' fields.
+  /// The fields of four points.
   @inline(__always)
   func group(_ index: Int) -> UnsafeMutablePointer<UInt32> {
     let address = node.block + UInt(Node.headerBytes + index * Self.groupBytes)
@@ -134,7 +135,7 @@ struct Leaf {
   @inline(__always)
   func slot(_ index: Int) -> UInt32 { unsafe point(index)[8] }
 
-  /// Where a slot is, which is here.
+  /// The index of a slot, which must be in this leaf.
   func firstIndex(slot: UInt32) -> Int {
     var index = 0
     while self.slot(index) != slot { index += 1 }
@@ -155,7 +156,7 @@ struct Leaf {
     set(index, entry)
   }
 
-  /// Fills the gap with the last point.
+  /// Removes a point and moves the last one into the gap.
   mutating func remove(_ index: Int) {
     let last = count - 1
     let (from, to) = unsafe (point(last), point(index))
@@ -174,7 +175,7 @@ struct Leaf {
     node = Node(word: node.block | UInt(min(count, Self.countMax)) << 48)
   }
 
-  /// A point as leaves hold it.
+  /// A point in a leaf.
   struct Entry {
     var x: UInt32
     var y: UInt32
@@ -183,7 +184,7 @@ struct Leaf {
   }
 }
 
-/// A crowded square's parts, row by row, after the version of the latest change among them.
+/// The parts of a crowded square, row by row, after the latest version among them.
 struct Branch {
   let node: Node
 
@@ -198,9 +199,9 @@ struct Branch {
     nonmutating set { Words(address: node.block + UInt(Node.headerBytes))[0] = newValue }
   }
 
-  /// What is in a part at a version. When nothing here is newer there is no need to ask the part.
+  /// The node in a part at a version. If no part is newer, the part itself need not be checked.
   ///
-  /// The writer sets `latest` before it stores a part, and the part is loaded first here.
+  /// The writer sets `latest` before it stores a part, and here the part is loaded first.
   @inline(__always)
   func part(_ index: Int, at version: UInt) -> Node {
     let node = Node(word: parts[index])

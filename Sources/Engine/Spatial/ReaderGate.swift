@@ -1,11 +1,10 @@
-/// The active readers, so that the writer knows when memory that it removed from the index is no
-/// longer used.
+/// Counts the active readers, so that the writer knows when removed memory is no longer used.
 ///
-/// A reader enters by counting itself in one of two counters and leaves by counting itself out;
-/// the writer lets newcomers use the one or the other. Once each of the two has been seen at zero
-/// after a block was taken out, no reader is left that could hold it. Counters are spread, so that
-/// readers of different threads seldom share a cache line. All of it is in one order that all
-/// threads agree upon: a reader that the writer did not see will see what the writer published.
+/// A reader increments one of two counters on entry and decrements it on exit; the writer selects
+/// the counter for new readers. When each of the two has been zero once after a block was removed,
+/// no reader can hold that block. Counters are spread over cache lines, so that readers of
+/// different threads seldom share one. All operations are sequentially consistent: a reader that
+/// the writer did not count sees what the writer published.
 struct ReaderGate {
   struct Pass {
     fileprivate let counter: Int
@@ -46,7 +45,7 @@ struct ReaderGate {
     return Int((address >> 18 &* 0x9e37_79b9_7f4a_7c15) >> 61)
   }
 
-  // The writer's.
+  // Called by the writer.
 
   func publish(_ version: UInt) { words.storeInOrder(0, version) }
 
@@ -54,13 +53,13 @@ struct ReaderGate {
 
   func admit(to phase: Int) { words.storeInOrder(Self.line, UInt(phase)) }
 
-  /// Whether nobody is counted in a phase, each of its counters at its own moment.
+  /// Whether the counters of a phase are all zero, each read at its own moment.
   func isIdle(_ phase: Int) -> Bool {
     (0..<Self.spread).allSatisfy { words.loadInOrder(Self.counter(phase, $0)) == 0 }
   }
 }
 
-/// What the writer has taken out of the index and readers may still hold.
+/// Removed memory that readers may still use.
 struct Limbo: ~Copyable {
   enum Retired {
     case treeBlock(Node)
@@ -78,7 +77,7 @@ struct Limbo: ~Copyable {
 
   mutating func add(_ retired: Retired) { young.append(retired) }
 
-  /// Gives back what no reader can hold any more; to be called after publishing.
+  /// Frees what no reader can use any more; called after publishing.
   mutating func drain(_ gate: ReaderGate, _ giveBack: (Retired) -> Void) {
     if stage == .empty {
       guard young.count >= Self.batch else { return }
@@ -89,7 +88,7 @@ struct Limbo: ~Copyable {
       gate.admit(to: 1 - gate.phase)
       stage = .thisPhase
     }
-    // New readers enter the other phase.
+    // New readers use the other phase.
     if stage == .thisPhase, gate.isIdle(1 - gate.phase) {
       for retired in old { giveBack(retired) }
       old.removeAll(keepingCapacity: true)
@@ -97,7 +96,7 @@ struct Limbo: ~Copyable {
     }
   }
 
-  /// Gives back everything: there are no readers at all.
+  /// Frees everything; there must be no readers.
   mutating func drainAll(_ giveBack: (Retired) -> Void) {
     for retired in old + young { giveBack(retired) }
     (old, young, stage) = ([], [], .empty)

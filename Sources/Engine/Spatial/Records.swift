@@ -1,4 +1,4 @@
-/// One version of a point, in a slot of its own: it does not change while a reader can reach it.
+/// One version of a point, in its own slot: immutable while a reader can reach it.
 struct Record: BitwiseCopyable {
   var id: Int64
   var x: UInt32
@@ -6,11 +6,11 @@ struct Record: BitwiseCopyable {
   var xFraction: UInt16
   var yFraction: UInt16
   var group: UInt32
-  /// Where its group's list holds it.
+  /// The chunk of its group's list.
   var chunk: UInt32
-  /// Of the last contact, since 1970; 0 when there has been none.
+  /// The day of the last contact since 1970; 0 without one.
   var day: UInt16
-  /// Below 16: what summaries know of its class.
+  /// Below 16: the bit of its class in summaries.
   var classBit: UInt16
 
   var place: FixedPlace {
@@ -23,13 +23,13 @@ struct Record: BitwiseCopyable {
   }
 }
 
-/// A table that one writer fills and lets grow, and that any reader looks into.
+/// A growing table with one writer and any number of readers.
 @safe
 struct SharedTable<Element: BitwiseCopyable> {
   private(set) var count = 0
   private var room: Int
   private var elements: UnsafeMutablePointer<Element>
-  /// Two words: where the elements are, and how many.
+  /// Two words: the address of the elements, and their number.
   let root = Words(count: 2)
 
   init(room: Int) {
@@ -51,14 +51,14 @@ struct SharedTable<Element: BitwiseCopyable> {
     nonmutating set { unsafe elements[Int(index)] = newValue }
   }
 
-  /// Counts elements in that will be set.
+  /// Adds uninitialized elements.
   mutating func fill(_ count: Int) {
     precondition(self.count == 0 && count <= room)
     self.count = count
     root[1] = UInt(count)
   }
 
-  /// Adds an element; gives what is out of use if the table had to move.
+  /// Adds an element; returns the unused memory if the table had to move.
   mutating func append(_ element: Element) -> Words? {
     var outgrown: Words?
     if count == room {
@@ -76,7 +76,7 @@ struct SharedTable<Element: BitwiseCopyable> {
   }
 }
 
-/// What a reader sees of a `SharedTable`.
+/// A reader's view of a `SharedTable`.
 @safe
 struct TableView<Element: BitwiseCopyable> {
   private let elements: UnsafePointer<Element>
@@ -92,7 +92,7 @@ struct TableView<Element: BitwiseCopyable> {
   @inline(__always)
   subscript(index: UInt32) -> Element { unsafe elements[Int(index)] }
 
-  /// Asks the memory for an element that will be read soon.
+  /// Prefetches an element.
   @inline(__always)
   func touch(_ index: UInt32) {
     _ = Words(address: unsafe UInt(bitPattern: elements + Int(index)))[0]

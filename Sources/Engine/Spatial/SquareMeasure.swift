@@ -1,12 +1,12 @@
-/// Squared distances in single precision from a center to whole leaves, as candidates need them.
+/// Squared distances in single precision from a center to whole leaves, for candidates.
 ///
-/// In units of 1e-7° of a great circle. Three ways, by the radius: on a plane, by series on the
-/// sphere, by the haversine in double precision.
+/// In units of 1e-7° of a great circle. One of three methods is chosen by the radius: on a plane,
+/// by series on the sphere, by the haversine in double precision.
 struct SquareMeasure {
   private enum Way { case plane, series, sphere }
 
   private var way = Way.plane
-  /// The center; beyond the antimeridian it is below 0 or above a full turn.
+  /// The center; across the antimeridian it is below 0 or above a full turn.
   private var x: UInt32 = 0
   private let y: UInt32
   private let sine: Float
@@ -21,8 +21,8 @@ struct SquareMeasure {
     self.center = center
   }
 
-  /// Chooses a way to measure within `radius` metres, and gives the squared distance beyond which
-  /// nothing is within the radius.
+  /// Chooses the method for `radius` metres; returns the squared distance beyond which no point is
+  /// within the radius.
   mutating func begin(_ radius: Double, _ center: GridCenter) -> Float {
     let angle = min(.pi, radius / GreatCircle.earthRadius)
     let least = center.cosine - angle
@@ -38,18 +38,18 @@ struct SquareMeasure {
     return beyond(Float(units * units))
   }
 
-  /// A squared distance beyond which nothing is that is as near as what has `square`: by so much
-  /// a squared distance may be wrong, and by 5 units for what whole units leave out.
+  /// An upper bound of the measured square of every point that is as near as one with `square`: the
+  /// relative error of the method, and 5 units for the rounding to whole units.
   ///
-  /// On the plane within 30 km and 65° of latitude the square is wrong by less than 5e-5, the
-  /// series' and the sphere's by less than 2e-6.
+  /// On the plane within 30 km and 65° of latitude the relative error is less than 5e-5, by the
+  /// series and on the sphere less than 2e-6.
   @inline(__always)
   func beyond(_ square: Float) -> Float {
     let reach = square.squareRoot() * (way == .plane ? 1.000_12 : 1.000_004) + 5
     return reach * reach
   }
 
-  /// The same for points that may be anywhere; the plane is for near ones only.
+  /// The same for points anywhere; the plane is only for near ones.
   mutating func beginAnywhere(_ radius: Double, _ center: GridCenter) -> Float {
     let bound = begin(radius, center)
     if way == .plane { way = .series }
@@ -58,7 +58,7 @@ struct SquareMeasure {
     return bound
   }
 
-  /// Takes the center to the side of the antimeridian where a box is.
+  /// Moves the center to the side of the antimeridian where the box is.
   mutating func unwrap(_ center: GridCenter, _ box: GridBox) {
     let place = Int64(center.place.x)
     var turned = place
@@ -67,8 +67,8 @@ struct SquareMeasure {
     x = UInt32(truncatingIfNeeded: turned)
   }
 
-  /// Appends the points of a leaf within a squared distance to `keys`, of which there are `count`;
-  /// there is room for as many as a leaf has. How many there are then.
+  /// Appends the points of a leaf within a squared distance to `keys`, which has `count` elements
+  /// and room for a whole leaf. Returns the new count.
   @inline(__always)
   func scan(
     _ leaf: Leaf, within bound: Float, _ keys: UnsafeMutablePointer<UInt64>, _ count: Int
@@ -89,7 +89,7 @@ struct SquareMeasure {
     var end = count
     var index = 0
     while index < points {
-      // A leaf has room for a multiple of four; what is beyond its points is not counted.
+      // The capacity of a leaf is a multiple of four; lanes beyond its points are not counted.
       let group = unsafe leaf.group(index >> 2)
       let fields = UnsafeRawPointer(group)
       let east = unsafe fields.loadUnaligned(as: SIMD4<UInt32>.self) &- x

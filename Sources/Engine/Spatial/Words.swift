@@ -1,8 +1,8 @@
 import Synchronization
 
-/// A run of words that one writer stores and any reader loads.
+/// An array of words with one writer and any number of readers.
 struct Words {
-  /// The address of the first.
+  /// The address of the first word.
   let address: UInt
 
   @inline(__always)
@@ -12,7 +12,7 @@ struct Words {
 
   init(address: UInt) { self.address = address }
 
-  /// Words of their own, all zero, until `free`.
+  /// Allocates zeroed words, valid until `free`.
   init(count: Int) {
     let raw = UnsafeMutableRawPointer.allocate(byteCount: count * 8, alignment: 64)
     unsafe raw.initializeMemory(as: UInt.self, repeating: 0, count: count)
@@ -21,7 +21,7 @@ struct Words {
 
   func free() { unsafe UnsafeMutableRawPointer(words).deallocate() }
 
-  /// What a reader may follow: all that was written before the word was stored.
+  /// Loads a word with acquire order: everything written before its store is visible.
   @inline(__always)
   subscript(index: Int) -> UInt {
     get { unsafe words[index].load(ordering: .acquiring) }

@@ -2,14 +2,14 @@ package import TongluCore
 import TongluDatabase
 import TongluService
 
-/// How the clocks stand to each other.
+/// Compares the clocks.
 package struct ClockReport: Sendable {
-  /// How far this machine's clock is ahead of the database's, which decides, in microseconds; 0
-  /// over SQLite, where it is the one that decides.
+  /// How far this machine's clock is ahead of the database's, which decides, in microseconds; 0 on
+  /// SQLite, where it decides itself.
   package let skewMicroseconds: Int64
-  /// What the deciding clock says.
+  /// The time of the deciding clock.
   package let now: Instant
-  /// Where the retention clock stands: near `now`, unless that has jumped or nothing ran for long.
+  /// The time of the retention clock: near `now`, unless that has jumped or no server ran for long.
   package let retention: Instant
 }
 

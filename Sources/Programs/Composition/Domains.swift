@@ -12,26 +12,26 @@ import TongluOrders
 import TongluPricing
 package import TongluService
 
-/// The domains put together: their tables, their methods, who follows the feed.
+/// The domains combined: their tables, their methods, their observers of the feed.
 package struct Domains: Sendable {
-  /// From the lowest rung to the highest, as in Package.swift.
+  /// From the lowest to the highest, as in Package.swift.
   package static let ladder: [Domain] = [
     .identity, .customers, .files, .catalog, .inventory, .pricing, .orders, .crm, .community, .geo,
   ]
 
-  /// The service's own and those of all domains.
+  /// The migrations of the service and of all domains.
   package static let migrations = Installation.migrations + ladder.flatMap(\.migrations)
 
-  /// What the change feed may be about.
+  /// All kinds of things in the change feed.
   package static let entities = ladder.flatMap(\.entities)
 
   static let keptTables = Dictionary(
     uniqueKeysWithValues: ladder.flatMap(\.keptTables).map { ($0.name, $0) })
 
-  /// Work that is due at a time or follows the feed.
+  /// Work that is due at a time or triggered by the feed.
   static let timers = ladder.flatMap(\.timers)
 
-  /// The traces that reads leave.
+  /// The observations that reads record.
   static let observed = ladder.flatMap(\.observed)
 
   /// The limits whose refusals are counted.
@@ -41,13 +41,13 @@ package struct Domains: Sendable {
   let observers: [any CommitObserver]
   let authenticator: any Authenticator
 
-  /// Assembles them in the order of the ladder and lets them follow the commits. `offers` is what
-  /// the program gives them.
+  /// Assembles the domains from the lowest to the highest and registers their observers. `offers`
+  /// are what the program provides to them.
   init(_ database: Database, offers: [any Sendable]) throws(Status) {
     let offers = offers + Self.ladder.flatMap(\.contributions)
     let reader = try database.makeReader()
     defer { reader.endTurn() }
-    // However many customers there are: nothing else waits for this thread yet.
+    // Without a time limit: no other work needs this thread yet.
     let parts = try reader.read(tenant: 0, timeLimit: .max) { snapshot throws(Status) in
       let site = DomainSite(
         database, tenants: try EnterpriseRecord.tenants(snapshot), offers: offers)

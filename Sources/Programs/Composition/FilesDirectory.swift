@@ -5,11 +5,10 @@ import TongluFiles
 import TongluIdentity
 import TongluService
 
-/// The directory of the contents of files, held against the database that knows them.
+/// The directory of file contents, checked against the database.
 enum FilesDirectory {
-  /// Opens it for a server or an import. One without the installation's mark is taken if the
-  /// database knows of no contents yet, or if it `mayLackContents`: one that other servers do not
-  /// share.
+  /// Opens it for a server or an import. One without the installation's mark is accepted if the
+  /// database has no contents yet, or if it `mayLackContents`: one that other servers do not share.
   ///
   /// FAILED_PRECONDITION FILES_GONE, FILES_OF_ANOTHER; RESOURCE_EXHAUSTED DISK_FULL.
   static func open(

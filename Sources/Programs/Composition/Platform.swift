@@ -11,19 +11,19 @@ package import TongluService
 /// The composition root: every domain over one data directory.
 package final class Platform: Sendable {
   package let executor: Executor
-  /// Carries out what is due.
+  /// Runs due timers.
   package let timers: TimerRunner
   private let blobs: BlobStore
-  /// Looks at the directory of the files, which may be a share that goes away.
+  /// Checks the directory of the files, which may be a share that becomes unavailable.
   private let watcher: Ticker
   private let searches: [FeedIndex]
-  /// What is free on its disk, in bytes; below 0 when it is not known.
+  /// Free bytes on its disk; negative if unknown.
   private let freeBytes: SharedCount
 
   package var database: Database { executor.database }
 
-  /// Opens `directory` (made if absent), migrates it, and puts the domains together. The contents
-  /// of files, each of at most `fileBytesMax`, lie in it beside the database.
+  /// Opens `directory` (created if it does not exist), migrates it, and assembles the domains. The
+  /// contents of files, each of at most `fileBytesMax`, are in it beside the database.
   package convenience init(
     directory: String, clock: WallClock = .system, poolThreads: Int = 2,
     fileBytesMax: Int64 = FileService.bytesMaxDefault, limits: DatabaseLimits = DatabaseLimits()
@@ -34,9 +34,9 @@ package final class Platform: Sendable {
     try self.init(database, files: directory + "/files", fileBytesMax: fileBytesMax)
   }
 
-  /// Opens the PostgreSQL database at `url`, which other servers may share; its own clock decides
-  /// unless another is given. The contents of files lie in the directory `files`, which these
-  /// servers share too unless it `mayLackContents` that came by another server.
+  /// Opens the PostgreSQL database at `url`, which other servers may share; the database's clock
+  /// decides unless another is given. The contents of files are in the directory `files`, which
+  /// these servers share too unless it `mayLackContents` received by another server.
   package convenience init(
     postgreSQL url: String, files: String, mayLackContents: Bool = false,
     clock: WallClock? = nil,
@@ -74,7 +74,7 @@ package final class Platform: Sendable {
     searches = domains.observers.compactMap { $0 as? FeedIndex }
     let mint = IdentifierMint(node: 0, clock: clock)
     database.followNode { node in
-      // Whoever had the number, or this program before, may have had another clock.
+      // The former holder of the node number, or this program before, may have had another clock.
       if let last = try? Self.lastID(database) { mint.raise(above: last) }
       mint.move(toNode: node)
     }
@@ -108,7 +108,7 @@ package final class Platform: Sendable {
     }
   }
 
-  /// Issues a one-time login code for whoever cannot log in, at the operator's command.
+  /// Issues a one-time login code by an operator's command.
   package func issueLoginCode(
     enterprise: String, name: String, lifetimeHours: Int32
   ) throws(Status) -> LoginCode {
@@ -139,11 +139,11 @@ package final class Platform: Sendable {
     }
   }
 
-  /// Eight runs an hour delete eight hours of outcomes: after a rest there is more to delete than
-  /// an hour brings.
+  /// Eight runs an hour delete eight hours of outcomes, so that deletion catches up after a
+  /// downtime.
   private static let expirySeconds: Int64 = 450
 
-  /// Stores where the retention clock stands.
+  /// Stores the time of the retention clock.
   package func storeRetentionClock() throws(Status) {
     let (now, position) = (executor.retention.now, executor.retention.position)
     try database.writer.perform(tenant: 0, at: now) { transaction throws(Status) in
@@ -151,8 +151,8 @@ package final class Platform: Sendable {
     }
   }
 
-  /// Deletes outcomes of mutations older than 30 days, and stores where the retention clock stands;
-  /// returns how many went. Ends early once `isStopping`.
+  /// Deletes outcomes of mutations older than 30 days, and stores the time of the retention clock;
+  /// returns the number deleted. Ends early when `isStopping`.
   @discardableResult
   package func expireOutcomes(
     _ isStopping: @Sendable () -> Bool = { false }
@@ -161,7 +161,7 @@ package final class Platform: Sendable {
     let now = executor.retention.now
     var gone = 0
     for tenant in [0] + (try Self.tenants(database)) where !isStopping() {
-      // After a rest there is more to delete than an hour brings.
+      // After a downtime there is more than an hour of outcomes to delete.
       for _ in 0..<Self.expireStepsMax {
         let count = try database.writer.perform(tenant: tenant, at: now) {
           transaction throws(Status) in try Outcomes.expire(now: now, transaction)
@@ -175,20 +175,20 @@ package final class Platform: Sendable {
 
   private static let expireStepsMax = 8
 
-  /// Lets SQLite's planner know how the tables have grown; PostgreSQL sees to it itself.
+  /// Updates SQLite's statistics after the tables have grown; PostgreSQL does so itself.
   package func measureTables() throws(Status) {
     if !database.isShared { try database.analyze() }
   }
 
-  /// Continues the staged mutations that nobody carries out: of a program that was ended in the
-  /// middle of them, of a server that is gone, or of a step that failed.
+  /// Continues the staged mutations that no server runs: because a program or a server ended during
+  /// them, or a step failed.
   package func continueStaged() throws(Status) {
     try executor.continueStaged(tenants: try Self.tenants(database))
   }
 
-  /// Deletes contents that no file has and uploads that nobody continues; returns how many. What
-  /// one enterprise's sweep has no time for is left for the next; the first failure is thrown once
-  /// all have had theirs. Ends early once `isStopping`.
+  /// Deletes contents without a file and abandoned uploads; returns the number deleted. What one
+  /// enterprise's sweep has no time for is left for the next; the first failure is thrown after all
+  /// enterprises had their turn. Ends early when `isStopping`.
   @discardableResult
   package func sweepFiles(
     _ isStopping: @Sendable () -> Bool = { false }
@@ -222,7 +222,7 @@ package final class Platform: Sendable {
     }
   }
 
-  /// The greatest id that any server has minted: the last of each call is its audit row's.
+  /// The greatest id minted by any server: the last id of each call is that of its audit row.
   private static func lastID(_ database: Database) throws(Status) -> Int64 {
     var last: Int64 = 0
     let reader = try database.makeReader()
@@ -241,7 +241,7 @@ package final class Platform: Sendable {
   /// Products and customers that are indexed for searching.
   package var searchDocuments: Int64 { Int64(searches.reduce(0) { $0 + $1.size.documents }) }
 
-  /// What is counted of the directory of the files and of the indexes of searching.
+  /// Metrics of the directory of the files and of the search indexes.
   package var metrics: [MetricFamily] {
     let free = freeBytes.value
     let sizes = searches.map(\.size)
@@ -253,21 +253,21 @@ package final class Platform: Sendable {
           Int64(sizes.reduce(0) { $0 + $1.documents })),
         MetricFamily(
           "tonglu_search_index_bytes", .gauge, unit: "By",
-          "Memory of the indexes of searching.", Int64(sizes.reduce(0) { $0 + $1.bytes })),
+          "Memory of the search indexes.", Int64(sizes.reduce(0) { $0 + $1.bytes })),
       ] + timers.metrics + executor.observations.metrics
     if free < 0 { return searches }
     return searches + [
       MetricFamily(
         "tonglu_files_free_bytes", .gauge, unit: "By",
-        "Bytes that are free on the disk of the files' contents.", free)
+        "Free bytes on the disk of the files' contents.", free)
     ]
   }
 
-  /// Commits what waits and closes the database.
+  /// Commits the queued writes and closes the database.
   package func close() {
     watcher.stop()
     for search in searches { search.stop() }
-    // The task that writes them has reported a failure.
+    // A failure was already reported by the task that writes them.
     try? executor.observations.flush()
     database.close()
   }

@@ -4,25 +4,25 @@ import ServiceLifecycle
 import Synchronization
 package import TongluCore
 
-/// Work that the program repeats beside serving until the group stops.
+/// Work that the program repeats until the group stops.
 ///
-/// Each run is one blocking call on a thread of the task's own. A run that fails is logged and
-/// counted, and the next comes after a backoff instead of the whole interval: no failure of a task
-/// ends the server, and none is silent.
+/// Each run is one blocking call on the task's own thread. A failed run is logged and counted, and
+/// the next follows after a backoff instead of the whole interval: a failure of a task never ends
+/// the server, and is never silent.
 package final class BackgroundTask: Service {
-  /// One run; `isStopping` becomes true while it runs when the task is to end.
+  /// One run; `isStopping` becomes true during it when the task must end.
   package typealias Body = @Sendable (_ isStopping: @Sendable () -> Bool) throws(Status) -> Void
 
-  /// What has become of its runs.
+  /// The results of its runs.
   package struct Counts: Sendable, Equatable {
     package var runs: UInt64 = 0
     package var failures: UInt64 = 0
-    /// Runs that failed since the last that did not.
+    /// Consecutive failures.
     package var failuresInARow = 0
     package var lastReason = ""
   }
 
-  /// As log and metrics name it.
+  /// The name in the log and in metrics.
   package let name: String
   private let interval: Duration
   private let logger: Logger
@@ -30,7 +30,7 @@ package final class BackgroundTask: Service {
   private let queue: DispatchQueue
   private let counted = Mutex(Counts())
 
-  /// The first run is at once, each other one `interval` after the end of the one before it.
+  /// The first run is at once, each other one `interval` after the end of the last.
   package init(
     _ name: String, every interval: Duration, logger: Logger, _ body: @escaping Body
   ) {
@@ -63,8 +63,8 @@ package final class BackgroundTask: Service {
     return min(interval, .seconds(min(300, 1 << min(failures - 1, 10))))
   }
 
-  /// Runs the body on the task's thread: a run that waits for a disk or a database holds up no
-  /// other task of the process. Returns its failure.
+  /// Runs the body on the task's thread: a run that waits for a disk or a database delays no other
+  /// task. Returns its failure.
   private func runOnce() async -> Status? {
     let stopping = StopFlag()
     return await withTaskCancellationHandler {
@@ -96,7 +96,7 @@ package final class BackgroundTask: Service {
       "task": "\(name)", "failures_in_a_row": "\(max(before.failuresInARow, now.failuresInARow))",
     ]
     if let failure {
-      // Each new reason, and the same one at its 1st, 2nd, 4th, 8th … time in a row.
+      // Each new reason, and a repeated one at its 1st, 2nd, 4th, 8th … time in a row.
       let isNews = before.lastReason != now.lastReason
       guard isNews || now.failuresInARow.nonzeroBitCount == 1 else { return }
       logger.warning(
@@ -109,19 +109,19 @@ package final class BackgroundTask: Service {
 }
 
 extension [BackgroundTask] {
-  /// What is counted of the tasks.
+  /// The metrics of the tasks.
   package var families: [MetricFamily] {
     let all = map { (labels: [("task", $0.name)], counts: $0.counts) }
     return [
       MetricFamily(
-        "tonglu_background_runs_total", .counter, "Runs of the tasks beside serving.",
+        "tonglu_background_runs_total", .counter, "Runs of background tasks.",
         all.map { MetricFamily.Point(.whole($0.counts.runs), $0.labels) }),
       MetricFamily(
         "tonglu_background_failures_total", .counter,
-        "Runs of the tasks beside serving that failed; the log has the reasons.",
+        "Failed runs of background tasks; the log has the reasons.",
         all.map { MetricFamily.Point(.whole($0.counts.failures), $0.labels) }),
       MetricFamily(
-        "tonglu_background_failing", .gauge, "1 while the task's last run has failed.",
+        "tonglu_background_failing", .gauge, "1 if the task's last run has failed.",
         all.map { MetricFamily.Point(.whole($0.counts.failuresInARow > 0 ? 1 : 0), $0.labels) }),
     ]
   }

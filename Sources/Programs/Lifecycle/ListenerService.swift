@@ -3,11 +3,11 @@ import Synchronization
 package import TongluCore
 package import TongluServer
 
-/// What listens on a port and has begun to.
+/// A server that listens on a port.
 package protocol Listener: Sendable {
-  /// Returns when `stop` has closed it; UNAVAILABLE LISTENER_CLOSED when anything else has.
+  /// Returns after `stop` has closed it; UNAVAILABLE LISTENER_CLOSED if it closed otherwise.
   func listen() async throws(Status)
-  /// Lets calls in flight end, within the limit or the configured one.
+  /// Lets running calls end, within the limit or the configured one.
   func stop(withinMilliseconds limit: Int?) async
 }
 
@@ -26,7 +26,7 @@ package struct ListenerService: Service {
 
   package func run() async throws {
     async let drained: Void = drain()
-    // A failure cancels what waits for the shutdown, so that it stops now.
+    // A failure cancels the task that waits for the shutdown, so that it stops now.
     try await listener.listen()
     await drained
   }
@@ -37,13 +37,13 @@ package struct ListenerService: Service {
   }
 }
 
-/// How much time calls have to end when the group stops.
+/// The time that calls have to end when the group stops.
 package final class Haste: Sendable {
   private let stored = Mutex<Int?>(nil)
 
   package init() {}
 
-  /// Nil for as long as is configured.
+  /// Nil for the configured time.
   package var drainMilliseconds: Int? { stored.withLock { $0 } }
 
   func limit(milliseconds: Int) { stored.withLock { $0 = milliseconds } }

@@ -4,9 +4,9 @@ import TongluCore
 
 /// The services of a serving program in one group.
 ///
-/// They start in the order given and stop in the reverse order, each once the one after it has
-/// ended. The first service that ends, as asked or by a failure, stops the group; none is ever
-/// cancelled out of order.
+/// They start in the given order and stop in the reverse order, each after the next one has ended.
+/// The first service that ends, orderly or by a failure, stops the group; none is ever cancelled
+/// out of order.
 package struct ServingGroup: Sendable {
   private let logger: Logger
   private var services: [ServiceGroupConfiguration.ServiceConfiguration] = []
@@ -21,8 +21,8 @@ package struct ServingGroup: Sendable {
         failureTerminationBehavior: .gracefullyShutdownGroup, serviceName: name))
   }
 
-  /// Returns when every service has ended, by a failure with the first that there was: whatever
-  /// they use may be closed then.
+  /// Returns when every service has ended; throws the first failure. What they use may be closed
+  /// then.
   package func run() async throws {
     try await ServiceGroup(
       configuration: ServiceGroupConfiguration(services: services, logger: logger)
@@ -30,7 +30,7 @@ package struct ServingGroup: Sendable {
   }
 }
 
-/// A service whose failure is logged, whatever becomes of the group.
+/// A service whose failure is logged, whatever happens to the group.
 private struct Logged<Base: Service>: Service {
   let name: String
   let service: Base
@@ -46,7 +46,7 @@ private struct Logged<Base: Service>: Service {
   }
 }
 
-/// What is started and stopped by calls, as a service.
+/// Functions to start and stop, as a service.
 package struct StartedService: Service {
   private let start: @Sendable () -> Void
   private let stop: @Sendable () async -> Void
@@ -60,7 +60,7 @@ package struct StartedService: Service {
 
   package func run() async {
     start()
-    // It ends by a cancellation as well.
+    // A cancellation ends it as well.
     try? await gracefulShutdown()
     await stop()
   }

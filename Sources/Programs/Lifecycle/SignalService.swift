@@ -1,15 +1,15 @@
 import ServiceLifecycle
 package import TongluServer
 
-/// Carries out the operator's signals: a stop ends this service, and with it the group; a reload
-/// does not.
+/// Executes the operator's signals: a stop ends this service, and with it the group; a reload does
+/// not.
 package struct SignalService: Service {
-  /// The process cannot do its work any more: what ends the group then.
+  /// Ends the group because the process can no longer do its work.
   package struct Abandoned: Error, CustomStringConvertible {
     package let description = "the data directory was removed or replaced"
   }
 
-  /// How long calls may take to be answered that their data are gone.
+  /// How long calls may take to get the response that their data are gone, in milliseconds.
   package static let abandonMilliseconds = 300
 
   private let orders: AsyncStream<Signals.Order>

@@ -8,9 +8,9 @@ final class Collector: Sendable {
   enum Outcome: Equatable {
     /// Accepted, except for this number of items.
     case taken(rejected: UInt64)
-    /// Retryable; not before the given seconds, if the collector gave any.
+    /// Retryable; after the given seconds, if the collector sent any.
     case later(afterSeconds: Double)
-    /// Never to be taken.
+    /// Permanently refused.
     case refused
   }
 
@@ -20,7 +20,7 @@ final class Collector: Sendable {
   private let headers: [String: String]
   private let address: String
   private let logger: Logger
-  /// What has been complained of and not got better: `down`, or a path that is refused.
+  /// Reported faults that still hold: `down`, or a path that is refused.
   private let troubles = Mutex<Set<String>>([])
 
   /// INVALID_ARGUMENT BAD_ADDRESS, FAILED_PRECONDITION TLS_NOT_READABLE.
@@ -52,7 +52,7 @@ final class Collector: Sendable {
 
   func close() async { await channel.close() }
 
-  /// Which refusals are worth another attempt: OTLP's specification, "Failures".
+  /// Which refusals may be retried: OTLP's specification, "Failures".
   private func outcome(of status: Status, _ path: String) -> Outcome {
     let delay = status.retryAfterMilliseconds
     let mayPass: Bool
@@ -68,7 +68,7 @@ final class Collector: Sendable {
     return mayPass ? .later(afterSeconds: Double(delay ?? 0) / 1_000) : .refused
   }
 
-  /// True when it is news.
+  /// Returns true for a new fault.
   private func worse(_ trouble: String) -> Bool {
     troubles.withLock { $0.insert(trouble).inserted }
   }

@@ -2,10 +2,10 @@ import TongluCore
 import TongluGRPC
 import TongluServer
 
-/// The requests of OTLP in protobuf's encoding, which are only ever sent.
+/// Encodes OTLP requests in protobuf; they are only sent, never read.
 ///
-/// Field numbers: github.com/open-telemetry/opentelemetry-proto, version 1, the packages
-/// common, resource, trace, metrics and collector.
+/// Field numbers: github.com/open-telemetry/opentelemetry-proto, version 1, the packages common,
+/// resource, trace, metrics and collector.
 enum OTLP {
   static let tracesPath = "/opentelemetry.proto.collector.trace.v1.TraceService/Export"
   static let metricsPath = "/opentelemetry.proto.collector.metrics.v1.MetricsService/Export"
@@ -34,7 +34,7 @@ enum OTLP {
     }
   }
 
-  /// An ExportMetricsServiceRequest; what is cumulative began at `start`. Times are nanoseconds
+  /// An ExportMetricsServiceRequest; cumulative values began at `start`. Times are nanoseconds
   /// since 1970.
   static func metrics(
     _ families: [MetricFamily], of sender: Sender, start: UInt64, now: UInt64
@@ -61,7 +61,7 @@ enum OTLP {
     return request.bytes
   }
 
-  /// Reads how many items a response says were not taken.
+  /// Reads the number of rejected items in a response.
   static func rejected(_ response: [UInt8]) throws(Status) -> UInt64 {
     var (count, reader) = (UInt64(0), WireReader(response[...]))
     while let (number, field) = try reader.next() {
@@ -114,7 +114,7 @@ extension WireWriter {
 extension FinishedSpan {
   private static let statusError: UInt64 = 2
   private static let (kindInternal, kindServer): (UInt64, UInt64) = (1, 2)
-  /// How much of an unknown method's path is reported, in characters.
+  /// The longest path of an unknown method that is reported, in characters.
   private static let pathMax = 128
 
   /// A Span.
@@ -163,7 +163,7 @@ extension FinishedSpan {
 }
 
 extension Code {
-  /// Whether a server's span that ended so is an error: the server's, not its client's.
+  /// Whether the outcome is an error of the server, not of its client.
   var isServerError: Bool {
     switch self {
     case .unknown, .deadlineExceeded, .unimplemented, .internal, .unavailable, .dataLoss: true

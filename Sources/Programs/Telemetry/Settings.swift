@@ -1,8 +1,8 @@
 import Foundation
 package import TongluCore
 
-/// Where telemetry goes and what it says of its sender: the program's options, then OpenTelemetry's
-/// environment variables.
+/// The settings of telemetry: the collector, and the attributes of the sender. The program's
+/// options come first, then OpenTelemetry's environment variables.
 package struct TelemetrySettings: Sendable {
   /// OTLP's port for gRPC.
   private static let portDefault = 4_317
@@ -13,16 +13,16 @@ package struct TelemetrySettings: Sendable {
   let trustRoots: String?
   /// Sent with every export: OTEL_EXPORTER_OTLP_HEADERS.
   let headers: [String: String]
-  /// OTEL_SERVICE_NAME and OTEL_RESOURCE_ATTRIBUTES, over what the program knows of itself.
+  /// OTEL_SERVICE_NAME and OTEL_RESOURCE_ATTRIBUTES; they override the program's own values.
   let resource: [String: String]
   let version: String
-  /// Between two exports of metrics, in seconds.
+  /// The interval of exporting metrics, in seconds.
   let metricsSeconds: Int
   /// As in `Tracing`.
   let traceRatio: Double
 
   /// Nil when neither `endpoint` nor OTEL_EXPORTER_OTLP_ENDPOINT names a collector;
-  /// INVALID_ARGUMENT BAD_OTLP_ENDPOINT for what is no `http://host:port`, with `https` by TLS.
+  /// INVALID_ARGUMENT BAD_OTLP_ENDPOINT unless it is `http://host:port`, or `https` for TLS.
   package init?(
     endpoint: String?, traceRatio: Double, metricsSeconds: Int, version: String,
     environment: [String: String]
@@ -65,8 +65,7 @@ package struct TelemetrySettings: Sendable {
     return (isSecure ? "https://" : "") + place + (hasPort ? "" : ":\(portDefault)")
   }
 
-  /// `name=value,name=value` with percent signs before what would be misread; what is no pair is
-  /// passed over.
+  /// `name=value,name=value` in percent encoding; malformed pairs are ignored.
   private static func pairs(_ text: String?) -> [(String, String)] {
     (text ?? "").split(separator: ",").compactMap { pair in
       guard let equals = pair.firstIndex(of: "=") else { return nil }

@@ -4,17 +4,17 @@ import TongluClient
 package import TongluCore
 package import TongluServer
 
-/// Sends a server's spans and metrics to a collector by OTLP, in the background: the server never
+/// Exports a server's spans and metrics to a collector by OTLP, in the background: the server never
 /// waits for it.
 ///
-/// Spans are taken every five seconds, or when 512 wait, and sent 512 at a time; metrics go once an
-/// interval, cumulative. While the collector takes nothing, spans wait in the server's buffers,
-/// which drop and count what is too much.
+/// Spans are taken every five seconds, or when 512 wait, and sent 512 at a time; metrics are sent
+/// at their interval, cumulative. While the collector accepts nothing, spans wait in the server's
+/// buffers, which drop and count the excess.
 package final class Telemetry: Sendable {
   private static let tracesInterval = Duration.seconds(5)
   private static let batch = 512
   private static let callSeconds = 10.0
-  /// How long the last export may take once the server has stopped, in seconds.
+  /// The time limit of the last export after the server has stopped, in seconds.
   private static let flushSeconds = 5.0
 
   private let settings: TelemetrySettings
@@ -24,7 +24,7 @@ package final class Telemetry: Sendable {
   private let ticks: AsyncStream<Void>
   private let tick: AsyncStream<Void>.Continuation
   private let counts = Mutex(Counts())
-  /// Spans that were taken and are not sent; the traces' task has them, and after its end `stop`.
+  /// Spans taken but not sent, used by the task of traces and, after its end, by `stop`.
   private let pending = Mutex<[FinishedSpan]>([])
   private let work = Mutex<(server: Server, tasks: [Task<Void, Never>])?>(nil)
 
@@ -44,13 +44,13 @@ package final class Telemetry: Sendable {
     (ticks, tick) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
   }
 
-  /// What the server's configuration takes.
+  /// The tracing settings of the server's configuration.
   package var tracing: Tracing {
     let tick = self.tick
     return Tracing(ratio: settings.traceRatio) { tick.yield() }
   }
 
-  /// Begins to take from `server`; once.
+  /// Begins to export for `server`; called once.
   package func start(_ server: Server) {
     server.count { self.families }
     let tasks = [
@@ -85,16 +85,16 @@ package final class Telemetry: Sendable {
     await collector.close()
   }
 
-  /// What the exporter counts of itself.
+  /// The exporter's own metrics.
   private var families: [MetricFamily] {
     let counts = self.counts.withLock { $0 }
     return [
       MetricFamily(
-        "tonglu_otlp_spans_sent_total", .counter, "Spans that the collector took.", counts.sent),
+        "tonglu_otlp_spans_sent_total", .counter, "Spans accepted by the collector.", counts.sent),
       MetricFamily(
-        "tonglu_otlp_spans_lost_total", .counter, "Spans that the collector refused.", counts.lost),
+        "tonglu_otlp_spans_lost_total", .counter, "Spans refused by the collector.", counts.lost),
       MetricFamily(
-        "tonglu_otlp_failures_total", .counter, "Exports that failed, of spans and metrics.",
+        "tonglu_otlp_failures_total", .counter, "Failed exports of spans and metrics.",
         counts.failures),
     ]
   }
@@ -129,7 +129,7 @@ extension Telemetry {
     }
   }
 
-  /// Sends the first of what is pending.
+  /// Sends the first batch of the pending spans.
   private func send(_ batch: [FinishedSpan], timeoutSeconds: Double) async -> Sent {
     let request = OTLP.traces(batch, of: sender)
     let outcome = await collector.export(
@@ -164,7 +164,7 @@ extension Telemetry {
     }
   }
 
-  /// A failure needs no repetition: the next export says everything again.
+  /// A failure is not retried: the next export has the newer cumulative values.
   private func sendMetrics(of server: Server, timeoutSeconds: Double) async {
     guard let families = try? await server.metrics else { return }
     let request = OTLP.metrics(families, of: sender, start: start, now: unixNanoseconds())

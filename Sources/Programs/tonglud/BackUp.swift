@@ -9,9 +9,9 @@ struct BackUp: ParsableCommand {
     abstract: "Copy a data directory while its server runs.",
     discussion: """
       The copy is as of one moment: the database, checked page by page, and the contents of files, \
-      each held against its SHA-256. `tonglud serve --data` takes it as it is; it is a history of \
-      its own then, to which no cursor leads. Writes continue meanwhile; the write-ahead log grows \
-      until the database is copied (the server's limit log-bytes holds).
+      each checked against its SHA-256. `tonglud serve --data` serves it directly; it then has a \
+      new change feed, in which no earlier cursor is valid. Writes continue meanwhile; the \
+      write-ahead log grows until the database is copied (the server's limit log-bytes applies).
       """)
 
   @OptionGroup var data: DataOption
@@ -19,7 +19,7 @@ struct BackUp: ParsableCommand {
   @Option(
     name: .customLong("to"),
     help: ArgumentHelp(
-      "The directory to make; one that is there is refused.", valueName: "directory"))
+      "The directory to create; an existing one is refused.", valueName: "directory"))
   var target: String
 
   func validate() throws {

@@ -4,10 +4,10 @@ import TongluComposition
 import TongluCore
 import TongluLifecycle
 
-/// Says in the log when this machine's clock, or the one that decides, is not to be believed.
+/// Warns in the log when this machine's clock or the deciding clock is wrong.
 struct ClockWatch {
-  /// How far apart clocks may be, in microseconds: this machine's from the database's, and the one
-  /// that decides from where the retention clock stands.
+  /// The largest accepted difference of clocks, in microseconds: of this machine's from the
+  /// database's, and of the deciding clock from the retention clock.
   private static let skewMax: Int64 = 1_000_000
   private static let driftMax: Int64 = 24 * 3_600 * 1_000_000
 
@@ -37,7 +37,7 @@ struct ClockWatch {
     let isDrifted = drift.magnitude > Self.driftMax
     if isDrifted, !self.isDrifted {
       logger.warning(
-        "the clock has jumped, or nothing ran for days: what is kept for a time is deleted late",
+        "the clock has jumped, or no server ran for days: expired data are deleted late",
         metadata: ["now": "\(now.rfc3339)", "as_of": "\(kept.rfc3339)"])
     }
     self.isDrifted = isDrifted

@@ -1,9 +1,9 @@
 import ArgumentParser
 import TongluCore
 
-/// What the operator reads; written at once, whether to a terminal or a file.
+/// Output for the operator, written unbuffered to a terminal or a file.
 enum Console {
-  /// Prints what the command is for: the command fails where it does not arrive.
+  /// Prints the result of a command: the command fails if it cannot be written.
   static func say(_ text: String) throws {
     do throws(StandardStream.Failure) {
       try StandardStream.output.write(text + "\n")
@@ -13,7 +13,7 @@ enum Console {
     }
   }
 
-  /// Prints a text on which the server does not depend: the reader may have gone.
+  /// Prints a text that the server does not depend on: its reader may have closed.
   static func mention(_ text: String) { StandardStream.output.tryWrite(text + "\n") }
 
   static func note(_ text: String) { StandardStream.error.tryWrite(text + "\n") }

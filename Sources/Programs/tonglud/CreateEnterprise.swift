@@ -3,7 +3,7 @@ import TongluComposition
 import TongluCore
 import TongluIdentity
 
-/// `tonglud create-enterprise`: one more tenant in a data directory that no server uses, or in
+/// `tonglud create-enterprise`: another tenant in a data directory that no server uses, or in
 /// PostgreSQL.
 struct CreateEnterprise: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -25,7 +25,7 @@ struct CreateEnterprise: ParsableCommand {
   }
 }
 
-/// The enterprise to create: `serve` on an empty directory takes the same.
+/// The enterprise to create; `serve` on an empty directory has the same options.
 struct EnterpriseOptions: ParsableArguments {
   @Option(name: .customLong("enterprise"), help: "The code people type at login.")
   var code = "main"
@@ -33,7 +33,7 @@ struct EnterpriseOptions: ParsableArguments {
   @Option(name: .customLong("enterprise-name"), help: "The enterprise's name.")
   var name = "Tonglu"
 
-  @Option(name: .long, help: "Where its days begin.")
+  @Option(name: .long, help: "The time zone of its days.")
   var timeZone = "Asia/Shanghai"
 
   @Option(name: .long, help: "The currency of its documents (ISO 4217).")
@@ -51,7 +51,7 @@ struct EnterpriseOptions: ParsableArguments {
   }
 }
 
-/// What the operator must note down. Where it does not arrive, how to have another.
+/// The data that the operator must note down. If they cannot be printed, how to get new ones.
 enum Announcement {
   static func make(_ created: Bootstrap.Created, _ draft: Bootstrap.Draft) throws {
     try whole(

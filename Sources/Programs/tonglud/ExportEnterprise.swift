@@ -2,15 +2,15 @@ import ArgumentParser
 import TongluComposition
 import TongluCore
 
-/// `tonglud export`: one enterprise into one file.
+/// `tonglud export`: one enterprise to one file.
 struct ExportEnterprise: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
     abstract: "Write one whole enterprise to one file.",
     discussion: """
       Every row of the enterprise and the contents of its files, as of one moment. No server of a \
-      data directory may be running; those of a PostgreSQL may. The change feed stays behind: \
-      cursors are of one database.
+      data directory may be running; those of a PostgreSQL may. The change feed is not exported: \
+      cursors are valid in one database.
 
       The file holds password hashes and a key of the installation, and is not encrypted: only its \
       owner may read it. `tonglud import` reads it, into SQLite or PostgreSQL.

@@ -2,20 +2,20 @@ import ArgumentParser
 import TongluComposition
 import TongluCore
 
-/// `tonglud import`: an enterprise from a file that `tonglud export` wrote.
+/// `tonglud import`: an enterprise from a file of `tonglud export`.
 struct ImportEnterprise: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Read an enterprise from a file that export wrote.",
+    abstract: "Read an enterprise from an exported file.",
     discussion: """
-      The file is held against its checksums first, and nothing is written if it was changed. \
-      Afterwards everything is read back and compared, and only then can anyone log in. An import \
-      that was broken off is started again.
+      The file is first checked against its checksums; a changed one is refused before any write. \
+      Everything written is read back and compared, and only then can anyone log in. An \
+      interrupted import is started again.
 
-      No server of a data directory may be running; those of a PostgreSQL may. Into a database \
-      that had no server yet the installation's key comes along: a request that was carried out \
-      before the move and is repeated after it gets its reply. Into another it is refused, \
-      REQUEST_ID_REUSED; neither carries it out twice.
+      No server of a data directory may be running; those of a PostgreSQL may. A database without \
+      a server yet adopts the installation's key: a request that was carried out before the move \
+      and is repeated after it gets its response. In any other it is refused, REQUEST_ID_REUSED. \
+      It is never carried out twice.
       """)
 
   @OptionGroup var data: DataOption
@@ -33,7 +33,7 @@ struct ImportEnterprise: ParsableCommand {
       progress.finish()
       try Console.say(Report.table(report.tables.map { ($0.name, $0.rowCount, "ok") }))
       if report.removedCount > 0 {
-        try Console.say("removed \(report.removedCount) rows of an import that was broken off")
+        try Console.say("removed \(report.removedCount) rows of an interrupted import")
       }
       let repeats =
         report.answersRepeats ? "are answered as before" : "are refused, REQUEST_ID_REUSED"

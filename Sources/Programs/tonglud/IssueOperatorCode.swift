@@ -5,19 +5,19 @@ import TongluCore
 import TongluDatabase
 import TongluIdentity
 
-/// `tonglud issue-login-code`: lets somebody in again who has neither password nor code, the only
-/// owner, say.
+/// `tonglud issue-login-code`: restores the access of an account without password and code, such as
+/// the only owner's.
 struct IssueOperatorCode: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "issue-login-code",
-    abstract: "Issue a one-time login code, as an owner may, for whoever cannot log in.",
+    abstract: "Issue a one-time login code, as an owner may, for an account that cannot log in.",
     discussion: """
       The code is printed once; earlier codes of the account end, its password and tokens stay. \
       The audit log has an entry without a caller, "\(OperatorCode.method)".
 
-      Servers of a PostgreSQL may be running. A data directory's server must be stopped for the \
-      moment: DATA_IN_USE otherwise. Other refusals: NO_DATA, NOT_FOUND (the enterprise, the login \
-      name), ACCOUNT_DISABLED, BAD_LIFETIME.
+      Servers of a PostgreSQL may be running. A data directory's server must be stopped \
+      meanwhile: DATA_IN_USE otherwise. Other refusals: NO_DATA, NOT_FOUND (the enterprise, the \
+      login name), ACCOUNT_DISABLED, BAD_LIFETIME.
       """)
 
   @OptionGroup var data: DataOption
@@ -28,12 +28,12 @@ struct IssueOperatorCode: ParsableCommand {
   @Option(name: .long, help: "The login name of one of the staff or a member.")
   var name: String
 
-  @Option(name: .long, help: "How long the code holds: 1 to 168 hours.")
+  @Option(name: .long, help: "How long the code is valid: 1 to 168 hours.")
   var lifetimeHours: Int32 = 24
 
   func run() throws {
     do {
-      // A mistyped directory is not made.
+      // A mistyped directory is not created.
       guard data.url != nil || FileManager.default.fileExists(atPath: data.data) else {
         throw Status(.notFound, "NO_DATA", "there is no data directory \(data.data)")
       }

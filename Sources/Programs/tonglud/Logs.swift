@@ -2,7 +2,7 @@ import Foundation
 import Logging
 import TongluCore
 
-/// How the log is written, to standard error.
+/// The format of the log on standard error.
 enum Logs {
   enum Format: String, CaseIterable, Sendable {
     case text, json
@@ -25,7 +25,7 @@ enum Logs {
   }
 }
 
-/// A line of JSON an event: time, level, label, message, and the event's own fields.
+/// One line of JSON per event: time, level, label, message, and the event's own fields.
 struct JSONLogHandler: LogHandler {
   let label: String
   var metadata: Logger.Metadata = [:]

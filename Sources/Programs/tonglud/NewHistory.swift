@@ -9,8 +9,8 @@ struct NewHistory: ParsableCommand {
     commandName: "new-history",
     abstract: "Begin a new history of the change feed, after a restore to an earlier time.",
     discussion: """
-      Cursors from before are then answered OUT_OF_RANGE CURSOR_EXPIRED. No server may be running. \
-      A restore into another cluster is noticed without this.
+      Earlier cursors are then refused with OUT_OF_RANGE CURSOR_EXPIRED. No server may be running. \
+      A restore into another cluster is detected without this command.
       """)
 
   @OptionGroup var data: DataOption

@@ -4,7 +4,7 @@ import TongluComposition
 import TongluCore
 import TongluDatabase
 
-/// `tonglud dialect`: for `tools/test-sql`, which reads the program's SQL.
+/// `tonglud dialect`: for `tools/test-sql`, which checks the program's SQL.
 struct PrintDialect: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "dialect",

@@ -3,8 +3,8 @@ import Glibc
 import TongluComposition
 import TongluCore
 
-/// How far a long command has got, on standard error: a bar on a terminal, a line from time to time
-/// elsewhere. For one thread at a time.
+/// The progress of a long command on standard error: a bar on a terminal, otherwise a line from
+/// time to time. For one thread at a time.
 final class ProgressLine {
   private let isTerminal = isatty(STDERR_FILENO) == 1
   private var stage = ""
@@ -14,7 +14,7 @@ final class ProgressLine {
   private var hasBar = false
 
   private static let barWidth = 30
-  /// Between two lines, and between two drawings of the bar.
+  /// The intervals of lines, and of drawing the bar.
   private static let lineNanoseconds: UInt64 = 5_000_000_000
   private static let barNanoseconds: UInt64 = 100_000_000
 
@@ -30,11 +30,11 @@ final class ProgressLine {
     show(progress, now)
   }
 
-  /// The stage is over: its result is printed and stays.
+  /// The stage has ended: its result is printed and kept.
   func finish() {
     guard let progress = last else { return }
     last = nil
-    // What had nothing to do is not worth a line.
+    // A stage without work gets no line.
     guard progress.done > 0 else { return }
     show(progress, monotonicNanoseconds())
     if hasBar { write("\n") }
@@ -52,7 +52,7 @@ final class ProgressLine {
     let bar =
       String(repeating: "#", count: filled)
       + String(repeating: ".", count: max(0, Self.barWidth - filled))
-    // To the beginning of the line, and nothing of what was there remains.
+    // Return to the beginning of the line, and erase its rest.
     write("\r[\(bar)] \(text)\u{1B}[K")
     hasBar = true
   }
@@ -62,9 +62,9 @@ final class ProgressLine {
   }
 }
 
-/// What a command came to, as a table.
+/// The results of a command as a table.
 enum Report {
-  /// Names to the left, numbers to the right.
+  /// Names are aligned left, numbers right.
   static func table(_ rows: [(name: String, count: Int64, verdict: String)]) -> String {
     let nameWidth = rows.map(\.name.count).max() ?? 0
     let countWidth = rows.map { String($0.count).count }.max() ?? 0

@@ -11,7 +11,7 @@ import TongluServer
 import TongluService
 import TongluTelemetry
 
-/// `tonglud serve`: opens the data directory and serves until told to stop.
+/// `tonglud serve`: opens the data directory and serves until it is stopped.
 struct Serve: AsyncParsableCommand {
   static let configuration = CommandConfiguration(abstract: "Serve a data directory.")
 
@@ -19,7 +19,7 @@ struct Serve: AsyncParsableCommand {
 
   @Option(
     name: .long,
-    help: ArgumentHelp("Where to listen; port 0 takes a free one.", valueName: "host:port"))
+    help: ArgumentHelp("Address to listen on; port 0 is a free one.", valueName: "host:port"))
   var listen = "127.0.0.1:7443"
 
   @Option(
@@ -33,19 +33,19 @@ struct Serve: AsyncParsableCommand {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "Mutual TLS: clients must show a certificate of these roots.", valueName: "pem"))
+      "Mutual TLS: clients must have a certificate signed by these roots.", valueName: "pem"))
   var tlsClientRoots: String?
 
-  @Flag(name: .long, help: "Listen in plaintext beyond the loopback too.")
+  @Flag(name: .long, help: "Allow plaintext on addresses other than the loopback.")
   var allowRemotePlaintext = false
 
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "Event loops; one a core, less one for the writer.",
+      "Event loops; by default one per core, less one for the writer.",
       discussion: """
-        Two loops on two cores gave honest clients no better p99 beside attacks than one: the work \
-        that a stranger causes has budgets (tonglud limits; figures in tools/bench/README.md).
+        On two cores, two loops gave clients no better p99 during attacks than one: work for \
+        callers without a login has budgets (tonglud limits; figures in tools/bench/README.md).
         """))
   var loops = max(1, ProcessInfo.processInfo.activeProcessorCount - 1)
 
@@ -63,10 +63,10 @@ struct Serve: AsyncParsableCommand {
   var limit: [String] = []
 
   @Option(
-    name: .long, help: ArgumentHelp("The largest file that is taken.", valueName: "bytes"))
+    name: .long, help: ArgumentHelp("The largest accepted file.", valueName: "bytes"))
   var fileBytesMax = FileService.bytesMaxDefault
 
-  @Option(name: .long, help: "How the log is written, to standard error.")
+  @Option(name: .long, help: "The format of the log on standard error.")
   var logFormat = Logs.Format.text
 
   @Option(name: .long, help: "At info the server's events, at debug every call.")
@@ -129,7 +129,7 @@ struct Serve: AsyncParsableCommand {
         adminServer = started
         Console.mention("metrics and health on \(host):\(started.port)")
       }
-      // Once nothing can keep the server from serving: what is printed here is printed once.
+      // At this point nothing can prevent serving any more, and the code is printed only once.
       try createFirstEnterprise(platform)
     } catch {
       await adminServer?.stop()
@@ -141,13 +141,13 @@ struct Serve: AsyncParsableCommand {
     platform.database.conditions.follow { event in
       if case .began(let current) = event, current.condition == .dataGone { signals.abandon() }
     }
-    // Every task that uses the database has ended when this returns or throws: OpenSSL takes itself
-    // apart when the process ends, and a thread in the middle of a call to it would crash.
+    // Every task that uses the database has ended when this returns or throws: OpenSSL cleans up at
+    // the end of the process, and a thread inside a call to it would crash.
     try await services.run()
   }
 
-  /// Stopped from the end: the signals are heard no more, calls drain while the metrics can still
-  /// be read, the tasks end, the last spans and metrics are sent, and the metrics' port closes.
+  /// They stop from last to first: signals are ignored, calls drain while the metrics can still be
+  /// read, the tasks end, the last spans and metrics are sent, and the metrics' port closes.
   private func group(
     _ platform: Platform, _ server: Server, _ adminServer: AdminServer?, _ exporter: Telemetry?,
     _ signals: Signals, _ logger: Logger
@@ -178,11 +178,12 @@ struct Serve: AsyncParsableCommand {
     do throws(Status) {
       created = try platform.createEnterprise(first.draft)
     } catch {
-      // Another server began at the same time.
+      // Another server created it at the same time.
       guard try platform.hasEnterprise() else { throw error }
       return
     }
-    // The server serves without its output, too; how to have another code is on standard error.
+    // The server also serves if its output cannot be written; standard error says how to get
+    // another code.
     try? Announcement.make(created, first.draft)
   }
 
@@ -222,7 +223,7 @@ extension Logs.Format: ExpressibleByArgument {}
 extension Logs.Level: ExpressibleByArgument {}
 
 extension Platform {
-  /// What is done beside serving, as tasks of the group.
+  /// The background tasks of the group.
   fileprivate func backgroundTasks(_ logger: Logger) -> [BackgroundTask] {
     func task(
       _ name: String, seconds: Int, _ body: @escaping BackgroundTask.Body

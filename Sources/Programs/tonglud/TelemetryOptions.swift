@@ -3,7 +3,7 @@ import Foundation
 import TongluCore
 import TongluTelemetry
 
-/// Where spans and metrics are sent to.
+/// The options for exporting spans and metrics.
 struct TelemetryOptions: ParsableArguments {
   @Option(
     name: .long,
@@ -16,7 +16,7 @@ struct TelemetryOptions: ParsableArguments {
 
   @Option(
     name: .long,
-    help: "The share of calls to trace when the client does not say, from 0 to 1.")
+    help: "The share of calls to trace, from 0 to 1, if the client sends no trace.")
   var traceRatio = 0.0
 
   @Option(name: .long, help: "Seconds between two exports of metrics.")
@@ -31,8 +31,8 @@ struct TelemetryOptions: ParsableArguments {
     }
   }
 
-  /// Nil without a collector; INVALID_ARGUMENT BAD_OTLP_ENDPOINT, and NO_COLLECTOR for a share of
-  /// calls that would be traced for nobody.
+  /// Nil without a collector; INVALID_ARGUMENT BAD_OTLP_ENDPOINT, and NO_COLLECTOR for a trace
+  /// ratio without a collector.
   var settings: TelemetrySettings? {
     get throws(Status) {
       let settings = try TelemetrySettings(

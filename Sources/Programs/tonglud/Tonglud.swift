@@ -14,14 +14,13 @@ struct Tonglud: AsyncParsableCommand {
     commandName: "tonglud", abstract: "The Tonglu server.",
     discussion: """
       On an empty data directory `serve` creates an enterprise with its owner and prints the owner's
-      one-time login code. It listens in plaintext, on the loopback unless told otherwise, or by
-      TLS, whose files SIGHUP reads again. It stops on SIGTERM or SIGINT once calls in flight are
-      done.
+      one-time login code. It listens in plaintext, by default on the loopback, or with
+      TLS, whose files SIGHUP reads again. It stops on SIGTERM or SIGINT after running calls have
+      ended.
 
-      Exit codes: 0 stopped as asked, or done; 64 not understood; 74 the output could not be
-      written, 141 its reader had gone; 1 a command was refused, the server could not start, or
-      could not go on since its data directory was removed or replaced (the message or the log
-      says why).
+      Exit codes: 0 success or an orderly stop; 64 invalid usage; 74 the output could not be
+      written, 141 its reader had closed; 1 a command was refused, the server could not start, or
+      it stopped because its data directory was removed or replaced (see the message or the log).
       """,
     version: version,
     subcommands: [
@@ -31,7 +30,7 @@ struct Tonglud: AsyncParsableCommand {
     ],
     defaultSubcommand: Serve.self)
 
-  /// As ArgumentParser does it, but that a closed pipe ends no server.
+  /// As ArgumentParser does, except that a closed pipe ends no server.
   static func main() async {
     StandardStream.keepClosedPipes()
     do {
@@ -53,32 +52,33 @@ struct Tonglud: AsyncParsableCommand {
   }
 }
 
-/// Where the data is: every subcommand takes it.
+/// The options for the place of the data, common to all subcommands.
 struct DataOption: ParsableArguments {
-  /// What names the database where no option does: a command line is seen by others.
+  /// The environment variable for the database: unlike a command line, it is not visible to other
+  /// users.
   static let postgresVariable = "TONGLU_POSTGRES"
 
-  @Option(name: .long, help: "The data directory; made if absent.")
+  @Option(name: .long, help: "The data directory; created if it does not exist.")
   var data = "tonglu-data"
 
   @Option(
     name: .long,
     help: ArgumentHelp(
       """
-      Keep the data in PostgreSQL, which several servers may share, rather than in SQLite in the \
-      data directory; TONGLU_POSTGRES says the same and hides a password.
+      Keep the data in PostgreSQL, which several servers may share, instead of SQLite in the data \
+      directory; TONGLU_POSTGRES is equivalent and hides a password.
       """, valueName: "url"))
   var postgres: String?
 
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "With PostgreSQL: the directory of files' contents, shared by the servers; the data "
-        + "directory's \"files\" unless given.", valueName: "directory"))
+      "With PostgreSQL: the directory of file contents, shared by the servers; by default "
+        + "the data directory's \"files\".", valueName: "directory"))
   var files: String?
 
   @Option(
-    name: .long, help: "With PostgreSQL: sessions that read, and as many that write, each one call."
+    name: .long, help: "With PostgreSQL: the number of sessions that read, and of those that write."
   )
   var sessions = 8
 
@@ -89,7 +89,7 @@ struct DataOption: ParsableArguments {
   /// The PostgreSQL database; nil for SQLite.
   var url: String? { postgres ?? ProcessInfo.processInfo.environment[Self.postgresVariable] }
 
-  /// Where an enterprise is copied from or to. SQLite's directory has the contents of files in it.
+  /// The source or target of a copy. A data directory contains the contents of files.
   var place: TransferPlace {
     get throws {
       guard url == nil, files != nil else {

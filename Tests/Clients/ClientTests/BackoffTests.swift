@@ -4,9 +4,9 @@ import TongluCore
 
 @testable import TongluClient
 
-/// The rules of waiting, without a clock.
+/// The rules of backoff, without a clock.
 @Suite struct BackoffTests {
-  @Test func `each wait is longer than the last, up to the most, and spread by chance`() {
+  @Test func `each wait is longer than the last up to the maximum, with jitter`() {
     let backoff = Backoff()
     var random = SplitMix64(seed: 7)
     let waits = (1...20).map { backoff.seconds(afterFailures: $0, using: &random) }
@@ -20,10 +20,10 @@ import TongluCore
     #expect(Set(waits.suffix(5)).count == 5)
   }
 
-  @Test func `a silent server is asked, and taken for gone without an answer`() {
+  @Test func `a silent server gets a PING and is considered lost without an answer`() {
     func at(_ seconds: Int64) -> NIODeadline { .uptimeNanoseconds(UInt64(seconds) * 1_000_000_000) }
     var keepalive = Keepalive(interval: .seconds(60), answer: .seconds(20), now: at(0))
-    // Without calls nothing is asked, and their silence counts from when there was a call.
+    // Without calls no PING is sent, and silence counts from the last call.
     #expect(keepalive.look(now: at(60), hasCalls: false) == .wait(until: at(120)))
     #expect(keepalive.look(now: at(119), hasCalls: true) == .wait(until: at(120)))
     #expect(keepalive.look(now: at(120), hasCalls: true) == .ask(until: at(140)))
@@ -34,7 +34,7 @@ import TongluCore
     #expect(keepalive.look(now: at(201), hasCalls: true) == .gone)
   }
 
-  @Test func `retries stop while half of the tokens are gone, and successes bring them back`() {
+  @Test func `retries stop when half of the tokens are used, and successes restore them`() {
     var throttle = RetryThrottle(tokensMax: 10, tokensPerSuccess: 0.5)
     for _ in 0..<4 { throttle.failed() }
     #expect(!throttle.isThrottled)
@@ -70,7 +70,7 @@ import TongluCore
   }
 }
 
-/// What becomes of a call that failed.
+/// The decision about a failed call.
 @Suite struct VerdictTests {
   private func verdict(
     _ code: Code, _ cause: Failure.Cause, isSafe: Bool = true, attempts: Int = 1,
@@ -88,14 +88,14 @@ import TongluCore
       isThrottled: isThrottled, using: &random)
   }
 
-  @Test func `what the server did not process is made again at once, safe or not`() {
+  @Test func `a call that the server did not process is retried at once, safe or not`() {
     #expect(verdict(.unavailable, .unsent, isSafe: false) == .again(seconds: 0))
     #expect(verdict(.unavailable, .refused, isSafe: false) == .again(seconds: 0))
     #expect(verdict(.unavailable, .lost, isSafe: false) == .end)
     #expect(verdict(.unavailable, .answered, isSafe: false) == .end)
   }
 
-  @Test func `what is safe to repeat is made again after a while, some times`() {
+  @Test func `a safe call is retried after a wait, a limited number of times`() {
     for attempts in 1...3 {
       guard case .again(let seconds) = verdict(.unavailable, .lost, attempts: attempts) else {
         Issue.record("not made again")
@@ -109,7 +109,7 @@ import TongluCore
     #expect(verdict(.unavailable, .unreachable, attempts: 0) == .end)
   }
 
-  @Test func `a server that says when is obeyed`() {
+  @Test func `a delay requested by the server is respected`() {
     #expect(verdict(.unavailable, .answered, delay: 1_500) == .again(seconds: 1.5))
     #expect(verdict(.unavailable, .answered, pushback: "250") == .again(seconds: 0.25))
     #expect(verdict(.unavailable, .answered, pushback: "-1") == .end)

@@ -6,9 +6,9 @@ import TongluCore
 
 @testable import TongluClient
 
-/// Making connections, losing them, and making them again.
+/// Connecting, losing connections, and reconnecting.
 @Suite struct ConnectingTests {
-  @Test func `a connection that was lost is made again by the next call`() async throws {
+  @Test func `the next call restores a lost connection`() async throws {
     let peer = try await Peer { $0.number == 1 ? [.reply("first"), .drop] : [.reply("again")] }
     let line = try Line([peer.address])
     #expect(try await line.call() == "first")
@@ -19,7 +19,7 @@ import TongluCore
     await peer.stop()
   }
 
-  @Test func `waits grow while nobody answers, and a call that waits begins at last`() async throws
+  @Test func `waits grow while no server answers, and a waiting call finally begins`() async throws
   {
     let gone = try await Peer()
     await gone.stop()
@@ -35,7 +35,7 @@ import TongluCore
     await peer.stop()
   }
 
-  @Test func `while every address is waited for, a call fails at once`() async throws {
+  @Test func `while every address is in backoff, a call fails at once`() async throws {
     let gone = try await Peer()
     await gone.stop()
     let line = try Line([gone.address]) { $0.backoff = Backoff(initialSeconds: 600) }
@@ -52,7 +52,7 @@ import TongluCore
     #expect(late?.code == .deadlineExceeded)
   }
 
-  @Test func `two servers take calls in turn, and a dead address is passed over`() async throws {
+  @Test func `two servers take calls in turn, and a dead address is skipped`() async throws {
     let (left, right, gone) = (try await Peer(), try await Peer(), try await Peer())
     await gone.stop()
     let line = try Line([gone.address, left.address, right.address]) {
@@ -72,7 +72,7 @@ import TongluCore
     await right.stop()
   }
 
-  @Test func `a name stands for all its machines`() async throws {
+  @Test func `a name gets a connection to each of its addresses`() async throws {
     let first = try await Peer()
     let second = try await Peer(port: first.port, host: Loopback.next())
     let line = try Line(["shop.example:\(first.port)"]) {
@@ -91,7 +91,7 @@ import TongluCore
     for peer in [first, second] { await peer.stop() }
   }
 
-  @Test func `a name that has no address is unavailable, and is asked for again`() async throws {
+  @Test func `a name without an address is unavailable, and is looked up again`() async throws {
     let peer = try await Peer()
     let isKnown = Mutex(false)
     let line = try Line(["shop.example:\(peer.port)"]) {
@@ -109,7 +109,7 @@ import TongluCore
     await peer.stop()
   }
 
-  @Test func `a server that drops who comes, or says nothing, is no connection`() async throws {
+  @Test func `a server that closes connections or stays silent is unavailable`() async throws {
     let dropper = try await Peer { _ in [.drop] }
     let dropped = await (try Line([dropper.address])).refusal()
     #expect(dropped?.reason == "CANNOT_CONNECT")
@@ -138,7 +138,7 @@ import TongluCore
     await peer.stop()
   }
 
-  @Test func `a call that is given up makes room for one that waits`() async throws {
+  @Test func `a call that gives up makes room for a waiting one`() async throws {
     let peer = try await Peer(streamsMax: 1) { $0.body == "hangs" ? [] : [.reply($0.body)] }
     let line = try Line([peer.address])
     async let hanging = line.refusal("hangs") { $0.timeoutSeconds = 0.5 }
@@ -148,7 +148,7 @@ import TongluCore
     await peer.stop()
   }
 
-  @Test func `a server that falls silent is taken for gone`() async throws {
+  @Test func `a server that falls silent is considered lost`() async throws {
     let peer = try await Peer {
       $0.number == 1 ? [.deafen] : $0.number == 0 ? [] : [.reply("here")]
     }
@@ -163,7 +163,7 @@ import TongluCore
     await peer.stop()
   }
 
-  @Test func `a server that answers PINGs is waited for`() async throws {
+  @Test func `a server that answers PINGs keeps its connection`() async throws {
     let peer = try await Peer { _ in [] }
     let line = try Line([peer.address]) {
       $0.keepaliveSeconds = 0.01
@@ -175,7 +175,7 @@ import TongluCore
     await peer.stop()
   }
 
-  @Test func `a channel refused for too many PINGs asks half as often`() async throws {
+  @Test func `a channel refused for too many PINGs sends half as many`() async throws {
     let loop = MultiThreadedEventLoopGroup.singleton.any()
     try await loop.submit {
       let address = try Address("127.0.0.1:1", isSecure: false)
@@ -187,7 +187,7 @@ import TongluCore
     }.get()
   }
 
-  @Test func `a channel that is closed ends its calls and takes no more`() async throws {
+  @Test func `a closed channel ends its calls and accepts no more`() async throws {
     let peer = try await Peer { _ in [] }
     let line = try Line([peer.address])
     async let refusal = line.refusal { $0.isSafeToRepeat = true }

@@ -5,10 +5,10 @@ import TongluGRPC
 
 @testable import TongluClient
 
-/// What waits between the event loop and the task that reads.
+/// The buffer between the event loop and the reading task.
 @Suite struct MailboxTests {
   @Test(arguments: [100, 1 << 20, 3 << 20])
-  func `a streamed message larger than every window comes whole`(_ count: Int) async throws {
+  func `a streamed message larger than every window arrives whole`(_ count: Int) async throws {
     let text = String(repeating: "z", count: count)
     let peer = try await Peer { _ in [.reply(text)] }
     let line = try Line([peer.address])
@@ -19,7 +19,7 @@ import TongluGRPC
     await peer.stop()
   }
 
-  @Test func `messages are inflated as they are read`() async throws {
+  @Test func `messages are decompressed when they are read`() async throws {
     let bomb = [UInt8](repeating: 0, count: 4 << 20)
     let framed = MessageEncoding.gzip.framed(bomb)
     #expect(framed.count < 100_000)
@@ -28,14 +28,14 @@ import TongluGRPC
     for _ in 0..<5 { mailbox.put(framed, .gzip) }
     mailbox.finish(nil)
     for _ in 0..<4 { #expect(try await mailbox.take() == bomb) }
-    // The window opens once no whole message is left.
+    // The window is returned when no whole message is left.
     #expect(returned.withLock { $0 } == 0)
     #expect(try await mailbox.take() == bomb)
     #expect(returned.withLock { $0 } == 5 * framed.count)
     #expect(try await mailbox.take() == nil)
   }
 
-  @Test func `a stream that ends inside a message, or is none, is refused when it is read`() async {
+  @Test func `a truncated or malformed stream is refused when it is read`() async {
     func refusal(_ bytes: [UInt8]) async -> String? {
       let mailbox = Mailbox { _ in }
       mailbox.put([0, 0, 0, 0, 1, 7] + bytes, .identity)

@@ -5,30 +5,30 @@ import TongluCore
 import TongluGRPC
 import TongluHTTP2
 
-/// A server that answers calls as a test tells it, and misbehaves as told.
+/// A server that answers calls as scripted by a test, including protocol errors.
 final class Peer: Sendable {
-  /// A call as it came.
+  /// A received call.
   struct Call: Sendable {
     var fields: [String: String] = [:]
     var body = ""
     var stream: Int32
-    /// The connections are numbered from 1.
+    /// The number of its connection, from 1.
     var connection: Int
-    /// Among all calls of the peer, from 1.
+    /// Its number among all calls of the peer, from 1.
     var number: Int
   }
 
-  /// What is done about a call, or about a new connection (number 0).
+  /// A reaction to a call, or to a new connection (number 0).
   enum Act: Sendable {
     case reply(String)
     case refuse(Status, pushback: String? = nil)
-    /// Head and message, and then nothing.
+    /// Sends headers and a message, and then nothing.
     case begin(String)
     case reset(UInt32)
-    /// Says that no stream after this one was processed.
+    /// Sends a GOAWAY with this last stream.
     case goAway(after: Int32, debug: String = "", error: UInt32 = 0)
     case drop
-    /// Takes what comes and never says anything again.
+    /// Reads everything and sends nothing from then on.
     case deafen
   }
 
@@ -44,7 +44,7 @@ final class Peer: Sendable {
   private let group: MultiThreadedEventLoopGroup
   private let state: Shelf
 
-  /// What the peer's connections share.
+  /// The state shared by the peer's connections.
   final class Shelf: Sendable {
     fileprivate let state = Mutex(State())
     let script: @Sendable (Call) -> [Act]
@@ -185,7 +185,7 @@ private final class PeerConnection: ChannelInboundHandler, ServerHandler {
     }
   }
 
-  /// After what was submitted is on its way.
+  /// After the submitted bytes were sent.
   private func later(_ body: @escaping (PeerConnection) -> Void) {
     context?.eventLoop.assumeIsolated().execute {
       self.flush()
@@ -193,7 +193,7 @@ private final class PeerConnection: ChannelInboundHandler, ServerHandler {
     }
   }
 
-  /// Messages of replies that are begun and not sent.
+  /// Messages of responses that have begun but were not sent.
   private var opened: [Int32: String] = [:]
 
   func produce(stream: Int32, room: Int) -> Production {
@@ -203,7 +203,7 @@ private final class PeerConnection: ChannelInboundHandler, ServerHandler {
     return .content(framed)
   }
 
-  /// Written by hand: the session would not lie about the last stream.
+  /// Written by hand, because the session would not send a wrong last stream.
   private func goAway(_ last: Int32, _ debug: String, _ error: UInt32) {
     let payload = Self.word(UInt32(last)) + Self.word(error) + debug.utf8
     write([0, 0, UInt8(payload.count), 7, 0, 0, 0, 0, 0] + payload)

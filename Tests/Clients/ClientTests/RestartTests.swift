@@ -13,9 +13,9 @@ import TongluServer
 
 @testable import TongluClient
 
-/// Servers that end in the middle of calls, and come back with the same data.
+/// Servers that stop during calls and restart with the same data.
 @Suite struct RestartTests {
-  @Test func `changes that meet the server's end happen exactly once`() async throws {
+  @Test func `changes during a restart of the server happen exactly once`() async throws {
     let shop = try await Shop()
     let channel = try await shop.channel()
     let token = try await shop.logIn(channel)
@@ -95,7 +95,7 @@ import TongluServer
     await shop.stop()
   }
 
-  /// Who the posts are for.
+  /// Makes a member who receives the posts.
   private static func makeMember(_ crm: CrmServiceClient, _ token: String) async throws {
     var request = CreateCustomerRequest()
     request.requestID = RequestID.fresh().description
@@ -129,14 +129,14 @@ import TongluServer
   }
 }
 
-/// Something that happens once.
+/// An event that occurs once.
 private final class Flag: Sendable {
   private let state = Mutex(false)
   var isSet: Bool { state.withLock { $0 } }
   func set() { state.withLock { $0 = true } }
 }
 
-/// A whole server on a data directory, that can be ended and started again on its port.
+/// A whole server on a data directory, which can be stopped and restarted on its port.
 final class Shop: Sendable {
   private struct Running {
     var platform: Platform
@@ -160,7 +160,7 @@ final class Shop: Sendable {
     running = Mutex(Running(platform: platform, server: server))
   }
 
-  /// Cuts what is under way after a moment.
+  /// Starts a server that cuts running calls after a short time.
   private static func start(_ platform: Platform, host: String, port: Int) async throws -> Server {
     var configuration = Configuration()
     configuration.host = host

@@ -4,12 +4,12 @@ import TongluMessages
 
 @testable import TongluClient
 
-/// Calls that are made again, and calls that are not.
+/// Calls that are retried, and calls that are not.
 @Suite struct RetryTests {
-  @Test func `calls after a GOAWAY's last stream go elsewhere, those before it finish`()
+  @Test func `calls after a GOAWAY's last stream move, those before it finish`()
     async throws
   {
-    // The third call of the first connection brings the GOAWAY; the second is answered after it.
+    // The third call of the first connection triggers the GOAWAY; the second is answered after it.
     let peer = try await Peer { call in
       guard call.connection == 1 else { return call.number == 0 ? [] : [.reply("again")] }
       return switch call.stream {
@@ -32,7 +32,7 @@ import TongluMessages
     await peer.stop()
   }
 
-  @Test func `a call that the server refused unseen is made again, even if it is not safe`()
+  @Test func `a call that the server refused unprocessed is retried, even if it is not safe`()
     async throws
   {
     let peer = try await Peer { $0.number == 1 ? [.reset(7)] : [.reply("again")] }
@@ -42,7 +42,7 @@ import TongluMessages
     await peer.stop()
   }
 
-  @Test func `an unsafe call is not made again when its connection is lost`() async throws {
+  @Test func `an unsafe call is not retried when its connection is lost`() async throws {
     let peer = try await Peer { $0.number == 1 ? [.drop] : [.reply("again")] }
     let line = try Line([peer.address])
     let refusal = await line.refusal()
@@ -51,7 +51,7 @@ import TongluMessages
     await peer.stop()
   }
 
-  @Test func `a safe call is made again, and says how often it was tried`() async throws {
+  @Test func `a safe call is retried with the number of its attempts`() async throws {
     let peer = try await Peer {
       [[], [.drop], [.refuse(.busy)], [.reply("third")]][$0.number]
     }
@@ -62,7 +62,7 @@ import TongluMessages
     await peer.stop()
   }
 
-  @Test func `a call is made so often and no more, and ends with the last refusal`() async throws {
+  @Test func `a call is retried a few times, and ends with the last refusal`() async throws {
     let peer = try await Peer { $0.number == 0 ? [] : [.refuse(.busy)] }
     let line = try Line([peer.address])
     let refusal = await line.refusal { $0.isSafeToRepeat = true }
@@ -76,7 +76,7 @@ import TongluMessages
     await peer.stop()
   }
 
-  @Test func `a lost call that finds nobody any more says that it was lost`() async throws {
+  @Test func `a lost call without another server reports the loss`() async throws {
     let peer = try await Peer { $0.number == 0 ? [] : [.drop] }
     let line = try Line([peer.address]) { $0.backoff = Backoff(initialSeconds: 600) }
     async let refusal = line.refusal {
@@ -88,7 +88,7 @@ import TongluMessages
     #expect(await refusal?.reason == "CONNECTION_LOST")
   }
 
-  @Test func `the server's delay is honoured`() async throws {
+  @Test func `the server's delay is respected`() async throws {
     let peer = try await Peer {
       $0.number == 1
         ? [.refuse(.busy.retryable(afterMilliseconds: 1_500))] : [.reply("later")]
@@ -100,7 +100,7 @@ import TongluMessages
     await peer.stop()
   }
 
-  @Test func `a server that wants no retry gets none`() async throws {
+  @Test func `a server that forbids retries gets none`() async throws {
     let peer = try await Peer { $0.number == 0 ? [] : [.refuse(.busy, pushback: "-1")] }
     let line = try Line([peer.address])
     #expect(await line.refusal { $0.isSafeToRepeat = true } == .busy)
@@ -124,7 +124,7 @@ import TongluMessages
     await peer.stop()
   }
 
-  @Test func `a call that has no time for another attempt ends at once`() async throws {
+  @Test func `a call without time for another attempt ends at once`() async throws {
     let peer = try await Peer {
       $0.number == 0 ? [] : [.refuse(.busy.retryable(afterMilliseconds: 3_600_000))]
     }
@@ -139,12 +139,12 @@ import TongluMessages
     let peer = try await Peer { $0.number == 0 ? [] : [.refuse(.busy)] }
     let line = try Line([peer.address])
     for _ in 0..<10 { _ = await line.refusal { $0.isSafeToRepeat = true } }
-    // The fifth failure of ten tokens: three retries of the first call, none after.
+    // The fifth failure of ten tokens: three retries of the first call, then none.
     #expect(peer.calls.count == 13)
     await peer.stop()
   }
 
-  @Test func `a stream is made again only before its first message`() async throws {
+  @Test func `a stream is retried only before its first message`() async throws {
     let peer = try await Peer {
       switch $0.number {
       case 1: [.drop]
@@ -166,7 +166,7 @@ import TongluMessages
     await peer.stop()
   }
 
-  @Test func `a call that is cancelled ends here and there, under way or between attempts`()
+  @Test func `a cancelled call ends locally and on the server, at any time`()
     async throws
   {
     let peer = try await Peer {

@@ -4,12 +4,12 @@ import TongluCore
 
 @testable import TongluClient
 
-/// A channel for tests, and what becomes of its connections.
+/// A channel for tests, with its connection events.
 struct Line {
   let channel: Channel
   let events: Events
 
-  /// Short waits, no chance, a keepalive that does not interfere.
+  /// Short waits without jitter, and a keepalive that does not interfere.
   init(_ addresses: [String], _ change: (inout ChannelOptions) -> Void = { _ in }) throws(Status) {
     let events = Events()
     var options = ChannelOptions()
@@ -30,7 +30,7 @@ struct Line {
     return String(decoding: reply, as: UTF8.self)
   }
 
-  /// What a call is refused with.
+  /// The refusal of a call.
   func refusal(
     _ text: String = "", _ change: (inout CallOptions) -> Void = { _ in }
   ) async -> Status? {
@@ -43,7 +43,7 @@ struct Line {
   }
 }
 
-/// What was observed, in order; a test waits for what is still to come.
+/// Observed events in order; a test can wait for later ones.
 final class Events: Sendable {
   private struct State {
     var all: [ConnectionEvent] = []
@@ -63,8 +63,8 @@ final class Events: Sendable {
 
   var all: [ConnectionEvent] { state.withLock { $0.all } }
 
-  /// Returns when `condition` holds, or has held, for what was observed: whoever wakes late has not
-  /// missed the moment.
+  /// Returns when `condition` holds, or has held, for the observed events: a late waiter misses
+  /// nothing.
   func wait(until condition: ([ConnectionEvent]) -> Bool) async {
     var tested = 0
     while true {
@@ -93,8 +93,8 @@ extension [ConnectionEvent] {
   func ready(_ address: String) -> Int { count { $0 == .ready(address: address) } }
 }
 
-/// Addresses of this machine that no other test listens on: a port that a test has given up stays
-/// its own until it takes it again.
+/// Loopback addresses that no other test listens on: the port of a stopped server stays reserved
+/// until its test uses it again.
 enum Loopback {
   private static let given = Atomic(0)
 
@@ -104,7 +104,7 @@ enum Loopback {
   }
 }
 
-/// Waits until `condition` holds of what another process or thread does, at most a minute.
+/// Waits, at most a minute, until `condition` holds for another process or thread.
 func eventually(_ condition: () async throws -> Bool) async throws -> Bool {
   for _ in 0..<6_000 {
     if try await condition() { return true }
@@ -114,7 +114,7 @@ func eventually(_ condition: () async throws -> Bool) async throws -> Bool {
 }
 
 @Suite struct EventsTests {
-  @Test func `a moment that has passed is not missed`() async {
+  @Test func `a condition that held earlier is not missed`() async {
     let events = Events()
     for _ in 0..<3 { events.add(.ready(address: "a")) }
     await events.wait { $0.ready("a") == 2 }

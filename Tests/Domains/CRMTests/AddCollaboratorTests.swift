@@ -6,7 +6,7 @@ import TongluMessages
 import TongluTestSupport
 
 @Suite struct AddCollaboratorTests {
-  @Test func `a collaborator sees the customer from the next call on, and works with it`() throws {
+  @Test func `a collaborator sees the customer from the next call on, and can change it`() throws {
     let desk = try Desk()
     let (bed, id) = (desk.bed, desk.bed.dealerA.customerID)
     #expect(refusal { try desk.get(id, as: bed.sales2) } == "NOT_FOUND NOT_FOUND")
@@ -24,7 +24,7 @@ import TongluTestSupport
     #expect(seen.got.count == 3 && seen.got == seen.listed)
   }
 
-  @Test func `one who is there to read changes nothing`() throws {
+  @Test func `a collaborator with read access changes nothing`() throws {
     let desk = try Desk()
     let (bed, id) = (desk.bed, desk.bed.dealerA.customerID)
     let contact = try desk.contact("Wang", of: id)
@@ -51,7 +51,7 @@ import TongluTestSupport
     #expect(try desk.update(again, as: bed.sales2) { $0.note = "x" }.note == "x")
   }
 
-  @Test func `a collaborator neither takes the customer from its owner nor gives it away`() throws {
+  @Test func `a collaborator can neither take nor give away the owner's customer`() throws {
     let desk = try Desk()
     let (bed, id) = (desk.bed, desk.bed.dealerA.customerID)
     try desk.collaborate(bed.sales2, on: id, .work)
@@ -64,7 +64,7 @@ import TongluTestSupport
     #expect(try desk.update(customer, as: bed.sales) { $0.ownerID = 0 }.ownerID == 0)
   }
 
-  @Test func `a lead with read access does not give itself more`() throws {
+  @Test func `a lead with read access cannot raise its own access`() throws {
     let desk = try Desk()
     let (bed, id) = (desk.bed, desk.bed.dealerB.customerID)
     try desk.team("East", led: bed.manager, of: [bed.sales])
@@ -75,7 +75,7 @@ import TongluTestSupport
       refusal { try desk.endCollaboration(of: bed.manager, on: id, as: bed.manager) } == refused)
   }
 
-  @Test func `an end that passes ends the sight, in a stream that is open too`() throws {
+  @Test func `sight ends with the collaboration, in an open stream too`() throws {
     let desk = try Desk()
     let (bed, id) = (desk.bed, desk.bed.dealerA.customerID)
     try desk.collaborate(bed.sales2, on: id) {
@@ -96,7 +96,8 @@ import TongluTestSupport
     #expect(try desk.collaborators(of: id) == [])
   }
 
-  @Test func `what is so already leaves the version, another access or end does not`() throws {
+  @Test func `an unchanged collaboration keeps the version, another access or end does not`() throws
+  {
     let desk = try Desk()
     let (bed, id) = (desk.bed, desk.bed.dealerA.customerID)
     let first = try desk.collaborate(bed.sales2, on: id, .read)
@@ -130,7 +131,7 @@ import TongluTestSupport
     #expect(refused(bed.sales2) { _ in } == "FAILED_PRECONDITION STAFF_DISABLED")
   }
 
-  @Test func `a customer has at most twenty collaborators, those that ended not counted`() throws {
+  @Test func `a customer has at most twenty collaborators, without ended ones`() throws {
     let desk = try Desk()
     let (bed, id) = (desk.bed, desk.bed.dealerA.customerID)
     let people = try (1...21).map { number in
@@ -150,14 +151,14 @@ import TongluTestSupport
     #expect(
       refusal { try desk.collaborate(people[20], on: id) }
         == "FAILED_PRECONDITION TOO_MANY_COLLABORATORS")
-    // One who collaborates already may be given another access.
+    // An existing collaborator can get another access.
     try desk.collaborate(people[1], on: id, .read)
     bed.clock.advance(seconds: 1)
     try desk.collaborate(people[20], on: id)
     #expect(try desk.collaborators(of: id).count == 20)
   }
 
-  @Test func `a lead lets others work with the customers of its team alone`() throws {
+  @Test func `a lead adds collaborators for its team's customers only`() throws {
     let desk = try Desk()
     let bed = desk.bed
     try desk.team("East", led: bed.manager, of: [bed.sales])
@@ -169,7 +170,7 @@ import TongluTestSupport
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension AddCollaboratorTests {
   static var rpc: RPC {
     RPC("CrmService/AddCollaborator", callers: "owner manager") {
@@ -184,5 +185,5 @@ extension AddCollaboratorTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

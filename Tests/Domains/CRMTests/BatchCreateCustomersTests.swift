@@ -25,7 +25,7 @@ import TongluTestSupport
     return row
   }
 
-  @Test func `one bad row blocks no other`() throws {
+  @Test func `an invalid row does not affect the others`() throws {
     let desk = try Desk()
     let outcomes = try send(
       desk,
@@ -41,7 +41,7 @@ import TongluTestSupport
     #expect(try desk.list { $0.text = "four" }.customers.isEmpty)
   }
 
-  @Test func `a refused row names all that is wrong with it`() throws {
+  @Test func `a refused row names all its errors`() throws {
     let desk = try Desk()
     let bad = row("") {
       $0.code = "a b"
@@ -65,7 +65,7 @@ import TongluTestSupport
     #expect(outcomes[2].violations.map { "\($0.field) \($0.reason)" } == ["rows[2] CODE_TAKEN"])
   }
 
-  @Test func `creating and updating name all that is wrong too`() throws {
+  @Test func `creating and updating name all errors too`() throws {
     let desk = try Desk()
     let created = status {
       try desk.create("a\u{202E}b") {
@@ -95,7 +95,7 @@ import TongluTestSupport
     #expect(try desk.get(customer.id) == customer)
   }
 
-  @Test func `a retry gives the same ids and makes nobody twice`() throws {
+  @Test func `a retry gives the same ids and creates no duplicates`() throws {
     let desk = try Desk()
     let id = desk.bed.requestID()
     let rows = [row("one"), row("two")]
@@ -104,7 +104,7 @@ import TongluTestSupport
     #expect(try desk.list { $0.text = "one" }.customers.count == 1)
   }
 
-  @Test func `five hundred rows go, one more does not`() throws {
+  @Test func `five hundred rows are accepted, one more is not`() throws {
     let desk = try Desk()
     let rows = (0...500).map { row("shop \($0)") }
     #expect(refusal { try send(desk, rows) } == "INVALID_ARGUMENT TOO_MANY_ROWS")
@@ -113,7 +113,7 @@ import TongluTestSupport
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension BatchCreateCustomersTests {
   static var rpc: RPC {
     RPC(
@@ -145,5 +145,5 @@ extension BatchCreateCustomersTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

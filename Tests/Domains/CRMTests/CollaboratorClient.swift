@@ -4,7 +4,7 @@ import TongluCore
 import TongluIdentityMessages
 import TongluTestSupport
 
-/// The calls about collaborators and teams that these tests make.
+/// The calls for collaborators and teams in these tests.
 extension Desk {
   @discardableResult
   func collaborate(
@@ -75,7 +75,7 @@ extension Desk {
       "/tonglu.v1.StaffService/UpdateStaff", request, as: bed.owner)
   }
 
-  /// The customers of the cast that an actor gets one by one, and those that it lists.
+  /// The customers of the cast that an actor can get, and those that it lists.
   func seen(by actor: Actor) throws -> (got: Set<Int64>, listed: Set<Int64>) {
     let all = [
       bed.dealerA.customerID, bed.dealerB.customerID, bed.prospect.customerID ?? 0,

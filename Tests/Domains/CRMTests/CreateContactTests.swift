@@ -4,7 +4,7 @@ import TongluCore
 import TongluTestSupport
 
 @Suite struct CreateContactTests {
-  @Test func `a contact is kept as it was given`() throws {
+  @Test func `a contact is stored as given`() throws {
     let desk = try Desk()
     let customer = desk.bed.dealerA.customerID
     let contact = try desk.contact(" 周老板 ", of: customer) {
@@ -50,7 +50,7 @@ import TongluTestSupport
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension CreateContactTests {
   static var rpc: RPC {
     RPC(
@@ -69,5 +69,5 @@ extension CreateContactTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

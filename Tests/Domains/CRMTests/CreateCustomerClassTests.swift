@@ -4,7 +4,7 @@ import TongluCore
 import TongluTestSupport
 
 @Suite struct CreateCustomerClassTests {
-  @Test func `a class is made once`() throws {
+  @Test func `a class is created once`() throws {
     let desk = try Desk()
     let made = try desk.createClass("KA", name: "Key account")
     #expect(made.code == "KA" && made.name == "Key account" && made.id != 0)
@@ -25,7 +25,7 @@ import TongluTestSupport
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension CreateCustomerClassTests {
   static var rpc: RPC {
     RPC("CrmService/CreateCustomerClass", callers: "owner manager") {
@@ -38,5 +38,5 @@ extension CreateCustomerClassTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

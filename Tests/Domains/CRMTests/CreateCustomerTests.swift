@@ -6,7 +6,7 @@ import TongluMessages
 import TongluTestSupport
 
 @Suite struct CreateCustomerTests {
-  @Test func `a customer is kept as it was given`() throws {
+  @Test func `a customer is stored as given`() throws {
     let desk = try Desk()
     try desk.createClass("KA")
     let customer = try desk.create("  湖滨茶行 ") {
@@ -37,7 +37,7 @@ import TongluTestSupport
     #expect(try desk.get(customer.id) == customer)
   }
 
-  @Test func `what is not said is approved, in the pool, in the enterprise's currency`() throws {
+  @Test func `the defaults are approved, in the pool, in the enterprise's currency`() throws {
     let desk = try Desk()
     let customer = try desk.create()
     #expect(customer.state == .approved)
@@ -70,13 +70,13 @@ import TongluTestSupport
     #expect(try desk.create("New", as: desk.bed.marketing).state == .prospect)
   }
 
-  @Test func `what a service account that sells creates is in the pool`() throws {
+  @Test func `customers created by a service account with the sales role are in the pool`() throws {
     let desk = try Desk()
     let made = try desk.create("From the app", as: try desk.salesAccount())
     #expect(made.ownerID == 0 && made.state == .prospect)
   }
 
-  @Test func `only active staff who sell become owners`() throws {
+  @Test func `only active staff with a selling role become owners`() throws {
     let desk = try Desk()
     #expect(
       refusal { try desk.create { $0.ownerID = desk.bed.warehouseKeeper.id } }
@@ -88,7 +88,7 @@ import TongluTestSupport
     #expect(try desk.create { $0.ownerID = desk.bed.manager.id }.ownerID == desk.bed.manager.id)
   }
 
-  @Test func `who only sells becomes the owner and names no other`() throws {
+  @Test func `a salesperson becomes the owner and can name no other`() throws {
     let desk = try Desk()
     let sales = desk.bed.sales
     #expect(try desk.create("Mine", as: sales).ownerID == sales.id)
@@ -97,7 +97,7 @@ import TongluTestSupport
         == "PERMISSION_DENIED OWNER_NOT_ALLOWED")
   }
 
-  @Test func `a bad field is refused by its reason and nothing is kept`() throws {
+  @Test func `a bad field is refused by its reason and nothing is stored`() throws {
     let desk = try Desk()
     try desk.create("First") { $0.code = "TAKEN" }
     let before = try desk.list().customers.count
@@ -161,7 +161,7 @@ import TongluTestSupport
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension CreateCustomerTests {
   static var rpc: RPC {
     RPC("CrmService/CreateCustomer", callers: "owner manager sales marketing") {
@@ -181,5 +181,5 @@ extension CreateCustomerTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

@@ -5,7 +5,7 @@ import TongluIdentityMessages
 import TongluTestSupport
 
 @Suite struct CreateMemberTests {
-  @Test func `a member has a login and may what its roles may`() throws {
+  @Test func `a member has a login and the rights of its roles`() throws {
     let desk = try Desk()
     let customer = desk.bed.dealerA.customerID
     let member = try desk.member("小李", of: customer) {
@@ -46,7 +46,7 @@ import TongluTestSupport
       } == "PERMISSION_DENIED ROLE_NOT_ALLOWED")
   }
 
-  @Test func `a company may ask for twenty taken login names a day, staff for any number`() throws {
+  @Test func `a company may try twenty taken login names a day, staff any number`() throws {
     let desk = try Desk()
     let (a, b) = (desk.bed.dealerA, desk.bed.dealerB)
     let taken = "ALREADY_EXISTS LOGIN_NAME_TAKEN"
@@ -58,7 +58,7 @@ import TongluTestSupport
       let asking = number.isMultiple(of: 2) ? a.boss : desk.bed.backend.acting(for: a.boss)
       #expect(ask("b.boss", a, as: asking) == taken)
     }
-    // From now on a free name is refused as a taken one is.
+    // From now on a free name is refused like a taken one.
     #expect(ask("b.boss", a, as: a.boss) == exceeded)
     #expect(ask("free", a, as: a.boss) == exceeded)
     #expect(try desk.member("without", of: a.customerID, as: a.boss).loginName.isEmpty)
@@ -73,7 +73,7 @@ import TongluTestSupport
     #expect(members.members.count == 6)
   }
 
-  @Test func `a clock that was three weeks ahead closes no company's names`() throws {
+  @Test func `a clock three weeks ahead does not block a company's names`() throws {
     let desk = try Desk()
     let (dealer, ahead) = (desk.bed.dealerA, 20 * 86_400 as Int64)
     func ask(_ name: String) -> String {
@@ -86,7 +86,7 @@ import TongluTestSupport
     for _ in 0..<20 { #expect(ask("b.boss") == "ALREADY_EXISTS LOGIN_NAME_TAKEN") }
     #expect(ask("free") == exceeded)
     desk.bed.clock.jump(seconds: -ahead)
-    // The count starts again, by the right clock.
+    // The count starts again, by the corrected clock.
     for _ in 0..<20 { #expect(ask("b.boss") == "ALREADY_EXISTS LOGIN_NAME_TAKEN") }
     #expect(ask("free") == exceeded)
     desk.bed.clock.advance(seconds: 24 * 3_600)
@@ -115,7 +115,7 @@ import TongluTestSupport
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension CreateMemberTests {
   static var rpc: RPC {
     RPC(
@@ -138,5 +138,5 @@ extension CreateMemberTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

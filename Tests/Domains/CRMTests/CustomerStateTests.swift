@@ -5,7 +5,7 @@ import TongluIdentityMessages
 import TongluOrdersMessages
 import TongluTestSupport
 
-/// Who is regular: computed from orders by the enterprise's rule.
+/// Which customers are regular: computed from orders by the enterprise's rule.
 @Suite struct CustomerStateTests {
   private static let day: Int64 = 24 * 3_600
 
@@ -32,13 +32,13 @@ import TongluTestSupport
     #expect(try desk.list { $0.state = .regular }.customers.map(\.id) == [id])
     #expect(try desk.list { $0.state = .approved }.customers.allSatisfy { $0.id != id })
     #expect(try desk.update(desk.get(id)) { $0.note = "good" }.state == .regular)
-    // A wholly cancelled order counts no more.
+    // A completely cancelled order is not counted.
     try shop.cancel(last, as: desk.bed.manager)
     #expect(try desk.get(id).state == .approved)
     #expect(try desk.list { $0.state = .regular }.customers == [])
   }
 
-  @Test func `orders before the window do not count, and time ends it`() throws {
+  @Test func `orders before the window do not count, and the state ends with time`() throws {
     let desk = try Desk()
     let (shop, id) = (try Shop(desk.bed), desk.bed.dealerA.customerID)
     _ = try order(shop, 3, daysAgo: 46)
@@ -49,7 +49,7 @@ import TongluTestSupport
     #expect(try desk.get(id).state == .approved)
   }
 
-  @Test func `the rule is the enterprise's, and none makes nobody regular`() throws {
+  @Test func `the rule is the enterprise's, and without one no customer is regular`() throws {
     let desk = try Desk()
     let (shop, id) = (try Shop(desk.bed), desk.bed.dealerA.customerID)
     _ = try order(shop, 1, daysAgo: 5)
@@ -73,7 +73,7 @@ import TongluTestSupport
     }
   }
 
-  @Test func `a customer made a prospect again is no regular one, whatever it ordered`() throws {
+  @Test func `a customer made a prospect again is not regular, whatever it ordered`() throws {
     let desk = try Desk()
     let (shop, id) = (try Shop(desk.bed), desk.bed.dealerA.customerID)
     _ = try order(shop, 3)

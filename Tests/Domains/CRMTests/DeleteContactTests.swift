@@ -13,7 +13,7 @@ import TongluTestSupport
     let _: DeleteContactResponse = try desk.call("DeleteContact", request, as: actor)
   }
 
-  @Test func `the person's data is gone from the database`() throws {
+  @Test func `the person's data are removed from the database`() throws {
     let desk = try Desk()
     let contact = try desk.contact("周老板", of: desk.bed.dealerA.customerID)
     let changes = try desk.changes { try delete(desk, contact) }
@@ -39,7 +39,7 @@ import TongluTestSupport
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension DeleteContactTests {
   static var rpc: RPC {
     RPC("CrmService/DeleteContact", callers: "owner manager sales marketing boss") {
@@ -52,5 +52,5 @@ extension DeleteContactTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

@@ -123,7 +123,7 @@ struct Desk {
       "/tonglu.v1.EnterpriseService/UpdateEnterprise", request, as: bed.owner)
   }
 
-  /// A backend with the sales role and no person behind it.
+  /// A backend with the sales role, acting for no person.
   func salesAccount() throws -> Actor { try backend(roles: [.sales]) }
 
   /// A backend with these roles.

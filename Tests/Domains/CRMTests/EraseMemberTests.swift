@@ -40,7 +40,7 @@ import TongluTestSupport
     return try #require(reply.member)
   }
 
-  @Test func `name, phone and login name go, the id stays`() throws {
+  @Test func `name, phone and login name are removed, the id stays`() throws {
     let desk = try Desk()
     let old = try member(desk, disabled: true)
     var expected = Member()
@@ -87,7 +87,7 @@ import TongluTestSupport
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension EraseMemberTests {
   static var rpc: RPC {
     RPC("CrmService/EraseMember", callers: "owner manager boss") {
@@ -100,5 +100,5 @@ extension EraseMemberTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

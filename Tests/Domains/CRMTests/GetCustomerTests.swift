@@ -4,7 +4,7 @@ import TongluCore
 import TongluTestSupport
 
 @Suite struct GetCustomerTests {
-  @Test func `a member sees its own company without what the enterprise notes of it`() throws {
+  @Test func `a member sees its own company without the enterprise's notes`() throws {
     let desk = try Desk()
     let dealer = desk.bed.dealerA
     try desk.createClass("KA")
@@ -24,7 +24,7 @@ import TongluTestSupport
     }
   }
 
-  @Test func `what a caller may not see is not found, in the words for none`() throws {
+  @Test func `an invisible customer is not found, with the same message as a missing one`() throws {
     let desk = try Desk()
     let b = desk.bed.dealerB.customerID
     let missing = status { try desk.get(77) }
@@ -40,7 +40,7 @@ import TongluTestSupport
     }
   }
 
-  @Test func `who only sells sees the own and the pool; other staff see all`() throws {
+  @Test func `a salesperson sees its own and the pool's customers; other staff see all`() throws {
     let desk = try Desk()
     let pool = try desk.create("Pool")
     #expect(try desk.get(pool.id, as: desk.bed.sales).name == "Pool")
@@ -51,7 +51,7 @@ import TongluTestSupport
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension GetCustomerTests {
   static var rpc: RPC {
     RPC(
@@ -68,5 +68,5 @@ extension GetCustomerTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

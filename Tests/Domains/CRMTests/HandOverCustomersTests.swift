@@ -17,7 +17,7 @@ import TongluTestSupport
     return reply.customerCount
   }
 
-  @Test func `all of a leaver's customers go to another, each as a new version`() throws {
+  @Test func `all customers of a leaver go to another owner, each as a new version`() throws {
     let desk = try Desk()
     let (leaver, heir) = (desk.bed.sales.id, desk.bed.sales2.id)
     let extra = try desk.create { $0.ownerID = leaver }
@@ -31,13 +31,13 @@ import TongluTestSupport
     #expect(try handOver(desk, leaver, heir) == 0)
   }
 
-  @Test func `to the pool, by name`() throws {
+  @Test func `to the pool, explicitly`() throws {
     let desk = try Desk()
     #expect(try handOver(desk, desk.bed.sales.id, 0) == 1)
     #expect(try desk.get(desk.bed.dealerA.customerID).ownerID == 0)
   }
 
-  @Test func `an absent target is no pool, and two targets are refused`() throws {
+  @Test func `an absent target does not mean the pool, and two targets are refused`() throws {
     let desk = try Desk()
     func refused(_ set: (inout HandOverCustomersRequest) -> Void) -> String {
       var request = HandOverCustomersRequest()
@@ -89,7 +89,7 @@ import TongluTestSupport
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension HandOverCustomersTests {
   static var rpc: RPC {
     RPC(
@@ -109,5 +109,5 @@ extension HandOverCustomersTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

@@ -4,7 +4,7 @@ import TongluCore
 import TongluTestSupport
 
 @Suite struct ListCollaboratorsTests {
-  @Test func `who sees the customer sees who works with it, page by page`() throws {
+  @Test func `the collaborators of a visible customer are listed page by page`() throws {
     let desk = try Desk()
     let (bed, id) = (desk.bed, desk.bed.dealerA.customerID)
     try desk.collaborate(bed.sales2, on: id, .read)
@@ -27,7 +27,7 @@ import TongluTestSupport
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension ListCollaboratorsTests {
   static var rpc: RPC {
     RPC("CrmService/ListCollaborators", callers: "staff") {
@@ -39,5 +39,5 @@ extension ListCollaboratorsTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

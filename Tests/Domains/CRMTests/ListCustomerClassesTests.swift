@@ -10,7 +10,7 @@ import TongluTestSupport
     return reply.customerClasses.map(\.code)
   }
 
-  @Test func `classes come by code, each enterprise has its own`() throws {
+  @Test func `classes are listed by code, for each enterprise its own`() throws {
     let desk = try Desk()
     for code in ["C", "A", "B"] { try desk.createClass(code) }
     try desk.createClass("Z", as: desk.bed.otherTenant.owner)
@@ -22,7 +22,7 @@ import TongluTestSupport
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension ListCustomerClassesTests {
   static var rpc: RPC {
     RPC("CrmService/ListCustomerClasses", callers: "staff") {
@@ -33,5 +33,5 @@ extension ListCustomerClassesTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

@@ -30,7 +30,7 @@ import TongluTestSupport
     #expect(seen.allSatisfy { $0.tags == ["t"] })
   }
 
-  @Test func `filters find keys and names whatever their form`() throws {
+  @Test func `filters find keys and names in any form`() throws {
     let desk = try Desk()
     try desk.createClass("Gold-é")
     try desk.create("ＡＢＣ商店") {
@@ -50,7 +50,7 @@ import TongluTestSupport
     #expect(try names(desk) { $0.tag = "vi" } == [])
   }
 
-  @Test func `each filter narrows, together they narrow more`() throws {
+  @Test func `each filter narrows, and together they narrow more`() throws {
     let desk = try Desk()
     try desk.createClass("KA")
     let sales = desk.bed.sales.id
@@ -101,7 +101,7 @@ import TongluTestSupport
   @Test(arguments: [
     "长城", "長城", "五金 长城", "changcheng", "ccwj", "zhangcheng", "城五", "五金店2", "HZ-00", "0042",
   ])
-  func `a text finds what a search of products would`(text: String) throws {
+  func `a text finds the same as a search of products would`(text: String) throws {
     let desk = try Desk()
     try desk.create("杭州長城五金店2号") { $0.code = "HZ-0042" }
     #expect(try names(desk) { $0.text = text } == ["杭州長城五金店2号"])
@@ -109,7 +109,7 @@ import TongluTestSupport
     #expect(try names(desk, as: desk.bed.dealerA.clerk) { $0.text = text } == [])
   }
 
-  @Test func `the pages of a text hold each customer once, few or many`() throws {
+  @Test func `the pages of a text contain each customer once, few or many`() throws {
     let desk = try Desk()
     for number in 0..<30 { try desk.create(number % 3 == 0 ? "绿茶 \(number)" : "红茶 \(number)") }
     for (text, count) in [("茶", 30), ("绿茶", 10)] {
@@ -128,7 +128,7 @@ import TongluTestSupport
     }
   }
 
-  @Test func `everybody sees what is theirs to see`() throws {
+  @Test func `every caller sees the customers in its sight`() throws {
     let desk = try Desk()
     try desk.create("Pool")
     #expect(try names(desk) == ["Dealer a", "Dealer b", "Pool", "Prospect"])
@@ -138,7 +138,7 @@ import TongluTestSupport
     #expect(try names(desk, as: desk.bed.otherTenant.owner) == ["Dealer c"])
   }
 
-  @Test func `a member's filters on what it is not shown match nothing`() throws {
+  @Test func `a member's filters on hidden fields match nothing`() throws {
     let desk = try Desk()
     let dealer = desk.bed.dealerA
     try desk.createClass("KA")
@@ -206,7 +206,7 @@ extension ListCustomersTests {
     }
   }
 
-  @Test func `customers whom a filter leaves out cost nothing`() throws {
+  @Test func `customers excluded by a filter cost nothing`() throws {
     let desk = try Desk()
     let bed = desk.bed
     let classes = [try desk.createClass("FULL")]
@@ -232,7 +232,7 @@ extension ListCustomersTests {
   }
 }
 
-// Filters, two by two, and pages.
+// Pairs of filters, and pages.
 extension ListCustomersTests {
   /// The names of all pages.
   private func pages(
@@ -252,7 +252,7 @@ extension ListCustomersTests {
     return found.map(\.name)
   }
 
-  @Test func `filters together find what each of them lets pass, whoever asks`() throws {
+  @Test func `filters together find their intersection, for every caller`() throws {
     let desk = try Desk()
     let bed = desk.bed
     for code in ["K0", "K1"] { try desk.createClass(code) }
@@ -288,7 +288,7 @@ extension ListCustomersTests {
             one.set(&$0)
             other.set(&$0)
           }
-          // Of one field twice, what is said last is asked for.
+          // If a field occurs twice, the last value counts.
           let wanted = seen.filter {
             other.passes($0) && (one.field == other.field || one.passes($0))
           }
@@ -298,7 +298,7 @@ extension ListCustomersTests {
     }
   }
 
-  @Test func `by a rule of no orders none is regular and all are approved`() throws {
+  @Test func `with a rule of no orders none is regular and all are approved`() throws {
     let desk = try Desk()
     var rule = UpdateEnterpriseRequest()
     rule.requestID = desk.bed.requestID()
@@ -310,7 +310,7 @@ extension ListCustomersTests {
     #expect(try names(desk) { $0.state = .approved } == ["Dealer a", "Dealer b"])
   }
 
-  @Test func `a page for which the orders of many were counted ends, the next continues`() throws {
+  @Test func `a page ends after counting many orders, and the next continues`() throws {
     let desk = try Desk()
     var rule = UpdateEnterpriseRequest()
     rule.requestID = desk.bed.requestID()
@@ -330,12 +330,12 @@ extension ListCustomersTests {
         pages += 1
       } while !token.isEmpty
       #expect(ids == ids.sorted() && Set(ids).count == expected)
-      // Sixteen customers a page, of 42 that are approved.
+      // Sixteen customers per page, of 42 approved ones.
       #expect(pages == 3)
     }
   }
 
-  @Test func `a token of no customer's continues behind it`() throws {
+  @Test func `a token without a customer continues after its id`() throws {
     let desk = try Desk()
     let token = try desk.list {
       $0.text = "dealer"
@@ -353,7 +353,7 @@ extension ListCustomersTests {
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension ListCustomersTests {
   static var rpc: RPC {
     RPC(
@@ -374,5 +374,5 @@ extension ListCustomersTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

@@ -69,7 +69,7 @@ extension ListMembersTests {
   }
 }
 
-// What it costs.
+// Its cost.
 extension ListMembersTests {
   static var rpc: RPC {
     RPC(
@@ -88,5 +88,5 @@ extension ListMembersTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

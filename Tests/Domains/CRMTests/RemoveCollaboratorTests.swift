@@ -5,7 +5,7 @@ import TongluMessages
 import TongluTestSupport
 
 @Suite struct RemoveCollaboratorTests {
-  @Test func `the customer is gone from the collaborator's sight at once`() throws {
+  @Test func `the customer disappears from the collaborator's sight at once`() throws {
     let desk = try Desk()
     let (bed, id) = (desk.bed, desk.bed.dealerA.customerID)
     try desk.collaborate(bed.sales2, on: id)
@@ -35,7 +35,7 @@ import TongluTestSupport
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension RemoveCollaboratorTests {
   static var rpc: RPC {
     RPC("CrmService/RemoveCollaborator", callers: "owner manager") {
@@ -49,5 +49,5 @@ extension RemoveCollaboratorTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

@@ -35,7 +35,7 @@ import TongluTestSupport
     }
   }
 
-  @Test func `every list shows numbers masked, and a reveal the whole one`() throws {
+  @Test func `every list masks numbers, and a reveal returns the whole one`() throws {
     let desk = try Desk()
     let holders = try Holders(desk)
     let customer = desk.bed.dealerA.customerID
@@ -60,7 +60,7 @@ import TongluTestSupport
     }
   }
 
-  @Test func `who does not see the holder is answered as for no holder`() throws {
+  @Test func `a caller that does not see the person gets the refusal of a missing one`() throws {
     let desk = try Desk()
     let holders = try Holders(desk)
     let (a, b) = (desk.bed.dealerA, desk.bed.dealerB)
@@ -87,14 +87,14 @@ import TongluTestSupport
       refusal { try desk.reveal(.contact, holders.contact, as: a.buyer) }
         == "NOT_FOUND NOT_FOUND")
     #expect(try desk.reveal(.member, a.clerk.id, as: a.clerk) == "")
-    // An id of a contact is not found among members.
+    // The id of a contact is not found among members.
     #expect(refusal { try desk.reveal(.member, holders.contact) } == "NOT_FOUND NOT_FOUND")
     #expect(
       refusal { try desk.reveal(.unspecified, holders.contact) }
         == "INVALID_ARGUMENT BAD_KIND")
   }
 
-  @Test func `the audit log shows who received whose number, once a request`() throws {
+  @Test func `the audit log shows whose number was revealed to whom, once a request`() throws {
     let desk = try Desk()
     let holders = try Holders(desk)
     let id = desk.bed.requestID()
@@ -135,7 +135,7 @@ import TongluTestSupport
     #expect(try desk.reveal(.contact, contact, as: desk.bed.sales) == Self.phone)
   }
 
-  @Test func `erasure takes the number out of the stored response`() throws {
+  @Test func `erasure removes the number from the stored response`() throws {
     let desk = try Desk()
     let contact = try desk.contact("周", of: desk.bed.dealerA.customerID) { $0.phone = Self.phone }
     let id = desk.bed.requestID()
@@ -149,7 +149,7 @@ import TongluTestSupport
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension RevealPhoneTests {
   static var rpc: RPC {
     RPC(
@@ -168,5 +168,5 @@ extension RevealPhoneTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

@@ -4,7 +4,7 @@ import TongluCore
 import TongluMessages
 import TongluTestSupport
 
-/// What a caller is shown of a customer and its people, and who may own a customer.
+/// The visible fields of a customer and its people, and who may own a customer.
 @Suite struct SightTests {
   private func placed(_ desk: Desk) throws -> Customer {
     try desk.create {
@@ -31,7 +31,7 @@ import TongluTestSupport
     }
   }
 
-  @Test func `a place is cleared by name, and not while it is given`() throws {
+  @Test func `a place is cleared by name, and not while it is also given`() throws {
     let desk = try Desk()
     let customer = try placed(desk)
     #expect(
@@ -47,7 +47,7 @@ import TongluTestSupport
     #expect(try desk.update(customer) { $0.clear = ["place"] }.place == nil)
   }
 
-  @Test func `an update that changes nothing leaves the version and causes no event`() throws {
+  @Test func `an update without a change keeps the version and causes no event`() throws {
     let desk = try Desk()
     let customer = try desk.create { $0.tags = ["a"] }
     let changes = try desk.changes {
@@ -60,7 +60,7 @@ import TongluTestSupport
     #expect(changes == [])
   }
 
-  @Test func `customers belong to active staff who sell`() throws {
+  @Test func `customers belong to active staff with a selling role`() throws {
     let desk = try Desk()
     let customer = try desk.create()
     for id in [desk.bed.marketing.id, desk.bed.delivery.id] {
@@ -85,8 +85,7 @@ import TongluTestSupport
       } == "INVALID_ARGUMENT FIELD_REQUIRED")
   }
 
-  @Test func `notes of contacts are the staff's, and a boss changes what its side entered`() throws
-  {
+  @Test func `notes of contacts are for staff, and a boss changes its side's entries`() throws {
     let desk = try Desk()
     let boss = desk.bed.dealerA.boss
     var request = CreateContactRequest()

@@ -5,7 +5,7 @@ import TongluIdentityMessages
 import TongluMessages
 import TongluTestSupport
 
-/// What a lead sees, and staff with the delivery role alone.
+/// The sight of a lead, and of staff with the delivery role alone.
 @Suite struct TeamSightTests {
   @Test func `a manager without a team sees all, a lead its team's, its own and the pool's`() throws
   {
@@ -20,7 +20,7 @@ import TongluTestSupport
     try desk.put(bed.sales, into: team.id)
     seen = try desk.seen(by: bed.manager)
     #expect(seen.got == [a, pool] && seen.listed == [a, pool])
-    // A team below counts too.
+    // A team below is included.
     try desk.team("Inner", led: nil, of: [bed.sales2], below: team.id)
     seen = try desk.seen(by: bed.manager)
     #expect(seen.got == [a, b, pool] && seen.listed == [a, b, pool])
@@ -28,7 +28,7 @@ import TongluTestSupport
     #expect(try desk.seen(by: bed.manager).got == [b, pool])
     let own = try desk.create("Own", as: bed.owner) { $0.ownerID = bed.manager.id }
     #expect(try desk.list(as: bed.manager).customers.contains { $0.id == own.id })
-    // A role that sees all is not narrowed by a team.
+    // A role that sees all is not restricted by a team.
     try desk.updateStaff(bed.manager) { $0.roles = [.manager, .finance] }
     #expect(try desk.seen(by: bed.manager).got == [a, b, pool])
   }
@@ -51,7 +51,7 @@ import TongluTestSupport
         == "PERMISSION_DENIED COLLABORATOR_READS")
   }
 
-  @Test func `a stream of a lead ends with its sight`() throws {
+  @Test func `a stream of a lead ends when its sight changes`() throws {
     let desk = try Desk()
     let bed = desk.bed
     let id = bed.dealerA.customerID
@@ -75,8 +75,7 @@ import TongluTestSupport
     #expect(try desk.seen(by: desk.bed.delivery).got == [desk.bed.prospect.customerID])
   }
 
-  @Test func `a lead hands over for its people, and issues codes for members whom it sees`() throws
-  {
+  @Test func `a lead hands over for its people, and issues codes for visible members`() throws {
     let desk = try Desk()
     let bed = desk.bed
     try desk.team("East", led: bed.manager, of: [bed.sales])

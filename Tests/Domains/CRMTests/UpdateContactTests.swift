@@ -17,7 +17,7 @@ import TongluTestSupport
     return try #require(reply.contact)
   }
 
-  @Test func `what is given changes, the rest stays`() throws {
+  @Test func `given fields change, the others stay`() throws {
     let desk = try Desk()
     let contact = try desk.contact("old", of: desk.bed.dealerA.customerID) {
       $0.phone = "1"
@@ -51,7 +51,7 @@ import TongluTestSupport
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension UpdateContactTests {
   static var rpc: RPC {
     RPC("CrmService/UpdateContact", callers: "owner manager sales marketing boss") {
@@ -65,5 +65,5 @@ extension UpdateContactTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

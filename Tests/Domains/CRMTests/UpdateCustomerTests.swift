@@ -5,7 +5,7 @@ import TongluIdentityMessages
 import TongluTestSupport
 
 @Suite struct UpdateCustomerTests {
-  @Test func `what is given changes, the rest stays`() throws {
+  @Test func `given fields change, the others stay`() throws {
     let desk = try Desk()
     let before = try desk.create("Old") {
       $0.code = "C1"
@@ -28,7 +28,7 @@ import TongluTestSupport
     #expect(try desk.get(before.id) == expected)
   }
 
-  @Test func `what is present but empty is cleared`() throws {
+  @Test func `present but empty fields are cleared`() throws {
     let desk = try Desk()
     try desk.createClass("KA")
     let before = try desk.create {
@@ -57,7 +57,7 @@ import TongluTestSupport
     #expect(try desk.get(customer.id).level == 1)
   }
 
-  @Test func `who only sells claims from the pool, gives back, hands to nobody`() throws {
+  @Test func `a salesperson takes from the pool and returns, but gives to no other`() throws {
     let desk = try Desk()
     let sales = desk.bed.sales
     let pool = try desk.create("Pool")
@@ -72,7 +72,7 @@ import TongluTestSupport
     #expect(try desk.update(mine, as: sales) { $0.ownerID = 0 }.ownerID == 0)
   }
 
-  @Test func `only owner and manager approve a prospect, and its members may order then`() throws {
+  @Test func `only owner and manager approve a prospect, whose members may then order`() throws {
     let desk = try Desk()
     let id = try #require(desk.bed.prospect.customerID)
     let prospect = try desk.get(id)
@@ -115,7 +115,7 @@ import TongluTestSupport
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension UpdateCustomerTests {
   static var rpc: RPC {
     RPC(
@@ -140,5 +140,5 @@ extension UpdateCustomerTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

@@ -35,7 +35,7 @@ import TongluTestSupport
     try desk.bed.call("/tonglu.v1.AccessService/WhoAmI", WhoAmIRequest(), as: actor)
   }
 
-  @Test func `what is given changes, the rest stays`() throws {
+  @Test func `given fields change, the others stay`() throws {
     let desk = try Desk()
     let before = try member(desk, desk.bed.dealerA.clerk)
     let changes = try desk.changes {
@@ -54,7 +54,7 @@ import TongluTestSupport
       refusal { try update(desk, before) { $0.name = "x" } } == "ABORTED STALE_VERSION")
   }
 
-  @Test func `a login name is changed, given, and taken away with what it opened`() throws {
+  @Test func `a login name is changed, added, and removed together with its tokens`() throws {
     let desk = try Desk()
     let (boss, clerk) = (desk.bed.dealerA.boss, desk.bed.dealerA.clerk)
     let renamed = try update(desk, member(desk, clerk), as: boss) { $0.loginName = "13800001111" }
@@ -76,8 +76,7 @@ import TongluTestSupport
         == "PERMISSION_DENIED OWN_ACCOUNT")
   }
 
-  @Test func `what changes nothing writes nothing, and a phone is cleared by an empty one`() throws
-  {
+  @Test func `an update without a change writes nothing, and an empty phone clears it`() throws {
     let desk = try Desk()
     let before = try update(desk, member(desk, desk.bed.dealerA.clerk)) { $0.phone = "139" }
     let changes = try desk.changes {
@@ -92,7 +91,7 @@ import TongluTestSupport
     #expect(try update(desk, before) { $0.phone = "" }.phone.isEmpty)
   }
 
-  @Test func `new roles hold for the next call`() throws {
+  @Test func `new roles apply to the next call`() throws {
     let desk = try Desk()
     let clerk = desk.bed.dealerA.clerk
     #expect(try whoAmI(desk, as: clerk).roles == [.clerk])
@@ -102,7 +101,7 @@ import TongluTestSupport
     #expect(Set(try whoAmI(desk, as: clerk).roles) == [.buyer, .clerk])
   }
 
-  @Test func `who is disabled is out at once, whoever serves`() throws {
+  @Test func `a disabled member loses access at once, on every server`() throws {
     let desk = try Desk()
     let buyer = desk.bed.dealerA.buyer
     let backend = desk.bed.backend.acting(for: buyer)
@@ -113,12 +112,12 @@ import TongluTestSupport
     #expect(refusal { try whoAmI(desk, as: buyer) } == "UNAUTHENTICATED TOKEN_INVALID")
     #expect(refusal { try whoAmI(desk, as: backend) } == "PERMISSION_DENIED ACT_FOR_REFUSED")
     #expect(!(try update(desk, out) { $0.disabled = false }.disabled))
-    // The old token does not come back with the person.
+    // The old token stays revoked when the person is enabled again.
     #expect(refusal { try whoAmI(desk, as: buyer) } == "UNAUTHENTICATED TOKEN_INVALID")
     #expect(try whoAmI(desk, as: backend).accountID == buyer.id)
   }
 
-  @Test func `a boss changes the own company's people, not its own rights`() throws {
+  @Test func `a boss changes its own company's people, but not its own rights`() throws {
     let desk = try Desk()
     let boss = desk.bed.dealerA.boss
     let own = try member(desk, boss)
@@ -158,7 +157,7 @@ import TongluTestSupport
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension UpdateMemberTests {
   static var rpc: RPC {
     RPC(
@@ -179,5 +178,5 @@ extension UpdateMemberTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

@@ -24,7 +24,7 @@ import TongluTestSupport
     try stream.pull(WatchCustomerResponse.self).compactMap { $0.event?.subject }
   }
 
-  @Test func `what happens to a customer comes in order, and nothing of others`() throws {
+  @Test func `events of a customer arrive in order, and none of others`() throws {
     let desk = try Desk()
     let bed = desk.bed
     let customer = bed.dealerA.customerID
@@ -48,13 +48,13 @@ import TongluTestSupport
     #expect(events.first?.time == bed.clock.now)
   }
 
-  @Test func `changes far behind a cursor come in order, whatever lies between`() throws {
+  @Test func `changes far after a cursor arrive in order`() throws {
     let desk = try Desk()
     let bed = desk.bed
     let customer = bed.dealerA.customerID
     let cursor = try watch(bed, customer, as: bed.sales).pull(WatchCustomerResponse.self)[0].cursor
     _ = try desk.update(desk.get(customer)) { $0.note = "called" }
-    // Two million positions of others' changes, of which the last of each 16,384 are there.
+    // Two million positions of others' changes, of which the last of each 16,384 exist.
     let start = bed.position.position
     if !bed.platform.database.isShared {
       let (other, actor) = (bed.dealerB.customerID, bed.owner.id)
@@ -100,7 +100,7 @@ import TongluTestSupport
     let fine = try resumed(epoch: now.epoch, position: now.position, tenant: bed.tenant)
     #expect(fine == "accepted")
     #expect(try resumed(epoch: now.epoch + 1, position: 5, tenant: bed.tenant) == expired)
-    // As after the restore of an older copy, whose history it would continue, and miss a part.
+    // As after the restore of an older copy, in which a part of the stream's history is missing.
     let ahead = try resumed(epoch: now.epoch, position: now.position + 1, tenant: bed.tenant)
     #expect(ahead == expired)
     let bad = "INVALID_ARGUMENT BAD_CURSOR"
@@ -109,7 +109,7 @@ import TongluTestSupport
     #expect(refusal { try forged.pull() } == bad)
   }
 
-  @Test func `a system receives the account of each change, and skips its own changes`() throws {
+  @Test func `a backend gets the account of each change, and skips its own changes`() throws {
     let desk = try Desk()
     let bed = desk.bed
     let customer = bed.dealerA.customerID
@@ -132,7 +132,7 @@ import TongluTestSupport
     let everything = [system.id, system.id, other.id, 0]
     #expect(events.map { $0.map(\.originID) } == [[other.id, 0], everything, everything])
     #expect(events[1].map(\.actorID) == [system.id, bed.manager.id, bed.sales.id, bed.manager.id])
-    // A stream that is opened again continues with the changes of others.
+    // A reopened stream continues with the changes of others.
     let cursor = try #require(
       try watch(bed, customer, as: system, skippingOwn: true).pull(WatchCustomerResponse.self).first
     ).cursor
@@ -142,7 +142,7 @@ import TongluTestSupport
     #expect(try again.pull(WatchCustomerResponse.self).compactMap(\.event?.originID) == [0])
   }
 
-  @Test func `a caller that may not see the customer, now or later, gets no change`() throws {
+  @Test func `a caller without sight of the customer, now or later, gets no change`() throws {
     let desk = try Desk()
     let bed = desk.bed
     let theirs = try watch(bed, bed.dealerB.customerID, as: bed.sales)
@@ -159,7 +159,7 @@ import TongluTestSupport
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension WatchCustomerTests {
   static var rpc: RPC {
     RPC(
@@ -176,5 +176,5 @@ extension WatchCustomerTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

@@ -12,7 +12,7 @@ struct BarcodeTests {
     ["6901234567892", "06901234567892", "６９０１２３４５６７８９２", "690 1234567892", "690-1234567892"],
     ["ABC-123", "abc-123", "ABC123", "abc 123", "ＡＢＣ－１２３", "abc\u{2010}123"],
   ])
-  func `one barcode in several forms is one barcode`(forms: [String]) throws {
+  func `all notations of one barcode are equal`(forms: [String]) throws {
     for (index, form) in forms.enumerated() {
       let bed = try Testbed()
       let product = try bed.create("A") { $0.barcodes = [form] }
@@ -47,7 +47,7 @@ struct BarcodeTests {
   }
 
   @Test(arguments: ["69\u{200B}01234567892", "\u{FEFF}6901234567892", "1234\u{202E}", "12茶34"])
-  func `nothing invisible stands in a barcode`(barcode: String) throws {
+  func `a barcode has no invisible characters`(barcode: String) throws {
     let bed = try Testbed()
     #expect(
       refusal { try bed.create("A") { $0.barcodes = [barcode] } }

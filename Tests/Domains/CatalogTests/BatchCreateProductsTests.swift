@@ -19,7 +19,7 @@ struct BatchCreateProductsTests {
     #expect(try bed.product(outcomes[3].productID).sku == "C")
   }
 
-  @Test func `a refused row names all that is wrong with it`() throws {
+  @Test func `a refused row names all its errors`() throws {
     let bed = try Testbed()
     try bed.create("taken")
     var bad = Testbed.draft("", "")
@@ -39,7 +39,7 @@ struct BatchCreateProductsTests {
     #expect(outcomes[2].violations.map { "\($0.field) \($0.reason)" } == ["rows[2] SKU_TAKEN"])
   }
 
-  @Test func `creating and updating name all that is wrong too, twenty at most`() throws {
+  @Test func `creating and updating name all errors too, twenty at most`() throws {
     let bed = try Testbed()
     let codes = Array(repeating: "?", count: 20)
     let created = status {
@@ -76,7 +76,7 @@ struct BatchCreateProductsTests {
     #expect(try bed.search("6900000000001") == ["C"])
   }
 
-  @Test func `a refused row leaves nothing behind`() throws {
+  @Test func `a refused row writes nothing`() throws {
     let bed = try Testbed()
     var row = Testbed.draft("B", "绿茶")
     row.units = [unit("box", 12)]
@@ -111,7 +111,7 @@ struct BatchCreateProductsTests {
     #expect(try bed.list().products.map(\.sku) == ["A"])
   }
 
-  @Test func `imports are the owner's and the managers'`() throws {
+  @Test func `only the owner and managers import`() throws {
     let bed = try Testbed()
     #expect(try bed.batch([Testbed.draft("A")], as: bed.manager).map(\.reason) == [""])
     for actor in [bed.marketing, bed.sales, bed.dealerA.boss, bed.prospect] {
@@ -121,7 +121,7 @@ struct BatchCreateProductsTests {
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension BatchCreateProductsTests {
   static var rpc: RPC {
     RPC(
@@ -149,5 +149,5 @@ extension BatchCreateProductsTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

@@ -4,7 +4,7 @@ import TongluDatabase
 import TongluMessages
 import TongluTestSupport
 
-/// The catalogue's calls as tests make them.
+/// The catalogue's calls for tests.
 extension Testbed {
   func catalog<Request: Message, Reply: Message>(
     _ rpc: String, _ request: Request, as actor: Actor

@@ -6,7 +6,7 @@ import TongluDatabase
 import TongluTestSupport
 
 struct CreateProductTests {
-  @Test func `a product is kept as it was given`() throws {
+  @Test func `a product is stored as given`() throws {
     let bed = try Testbed()
     let created = try bed.create(" HQ-001 ", " 红旗五金 ") {
       $0.description = "手动工具"
@@ -46,14 +46,14 @@ struct CreateProductTests {
     #expect(try bed.create("A").rounding == .refuse)
   }
 
-  @Test func `a sku is unique whatever its case`() throws {
+  @Test func `a sku is unique regardless of case`() throws {
     let bed = try Testbed()
     try bed.create("ab-1")
     #expect(refusal { try bed.create("AB-1") } == "ALREADY_EXISTS SKU_TAKEN")
     #expect(try bed.create("ab-2").sku == "ab-2")
   }
 
-  @Test func `a barcode is one product's`() throws {
+  @Test func `a barcode belongs to one product`() throws {
     let bed = try Testbed()
     try bed.create("A") { $0.barcodes = ["6901234567892"] }
     #expect(
@@ -62,7 +62,7 @@ struct CreateProductTests {
     #expect(try bed.create("B") { $0.barcodes = ["6900000000001"] }.barcodes.count == 1)
   }
 
-  @Test func `another enterprise has skus and barcodes of its own`() throws {
+  @Test func `another enterprise has its own skus and barcodes`() throws {
     let bed = try Testbed()
     let ours = try bed.create("A") { $0.barcodes = ["6901234567892"] }
     let theirs = try bed.create("A", as: bed.otherTenant.owner) {
@@ -88,7 +88,7 @@ struct CreateProductTests {
     #expect(try bed.list().products.isEmpty)
   }
 
-  @Test func `a sku may have blanks inside, as real ones do`() throws {
+  @Test func `a sku may contain blanks`() throws {
     let bed = try Testbed()
     #expect(try bed.create("BANK CHARGES", "bank charges").sku == "BANK CHARGES")
   }
@@ -103,7 +103,7 @@ struct CreateProductTests {
     }
   }
 
-  @Test func `units are named once and have ratios above zero`() throws {
+  @Test func `each unit is named once and has a ratio above zero`() throws {
     let bed = try Testbed()
     let wrong: [[ProductUnit]] = [
       [unit("piece", 2)], [unit("box", 12), unit("box", 24)], [unit("box", 0)],
@@ -131,7 +131,7 @@ struct CreateProductTests {
     #expect(Set(refusals) == ["INVALID_ARGUMENT TOO_LONG"])
   }
 
-  @Test func `what is no message writes nothing`() throws {
+  @Test func `a malformed message writes nothing`() throws {
     let bed = try Testbed()
     let path = "/tonglu.v1.CatalogService/CreateProduct"
     #expect(
@@ -152,7 +152,7 @@ struct CreateProductTests {
     #expect(try bed.list().products.isEmpty)
   }
 
-  @Test func `a retry gets the first reply, another payload is refused`() throws {
+  @Test func `a retry gets the first response, another payload is refused`() throws {
     let bed = try Testbed()
     let id = bed.requestID()
     let first = try bed.create("A", requestID: id)
@@ -162,7 +162,7 @@ struct CreateProductTests {
       refusal { try bed.create("B", requestID: id) } == "ALREADY_EXISTS REQUEST_ID_REUSED")
   }
 
-  @Test func `only who keeps the catalogue creates`() throws {
+  @Test func `only roles that maintain the catalogue create products`() throws {
     let bed = try Testbed()
     for actor in [bed.owner, bed.manager, bed.marketing] {
       try bed.create("by-\(actor.id)", as: actor)
@@ -189,7 +189,7 @@ struct CreateProductTests {
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension CreateProductTests {
   static var rpc: RPC {
     RPC("CatalogService/CreateProduct", callers: "owner manager marketing") {
@@ -203,5 +203,5 @@ extension CreateProductTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

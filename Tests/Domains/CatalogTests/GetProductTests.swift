@@ -13,7 +13,7 @@ struct GetProductTests {
     #expect(try bed.product(product.id, as: bed.backend.acting(for: bed.dealerB.clerk)) == product)
   }
 
-  @Test func `a hidden and an inactive product are for staff; to a dealer they are not there`()
+  @Test func `a hidden or inactive product is visible to staff and missing for dealers`()
     throws
   {
     let bed = try Testbed()
@@ -29,7 +29,7 @@ struct GetProductTests {
     #expect(try bed.product(inactive.id, as: bed.warehouseKeeper) == inactive)
   }
 
-  @Test func `another enterprise's product is not there`() throws {
+  @Test func `another enterprise's product is not found`() throws {
     let bed = try Testbed()
     let product = try bed.create("A")
     let others = bed.otherTenant
@@ -48,7 +48,7 @@ struct GetProductTests {
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension GetProductTests {
   static var rpc: RPC {
     RPC(
@@ -65,5 +65,5 @@ extension GetProductTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

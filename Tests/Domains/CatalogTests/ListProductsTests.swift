@@ -5,7 +5,7 @@ import TongluDatabase
 import TongluTestSupport
 
 struct ListProductsTests {
-  @Test func `products come as they were created, a page after the other`() throws {
+  @Test func `products are listed in the order of creation, page after page`() throws {
     let bed = try Testbed()
     for sku in ["b", "C", "a", "E", "d"] { try bed.create(sku) }
     var pages: [[String]] = []
@@ -21,7 +21,7 @@ struct ListProductsTests {
     #expect(pages == [["b", "C"], ["a", "E"], ["d"]])
   }
 
-  @Test func `a product that comes between two pages comes once, at the end`() throws {
+  @Test func `a product created between two pages is listed once, at the end`() throws {
     let bed = try Testbed()
     for sku in ["a", "c", "e"] { try bed.create(sku) }
     let first = try bed.list { $0.pageSize = 2 }
@@ -34,7 +34,7 @@ struct ListProductsTests {
     #expect(rest.products.map(\.sku) == ["e", "b"])
   }
 
-  @Test func `a product that gets another sku between two pages is neither lost nor doubled`()
+  @Test func `a product with a new sku between two pages is neither lost nor repeated`()
     throws
   {
     let bed = try Testbed()
@@ -67,7 +67,7 @@ struct ListProductsTests {
     #expect(both == ListProductsResponse())
   }
 
-  @Test func `dealers and prospects are shown what is active and not hidden`() throws {
+  @Test func `dealers and prospects see active products that are not hidden`() throws {
     let bed = try Testbed()
     try bed.create("a")
     try bed.create("b") { $0.hidden = true }
@@ -90,7 +90,7 @@ struct ListProductsTests {
     #expect(try bed.list(as: bed.otherTenant.dealer.boss).products.isEmpty)
   }
 
-  @Test func `a page that nobody issued is refused`() throws {
+  @Test func `a page token that was not issued is refused`() throws {
     let bed = try Testbed()
     #expect(refusal { try bed.list { $0.pageSize = -1 } } == "INVALID_ARGUMENT BAD_PAGE_SIZE")
     #expect(
@@ -99,9 +99,9 @@ struct ListProductsTests {
   }
 }
 
-// What dealers are not shown.
+// Products that dealers do not see.
 extension ListProductsTests {
-  /// Adds products by statements; returns their ids.
+  /// Inserts products by statements; returns their ids.
   private func add(
     _ count: Int, to bed: Testbed, after: Int64 = 1 << 40, active: Bool = true,
     hidden: Bool = false
@@ -131,7 +131,7 @@ extension ListProductsTests {
     ("", ""), ("K1", ""), ("", "B1"), ("K1", "B1"),
   ]
 
-  @Test func `each filter shows dealers what is active and not hidden, and staff all`() throws {
+  @Test func `each filter shows dealers active visible products, and staff all`() throws {
     let bed = try Testbed()
     var (all, shown): ([Int64], [Int64]) = ([], [])
     for number in 0..<8 {
@@ -159,7 +159,7 @@ extension ListProductsTests {
     }
   }
 
-  @Test func `products that a dealer is not shown cost it nothing`() throws {
+  @Test func `products invisible to a dealer cost it nothing`() throws {
     let bed = try Testbed()
     let shown = try add(12, to: bed, after: 1 << 50)
     var steps: [[Int64]] = []
@@ -183,7 +183,7 @@ extension ListProductsTests {
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension ListProductsTests {
   static var rpc: RPC {
     RPC(
@@ -193,7 +193,7 @@ extension ListProductsTests {
         return world.dealer.buyer
       },
       worst: { world, request in
-        // No product is of both.
+        // No product has both.
         request.category = "Category 1"
         request.brand = "Brand 2"
         request.pageSize = 20
@@ -203,5 +203,5 @@ extension ListProductsTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

@@ -4,14 +4,14 @@ import TongluCore
 import TongluMessages
 import TongluTestSupport
 
-/// SKUs, units, categories and brands are shown as given and equal by their fold.
+/// SKUs, units, categories and brands are shown as given and compared by their fold.
 struct ProductKeyTests {
   @Test(arguments: [
     ("U-1", "u-1"), ("U-1", "Ｕ-１"), ("CAFÉ", "CAFE\u{301}"), ("CAFÉ", "café"),
     ("Straße", "STRASSE"),
     ("①", "1"),
   ])
-  func `a sku is taken in every form of it`(sku: String, other: String) throws {
+  func `a taken sku is refused in every form`(sku: String, other: String) throws {
     let bed = try Testbed()
     let product = try bed.create(sku)
     #expect(product.sku == sku)
@@ -28,7 +28,7 @@ struct ProductKeyTests {
     "U-1\u{200B}", "\u{FEFF}U-1", "\u{202E}U-1", "\u{200B}", "\u{2800}", "U\u{2028}1", "U\u{AD}1",
     "U\nU", "\u{E000}", "U\u{FE0F}",
   ])
-  func `nothing invisible stands in a product's texts`(text: String) throws {
+  func `a product's texts have no invisible characters`(text: String) throws {
     let bed = try Testbed()
     let product = try bed.create("A")
     #expect(refusal { try bed.create(text) } == "INVALID_ARGUMENT BAD_SKU")
@@ -43,7 +43,7 @@ struct ProductKeyTests {
       refusal { try bed.update(product) { $0.category = text } } == "INVALID_ARGUMENT BAD_TEXT")
   }
 
-  @Test func `a unit is named once whatever its form`() throws {
+  @Test func `a unit is named once in all its forms`() throws {
     let bed = try Testbed()
     for (first, second) in [("BOX", "ｂｏｘ"), ("café", "cafe\u{301}"), ("Ⅷ", "viii")] {
       #expect(
@@ -59,7 +59,7 @@ struct ProductKeyTests {
     }
   }
 
-  @Test func `a category and a brand are found whatever their form`() throws {
+  @Test func `a category and a brand are found in any form`() throws {
     let bed = try Testbed()
     let product = try bed.create("A") {
       $0.category = "Café"

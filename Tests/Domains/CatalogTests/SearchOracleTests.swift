@@ -4,7 +4,7 @@ import TongluCatalogMessages
 import TongluCore
 import TongluTestSupport
 
-/// The documented rule of SearchProducts, written a second time and without an index.
+/// The documented rule of SearchProducts, implemented a second time and without an index.
 struct NaiveSearch {
   struct Item {
     let sku: String
@@ -52,7 +52,7 @@ struct NaiveSearch {
 
   static func plain(_ text: String) -> String { parts(text).joined() }
 
-  /// All texts that a word may be the beginning of, of a SKU without its pinyin.
+  /// All texts of which a word may be a prefix; of a SKU without pinyin.
   static func places(_ text: String, isSKU: Bool = false) -> [String] {
     let whole = Array(plain(text))
     var opens: Set<Int> = []
@@ -95,7 +95,8 @@ struct NaiveSearch {
 
   static func words(_ query: String) -> [String] {
     parts(query).flatMap { part in
-      // Before digits and letters that follow Chinese, before Chinese that follows letters.
+      // Splits before digits and letters that follow Chinese, and before Chinese that follows
+      // letters.
       part.replacing(/(\p{Han})(?=[0-9a-z])/) { "\($0.1) " }
         .replacing(/([a-z][0-9a-z]*)(?=\p{Han})/) { "\($0.1) " }.split(separator: " ")
         .map(String.init)
@@ -132,13 +133,14 @@ struct NaiveSearch {
   }
 }
 
-/// In CI two hundred queries on generated names. The long form, of real names, a file's lines:
+/// In CI two hundred queries on generated names. The long form uses real names, one per line of a
+/// file:
 ///
 ///     TONGLU_SEARCH_NAMES=FILE TONGLU_SEARCH_QUERIES=5000 tools/test-swift SearchOracleTests
 ///
-/// Of real Chinese names, whose sounds this file does not know, no Latin letters are sought.
+/// For real Chinese names, whose readings this file does not have, no Latin letters are searched.
 struct SearchOracleTests {
-  /// Real names; none for generated ones.
+  /// Real names; empty for generated ones.
   static let given: [String] = {
     guard let path = ProcessInfo.processInfo.environment["TONGLU_SEARCH_NAMES"],
       let text = try? String(contentsOfFile: path, encoding: .utf8)
@@ -150,7 +152,7 @@ struct SearchOracleTests {
 
   static let isChinese = given.contains { $0.contains(/\p{Han}/) }
 
-  /// For each seed.
+  /// The number for each seed.
   static let queryCount =
     ProcessInfo.processInfo.environment["TONGLU_SEARCH_QUERIES"].flatMap { Int($0) } ?? 100
 
@@ -181,7 +183,7 @@ struct SearchOracleTests {
     return draft
   }
 
-  /// A part of what is there, or of what might be.
+  /// A part of an existing text, or of a possible one.
   static func query(_ drafts: [ProductDraft], _ random: inout SplitMix64) -> String {
     let draft = drafts[Int.random(in: 0..<drafts.count, using: &random)]
     let choices = [draft.sku, draft.name, draft.name, draft.brand, name(&random)]
@@ -203,7 +205,8 @@ struct SearchOracleTests {
   }
 
   @Test(arguments: [1, 2] as [UInt64])
-  func `search finds what the rule without an index finds, in its order`(seed: UInt64) throws {
+  func `search finds the same, in the same order, as the rule without an index`(seed: UInt64) throws
+  {
     let bed = try Testbed()
     var random = SplitMix64(seed: seed)
     let drafts = (0..<(Self.given.isEmpty ? 400 : 1_000)).map { Self.draft($0, &random) }

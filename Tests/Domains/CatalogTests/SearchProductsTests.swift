@@ -40,7 +40,7 @@ struct SearchProductsTests {
     #expect(try bed.search(query).sorted() == expected.sorted())
   }
 
-  @Test func `a barcode is found whole`() throws {
+  @Test func `a barcode is found as a whole`() throws {
     let bed = try Self.stocked()
     try bed.create("Z", "铅笔") { $0.barcodes = ["6901234567892", "ABC-12345"] }
     #expect(try bed.search(" 6901234567892 ") == ["Z"])
@@ -48,7 +48,7 @@ struct SearchProductsTests {
     #expect(try bed.search("690123456789").isEmpty)
   }
 
-  @Test func `the barcode comes first, then the sku, then the name's beginning, then the rest`()
+  @Test func `barcode first, then sku, then beginnings of names, then the rest`()
     throws
   {
     let bed = try Testbed()
@@ -73,7 +73,7 @@ struct SearchProductsTests {
     ("番茄酱", ["fanqie", "fqj"]), ("重庆火锅", ["chongqing", "cqhg"]), ("绿茶", ["lvcha", "lucha"]),
     ("3.5kg哑铃", ["3.5kg", "35kg", "哑铃 3.5"]), ("ﾃﾞｭﾗｾﾙ電池", ["デュラセル", "电池"]),
   ])
-  func `a name is found by what people type of it`(name: String, queries: [String]) throws {
+  func `a name is found by common inputs`(name: String, queries: [String]) throws {
     let bed = try Testbed()
     try bed.create("X", name)
     try bed.create("Y", "something else")
@@ -94,7 +94,7 @@ struct SearchProductsTests {
     #expect(try bed.search(query) == ["ACME-INDUSTRIAL-SUPPLIES-2026-00001"])
   }
 
-  @Test func `what follows the beginning of a long query counts`() throws {
+  @Test func `the end of a long query counts`() throws {
     let bed = try Testbed()
     try bed.create("ACME-INDUSTRIAL-SUPPLIES-2026-00001", "Stainless Steel Hex Bolt M8x30 Zinc")
     #expect(try bed.search("ACME-INDUSTRIAL-SUPPLIES-2026-00002").isEmpty)
@@ -102,7 +102,7 @@ struct SearchProductsTests {
     #expect(try bed.search("Stainless Steel Hex Bolt M8x30 Zinc").count == 1)
   }
 
-  @Test func `the exact sku comes before all that begin so`() throws {
+  @Test func `the exact sku comes before those that begin with it`() throws {
     let bed = try Testbed()
     for batch in 0..<3 {
       let rows = (0..<300).map { Testbed.draft("S-\(100 * batch + 1)-\($0)", "aa") }
@@ -113,7 +113,7 @@ struct SearchProductsTests {
     #expect(try bed.search("Ｓ-２０１-２９９", limit: 5) == ["S-201-299"])
   }
 
-  @Test func `all words count, however many products hold one of them`() throws {
+  @Test func `all words count, however many products contain one of them`() throws {
     let bed = try Testbed()
     for batch in 0..<6 {
       let rows = (0..<500).map { number in
@@ -125,7 +125,7 @@ struct SearchProductsTests {
     #expect(try bed.search("bolt 12999 stainless") == ["5-499"])
   }
 
-  @Test func `what is changed is found as it is now`() throws {
+  @Test func `a changed product is found by its new texts`() throws {
     let bed = try Testbed()
     var product = try bed.create("A", "绿茶")
     try bed.create("B", "红茶")
@@ -140,7 +140,7 @@ struct SearchProductsTests {
     #expect(try bed.search("x") == ["X"])
   }
 
-  @Test func `pages hold everything once, in order, and go with their query`() throws {
+  @Test func `pages contain everything once, in order, and are bound to their query`() throws {
     let bed = try Testbed()
     let rows = (0..<60).map { number in
       Testbed.draft(
@@ -173,7 +173,7 @@ struct SearchProductsTests {
       } == "INVALID_ARGUMENT BAD_PAGE_TOKEN")
   }
 
-  @Test func `a hundred characters of one letter are a query as any other`() throws {
+  @Test func `a hundred equal letters are a valid query`() throws {
     let bed = try Testbed()
     try bed.create("A", String(repeating: "s", count: 200))
     try bed.create("B", String(repeating: "不", count: 200))
@@ -183,13 +183,13 @@ struct SearchProductsTests {
     #expect(try bed.search(String(repeating: "s ", count: 50)) == ["A", "C"].reversed())
   }
 
-  @Test func `names that are equal come in the order of their creation`() throws {
+  @Test func `equal names are sorted by creation`() throws {
     let bed = try Testbed()
     for sku in ["c", "a", "b"] { try bed.create(sku, "绿茶") }
     #expect(try bed.search("绿茶") == ["c", "a", "b"])
   }
 
-  @Test func `products that a dealer does not see use up none of its search`() throws {
+  @Test func `products invisible to a dealer do not reduce its results`() throws {
     let bed = try Testbed()
     for batch in 0..<5 {
       let rows = (0..<500).map { number in
@@ -211,7 +211,7 @@ struct SearchProductsTests {
     #expect(try bed.search("qqterm", as: bed.dealerA.boss) == ["S"])
   }
 
-  @Test func `dealers find what they are shown`() throws {
+  @Test func `dealers find the products that they see`() throws {
     let bed = try Testbed()
     try bed.create("a", "绿茶") { $0.barcodes = ["6900000000001"] }
     try bed.create("b", "绿茶") {
@@ -260,7 +260,7 @@ struct SearchProductsTests {
 
   /// Names of a small alphabet, so that parts of one are often parts of another.
   @Test(arguments: [1, 2, 3] as [UInt64])
-  func `any part of a Chinese name finds all names that hold it`(seed: UInt64) throws {
+  func `any part of a Chinese name finds all names that contain it`(seed: UInt64) throws {
     let bed = try Testbed()
     var random = SplitMix64(seed: seed)
     let alphabet = Array("红绿茶旗五金工具")
@@ -284,7 +284,7 @@ struct SearchProductsTests {
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension SearchProductsTests {
   static var rpc: RPC {
     RPC(
@@ -303,5 +303,5 @@ extension SearchProductsTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

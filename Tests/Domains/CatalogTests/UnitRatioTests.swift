@@ -20,14 +20,14 @@ struct UnitRatioTests {
     #expect(try Self.convert(0, 7, 3) == 0)
   }
 
-  @Test func `one that is not exact is refused`() {
+  @Test func `an inexact one is refused`() {
     let status = status { try Self.convert(1_000, 1, 3) }
     #expect(status?.code == .failedPrecondition)
     #expect(status?.reason == "INEXACT_QUANTITY")
     #expect(status?.violations.map(\.field) == ["lines[0].quantity_e3"])
   }
 
-  @Test func `or rounded as the product says`() throws {
+  @Test func `or rounded by the product's rule`() throws {
     #expect(try Self.convert(1_000, 1, 3, .nearest) == 333)
     #expect(try Self.convert(2_000, 1, 3, .nearest) == 667)
     #expect(try Self.convert(1, 1, 2, .nearest) == 1)

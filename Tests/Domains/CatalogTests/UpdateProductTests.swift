@@ -5,7 +5,7 @@ import TongluDatabase
 import TongluTestSupport
 
 struct UpdateProductTests {
-  @Test func `what is given changes, what is absent stays`() throws {
+  @Test func `given fields change, absent ones stay`() throws {
     let bed = try Testbed()
     let before = try bed.create("A", "红茶") {
       $0.brand = "红旗"
@@ -49,7 +49,7 @@ struct UpdateProductTests {
     #expect(try bed.product(after.id) == after)
   }
 
-  @Test func `a barcode that was taken away is free`() throws {
+  @Test func `a removed barcode is free`() throws {
     let bed = try Testbed()
     let product = try bed.create("A") { $0.barcodes = ["6901234567892"] }
     let kept = try bed.update(product) { $0.barcodes = ["6901234567892", "6900000000001"] }
@@ -70,7 +70,7 @@ struct UpdateProductTests {
     #expect(try bed.product(first.id) == second)
   }
 
-  @Test func `another's sku and barcode stay another's`() throws {
+  @Test func `another product's sku and barcode are refused`() throws {
     let bed = try Testbed()
     try bed.create("A") { $0.barcodes = ["6901234567892"] }
     let product = try bed.create("B") { $0.barcodes = ["6900000000001"] }
@@ -102,7 +102,7 @@ struct UpdateProductTests {
     #expect(try bed.product(product.id) == product)
   }
 
-  @Test func `an unknown product and another enterprise's are not there`() throws {
+  @Test func `unknown products and another enterprise's are not found`() throws {
     let bed = try Testbed()
     let product = try bed.create("A")
     #expect(
@@ -114,7 +114,7 @@ struct UpdateProductTests {
       status { try bed.update(absent) { $0.brand = "x" } } == Status.notFound("product", 77))
   }
 
-  @Test func `a retry gets the first reply and the feed reports one change`() throws {
+  @Test func `a retry gets the first response and the feed reports one change`() throws {
     let bed = try Testbed()
     let product = try bed.create("A")
     let id = bed.requestID()
@@ -127,7 +127,7 @@ struct UpdateProductTests {
     #expect(changes.map(\.version) == [1, 2])
   }
 
-  @Test func `only who keeps the catalogue changes it`() throws {
+  @Test func `only roles that maintain the catalogue change it`() throws {
     let bed = try Testbed()
     let product = try bed.create("A")
     for actor in [bed.sales, bed.finance, bed.dealerA.boss, bed.prospect] {
@@ -139,7 +139,7 @@ struct UpdateProductTests {
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension UpdateProductTests {
   static var rpc: RPC {
     RPC(
@@ -161,5 +161,5 @@ extension UpdateProductTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

@@ -6,7 +6,7 @@ import TongluIdentityMessages
 import TongluMessages
 import TongluTestSupport
 
-/// The community calls as tests make them.
+/// The community's calls for tests.
 extension Testbed {
   func community<Request: Message, Reply: Message>(
     _ rpc: String, _ request: Request, as actor: Actor

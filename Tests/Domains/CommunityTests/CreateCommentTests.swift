@@ -4,7 +4,7 @@ import TongluCore
 import TongluTestSupport
 
 @Suite struct CreateCommentTests {
-  @Test func `a comment says who spoke and when`() throws {
+  @Test func `a comment has its author and time`() throws {
     let bed = try Testbed()
     let post = try bed.publish().id
     let comment = try bed.comment("  有红色的吗  ", on: post, as: bed.dealerA.buyer)
@@ -33,7 +33,7 @@ import TongluTestSupport
     #expect(try bed.comments(on: post, as: bed.owner).comments.count == 1)
   }
 
-  @Test func `only who might publish to the audience speaks to all of it`() throws {
+  @Test func `only roles that may publish to the audience comment for all of it`() throws {
     let bed = try Testbed()
     let all = try bed.publish().id
     let own = try bed.publish(to: .owned(by: bed.sales)).id
@@ -49,13 +49,13 @@ import TongluTestSupport
       #expect(try bed.comment("all", on: all, as: publisher).customerID == 0)
     }
     #expect(try bed.comment("own", on: own, as: bed.sales).customerID == 0)
-    // An answer to what all read is read by all.
+    // A reply to a comment for everyone is for everyone.
     let said = try bed.comment("all", on: all, as: bed.owner).id
     #expect(
       refusal { try bed.comment("me too", on: all, as: bed.delivery, answering: said) } == refused)
   }
 
-  @Test func `staff who may not publish speak to the company that they answer or name`() throws {
+  @Test func `other staff comment for the company that they answer or name`() throws {
     let bed = try Testbed()
     let post = try bed.publish().id
     let stream = try bed.subscribe(as: bed.dealerB.boss)
@@ -78,7 +78,7 @@ import TongluTestSupport
     #expect(try stream.pull(SubscribeResponse.self).compactMap(\.event).isEmpty)
   }
 
-  @Test func `a company that is named is one that the caller sees and the post reached`() throws {
+  @Test func `a named company must be visible and in the post's audience`() throws {
     let bed = try Testbed()
     let own = try bed.publish(to: .owned(by: bed.sales)).id
     let (a, b) = (bed.dealerA.customerID, bed.dealerB.customerID)
@@ -96,7 +96,7 @@ import TongluTestSupport
     #expect(try bed.comment("x", on: own, as: bed.dealerA.boss, to: a).customerID == a)
   }
 
-  @Test func `who does not see the post, or the comment, cannot speak of it`() throws {
+  @Test func `a caller that does not see the post or the comment cannot comment`() throws {
     let bed = try Testbed()
     let post = try bed.publish(to: .owned(by: bed.sales)).id
     let other = try bed.publish().id
@@ -113,7 +113,7 @@ import TongluTestSupport
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension CreateCommentTests {
   static var rpc: RPC {
     RPC(
@@ -133,5 +133,5 @@ extension CreateCommentTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

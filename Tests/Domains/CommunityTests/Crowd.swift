@@ -7,14 +7,14 @@ import TongluMessages
 import TongluService
 import TongluTestSupport
 
-/// Many companies of one member each, and posts to all of them: rows as publishing leaves them.
+/// Many companies with one member each, and posts to all of them: the rows of publications.
 struct Crowd {
-  /// Where its ids begin: the company's, the member's, the post's.
+  /// The first id: the company's, the member's, the post's.
   private static let first: Int64 = 1 << 40
 
   let posts: [Int64]
 
-  /// Adds `companies` with the ids from `start` on to the bed, and `posts` that reach them.
+  /// Adds `companies` with ids from `start` to the bed, and `posts` that reach them.
   init(_ bed: Testbed, companies: Range<Int64>, posts: Range<Int64>) throws(Status) {
     let owner = bed.sales.id
     let (all, ids) = (companies.map { Self.first + $0 }, posts.map { Self.first + $0 })

@@ -18,7 +18,7 @@ struct GetPostTests {
     #expect(post.readMemberCount == 0)
   }
 
-  @Test func `fetching is not reading`() throws {
+  @Test func `fetching does not mark as read`() throws {
     let bed = try Testbed()
     let id = try bed.publish().id
     for _ in 0..<3 { #expect(try !bed.post(id, as: bed.dealerA.boss).read) }
@@ -30,7 +30,7 @@ struct GetPostTests {
     #expect(try !bed.post(id, as: bed.dealerA.buyer).read)
   }
 
-  @Test func `a salesperson counts the customers it sees and nothing of another's`() throws {
+  @Test func `a salesperson counts visible customers and none of another's`() throws {
     let bed = try Testbed()
     let theirs = try bed.publish(to: .owned(by: bed.sales2)).id
     for member in bed.dealerB.everyone { try bed.markRead(theirs, as: member) }
@@ -62,7 +62,7 @@ struct GetPostTests {
     #expect(try bed.post(id, as: bed.sales2).readMemberCount == 0)
   }
 
-  @Test func `to whom it is not for, it does not exist`() throws {
+  @Test func `it is not found outside of its audience`() throws {
     let bed = try Testbed()
     let id = try bed.publish(to: .owned(by: bed.sales)).id
     let none = Status.notFound("post", id)
@@ -78,7 +78,7 @@ struct GetPostTests {
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension GetPostTests {
   static var rpc: RPC {
     RPC(
@@ -97,5 +97,5 @@ extension GetPostTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

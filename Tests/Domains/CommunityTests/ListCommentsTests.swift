@@ -5,7 +5,7 @@ import TongluDatabase
 import TongluTestSupport
 
 @Suite struct ListCommentsTests {
-  @Test func `a company reads its own and what is for everyone, in order`() throws {
+  @Test func `a company reads its own comments and those for everyone, in order`() throws {
     let bed = try Testbed()
     let post = try bed.publish().id
     let question = try bed.comment("a asks", on: post, as: bed.dealerA.buyer)
@@ -18,7 +18,7 @@ import TongluTestSupport
     #expect(try bodies(bed.dealerA.clerk) == ["a asks", "to a", "to all"])
     #expect(try bodies(bed.dealerB.boss) == ["b asks", "to all"])
     #expect(try bodies(bed.finance) == ["a asks", "b asks", "to a", "to all"])
-    // Who only sells: its own customers, the pool, and what is for everyone.
+    // A salesperson: its own customers, the pool, and comments for everyone.
     #expect(try bodies(bed.sales) == ["a asks", "to a", "to all"])
   }
 
@@ -44,7 +44,7 @@ import TongluTestSupport
 }
 
 extension ListCommentsTests {
-  @Test func `the pages of a company hold its own and everyone's in one order`() throws {
+  @Test func `the pages of a company have its own and everyone's comments in one order`() throws {
     let bed = try Testbed()
     let post = try bed.publish().id
     var wanted: [String] = []
@@ -68,7 +68,7 @@ extension ListCommentsTests {
     }
   }
 
-  /// Adds comments to a company, or to everyone, by statements.
+  /// Inserts comments for a company, or for everyone, by statements.
   private func add(
     _ count: Int, to bed: Testbed, on post: Int64, after: Int64, _ customerID: Int64?
   ) throws(Status) {
@@ -84,7 +84,7 @@ extension ListCommentsTests {
     }
   }
 
-  @Test func `a salesperson's pages are full and whole behind thousands of others' comments`()
+  @Test func `a salesperson's pages are full despite thousands of others' comments`()
     throws
   {
     let bed = try Testbed()
@@ -116,7 +116,7 @@ extension ListCommentsTests {
     }
   }
 
-  @Test func `what was said to other companies costs a company and a salesperson nothing`() throws {
+  @Test func `comments for other companies cost a company and a salesperson nothing`() throws {
     let bed = try Testbed()
     let post = try bed.publish().id
     var steps: [[Int64]] = []
@@ -134,7 +134,7 @@ extension ListCommentsTests {
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension ListCommentsTests {
   static var rpc: RPC {
     RPC(
@@ -155,5 +155,5 @@ extension ListCommentsTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

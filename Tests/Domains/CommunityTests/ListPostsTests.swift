@@ -23,7 +23,7 @@ struct ListPostsTests {
     #expect(try bed.posts(as: bed.otherTenant.dealer.boss).posts.isEmpty)
   }
 
-  @Test func `a member that joins sees the posts of 90 days whose rule its company meets`() throws {
+  @Test func `a new member sees the posts of 90 days whose rule its company meets`() throws {
     let bed = try Testbed()
     try bed.publish("old")
     bed.clock.advance(seconds: 90 * 24 * 3_600)
@@ -41,7 +41,7 @@ struct ListPostsTests {
     let late = try bed.join("late", bed.dealerA.customerID)
     #expect(try bed.posts(as: late).posts.map(\.title) == ["tag", "a", "all"])
     #expect(try bed.posts(as: late) { $0.unreadOnly = true }.posts.count == 3)
-    // What its company becomes later adds nothing.
+    // Later changes of its company add nothing.
     try bed.tag(bed.dealerA.customerID, "建材")
     try bed.handOver(from: bed.sales, to: bed.sales2)
     #expect(try bed.posts(as: late).posts.map(\.title) == ["tag", "a", "all"])
@@ -52,7 +52,7 @@ struct ListPostsTests {
     #expect(try bed.posts(as: bed.dealerA.boss).posts.map(\.title) == ["tag", "a", "all", "old"])
   }
 
-  @Test func `read and unread of this member`() throws {
+  @Test func `read and unread for this member`() throws {
     let bed = try Testbed()
     let one = try bed.publish("one").id
     try bed.publish("two")
@@ -85,7 +85,7 @@ struct ListPostsTests {
     #expect(try bed.posts(as: bed.finance).posts.map(\.memberCount) == [4])
   }
 
-  @Test func `pages meet without a gap, for members and staff`() throws {
+  @Test func `pages have no gap, for members and staff`() throws {
     let bed = try Testbed()
     for number in 1...7 { try bed.publish("post \(number)") }
     for actor in [bed.dealerA.clerk, bed.owner] {
@@ -111,7 +111,7 @@ struct ListPostsTests {
         == "INVALID_ARGUMENT BAD_PAGE_SIZE")
   }
 
-  @Test func `what others were sent costs a member that joined last nothing`() throws {
+  @Test func `others' posts cost a new member nothing`() throws {
     let bed = try Testbed()
     let late = try bed.join("late", bed.dealerA.customerID)
     let call = Crowd.call(bed, member: late)
@@ -134,7 +134,7 @@ struct ListPostsTests {
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension ListPostsTests {
   static var rpc: RPC {
     RPC(
@@ -144,7 +144,7 @@ extension ListPostsTests {
         return world.dealer.buyer
       },
       worst: { world, request in
-        // All that it was sent.
+        // All posts that it was sent.
         request.pageSize = 1_000
         return world.dealer.buyer
       })
@@ -152,5 +152,5 @@ extension ListPostsTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

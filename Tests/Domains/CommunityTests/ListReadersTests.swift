@@ -6,7 +6,7 @@ import TongluDatabase
 import TongluTestSupport
 
 struct ListReadersTests {
-  /// Everyone of the list in pages of 2, with a change after each page.
+  /// All readers in pages of 2, with a change after each page.
   private func paged(
     _ bed: Testbed, _ id: Int64, between: (Int) throws -> Void
   ) throws -> [Int64] {
@@ -24,7 +24,7 @@ struct ListReadersTests {
     return members
   }
 
-  @Test func `a hand-over between two pages loses nobody and repeats nobody`() throws {
+  @Test func `a hand-over between two pages loses and repeats nobody`() throws {
     let bed = try Testbed()
     let id = try bed.publish().id
     let everyone = Set(
@@ -43,7 +43,7 @@ struct ListReadersTests {
     #expect(back.count == 9 && Set(back) == everyone)
   }
 
-  @Test func `who was disabled after publishing is gone, not unread`() throws {
+  @Test func `members disabled after publishing are not counted as unread`() throws {
     let bed = try Testbed()
     let id = try bed.publish(to: .owned(by: bed.sales)).id
     try bed.markRead(id, as: bed.dealerA.boss)
@@ -61,12 +61,12 @@ struct ListReadersTests {
     #expect(owner.memberCount == 4 && owner.readMemberCount == 1 && owner.goneMemberCount == 1)
     let post = try bed.post(id, as: bed.owner)
     #expect(post.memberCount == 4 && post.readMemberCount == 1 && post.goneMemberCount == 1)
-    // The clerk comes back: unread again.
+    // The clerk is enabled: unread again.
     try bed.disable(bed.dealerA.clerk, isDisabled: false, version: 2)
     #expect(try names(.unread) == ["a.buyer", "a.finance", "a.clerk"])
   }
 
-  @Test func `who joins later is counted apart, and the frozen counts stay`() throws {
+  @Test func `late members are counted apart, and the frozen counts stay`() throws {
     let bed = try Testbed()
     let id = try bed.publish().id
     let late = try bed.join("late", bed.dealerA.customerID)
@@ -114,7 +114,7 @@ struct ListReadersTests {
     #expect(reply.owners.map(\.readCompanyCount) == [1, 0, 1])
   }
 
-  @Test func `the unread are who is missing`() throws {
+  @Test func `unread lists the missing members`() throws {
     let bed = try Testbed()
     let id = try bed.publish(to: .owned(by: bed.sales)).id
     try bed.markRead(id, as: bed.dealerA.boss)
@@ -125,7 +125,7 @@ struct ListReadersTests {
     #expect(read.readers.map(\.memberName) == ["a.boss"])
   }
 
-  @Test func `one salesperson's, or the pool's`() throws {
+  @Test func `for one salesperson, or for the pool`() throws {
     let bed = try Testbed()
     let id = try bed.publish().id
     let theirs = try bed.readers(of: id, as: bed.owner) { $0.ownerID = bed.sales2.id }
@@ -134,7 +134,7 @@ struct ListReadersTests {
     #expect(pool.readers.map(\.memberName) == ["p.boss"])
   }
 
-  @Test func `who only sells sees its own customers and the pool`() throws {
+  @Test func `a salesperson sees its own customers and the pool`() throws {
     let bed = try Testbed()
     let id = try bed.publish().id
     let reply = try bed.readers(of: id, as: bed.sales)
@@ -145,7 +145,7 @@ struct ListReadersTests {
     #expect(theirs.readers.isEmpty)
   }
 
-  @Test func `pages meet without a gap and count once`() throws {
+  @Test func `pages have no gap and count once`() throws {
     let bed = try Testbed()
     let id = try bed.publish().id
     var readers: [PostReader] = []
@@ -167,7 +167,7 @@ struct ListReadersTests {
         == "INVALID_ARGUMENT BAD_PAGE_TOKEN")
   }
 
-  @Test func `read lists are for the staff of the tenant`() throws {
+  @Test func `readers are for the staff of the tenant`() throws {
     let bed = try Testbed()
     let id = try bed.publish().id
     for actor in bed.dealerA.everyone + [bed.prospect, bed.backend.acting(for: bed.dealerA.boss)] {
@@ -181,7 +181,7 @@ struct ListReadersTests {
         == "INVALID_ARGUMENT UNKNOWN_ENUM_VALUE")
   }
 
-  @Test func `a broad audience is counted and listed alike from its members and its customers`()
+  @Test func `a broad audience is counted equally from its members and its customers`()
     throws
   {
     let bed = try Testbed()
@@ -243,7 +243,7 @@ struct ListReadersTests {
     #expect(posts.map(\.goneMemberCount) == [posts[0].goneMemberCount, posts[0].goneMemberCount])
   }
 
-  @Test func `the first page of the unread grows with its audience, not with its square`() throws {
+  @Test func `the first page of the unread grows linearly with its audience`() throws {
     let bed = try Testbed()
     var request = ListReadersRequest()
     request.filter = .unread
@@ -262,13 +262,13 @@ struct ListReadersTests {
       return thousands
     }
     let few = try thousands(of: 0..<500, post: 1)
-    // 500 others are there beside the 2,000, and none of them is looked at.
+    // There are 500 others beside the 2,000, and none of them is read.
     let many = try thousands(of: 1_000..<3_000, post: 2)
     #expect(many <= 4 * few + 10)
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension ListReadersTests {
   static var rpc: RPC {
     RPC(
@@ -290,5 +290,5 @@ extension ListReadersTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

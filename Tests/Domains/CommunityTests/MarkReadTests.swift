@@ -7,7 +7,7 @@ import TongluDatabase
 import TongluTestSupport
 
 struct MarkReadTests {
-  @Test func `the first time is kept`() throws {
+  @Test func `the first reading time is kept`() throws {
     let bed = try Testbed()
     let id = try bed.publish().id
     let first = bed.clock.now
@@ -18,7 +18,7 @@ struct MarkReadTests {
     #expect(try bed.post(id, as: bed.owner).readMemberCount == 2)
   }
 
-  @Test func `a retry is answered as the first was`() throws {
+  @Test func `a retry gets the first response`() throws {
     let bed = try Testbed()
     let id = try bed.publish().id
     let request = bed.requestID()
@@ -42,7 +42,7 @@ struct MarkReadTests {
     #expect(changes.map(\.origin) == [nil])
   }
 
-  @Test func `only the audience reads`() throws {
+  @Test func `only the audience can read`() throws {
     let bed = try Testbed()
     let id = try bed.publish(to: .owned(by: bed.sales)).id
     for actor in [bed.dealerB.boss, bed.prospect, bed.otherTenant.dealer.boss] {
@@ -64,7 +64,7 @@ struct MarkReadTests {
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension MarkReadTests {
   static var rpc: RPC {
     RPC("CommunityService/MarkRead", callers: "dealer prospect") {
@@ -76,5 +76,5 @@ extension MarkReadTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

@@ -6,14 +6,14 @@ import TongluMessages
 import TongluService
 import TongluTestSupport
 
-/// How often members looked at a post.
+/// The number of members' views of a post.
 struct PostViewTests {
   private func views(_ bed: Testbed, _ post: Int64, as actor: Actor? = nil) throws -> Int64 {
     try bed.platform.executor.observations.flush()
     return try bed.post(post, as: actor ?? bed.owner).viewCount
   }
 
-  @Test func `a member's looks count once a day, and staff's do not`() throws {
+  @Test func `a member's views count once a day, and staff's do not`() throws {
     let bed = try Testbed()
     let id = try bed.publish().id
     #expect(try views(bed, id) == 0)
@@ -28,7 +28,7 @@ struct PostViewTests {
     #expect(try views(bed, id) == 3)
   }
 
-  @Test func `a server that stops loses none, and the next counts none again`() throws {
+  @Test func `a stopped server loses no views, and the next repeats none`() throws {
     let bed = try Testbed()
     let id = try bed.publish().id
     _ = try bed.post(id, as: bed.dealerA.boss)
@@ -39,7 +39,7 @@ struct PostViewTests {
     #expect(try views(bed, id) == 1)
   }
 
-  @Test func `only staff that see every customer see the views`() throws {
+  @Test func `only staff who see every customer see the views`() throws {
     let bed = try Testbed()
     let id = try bed.publish().id
     _ = try bed.post(id, as: bed.dealerA.boss)
@@ -51,7 +51,7 @@ struct PostViewTests {
     }
   }
 
-  @Test func `a post that a member does not see gets no view of it`() throws {
+  @Test func `a post invisible to a member gets no view of it`() throws {
     let bed = try Testbed()
     let id = try bed.publish(to: .owned(by: bed.sales)).id
     _ = status { try bed.post(id, as: bed.dealerB.boss) }

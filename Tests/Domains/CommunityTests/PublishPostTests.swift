@@ -77,7 +77,7 @@ struct PublishPostTests {
     #expect(refusal { try bed.post(post.id, as: bed.dealerA.clerk) } == "NOT_FOUND NOT_FOUND")
   }
 
-  @Test func `what an audience names and is not there is refused by name, all of it`() throws {
+  @Test func `unknown terms of an audience are all named in the refusal`() throws {
     let bed = try Testbed()
     try bed.tag(bed.dealerA.customerID, "五金")
     var audience = Audience.tagged("五金", "五今")
@@ -95,7 +95,7 @@ struct PublishPostTests {
     #expect(try bed.posts(as: bed.owner).posts.isEmpty)
   }
 
-  @Test func `a tag of another's customers is to a salesperson as none`() throws {
+  @Test func `a tag of invisible customers is unknown to a salesperson`() throws {
     let bed = try Testbed()
     try bed.tag(bed.dealerB.customerID, "建材")
     func refused(_ tag: String) -> Status? {
@@ -133,8 +133,7 @@ struct PublishPostTests {
     #expect(try bed.post(post.id, as: bed.owner).memberCount == 4)
   }
 
-  @Test func `who joins is taken in by the posts whose whole rule its company meets, once`() throws
-  {
+  @Test func `a new member is added once to posts whose whole rule its company meets`() throws {
     let bed = try Testbed()
     let company = bed.dealerA.customerID
     try bed.tag(company, "五金")
@@ -161,7 +160,7 @@ struct PublishPostTests {
       try bed.post(post.id, as: bed.owner).lateMemberCount
     }
     #expect(counts.reduce(0, +) == Int32(met.count))
-    // 90 days later they are no longer live.
+    // After 90 days they are no longer live.
     bed.clock.advance(seconds: 91 * 24 * 3_600)
     let latest = try bed.join("latest", company)
     #expect(try bed.posts(as: latest).posts.isEmpty)
@@ -177,7 +176,7 @@ struct PublishPostTests {
       refusal { try bed.publish(to: .owned(by: bed.sales, bed.sales2), as: bed.sales) } == refused)
   }
 
-  @Test func `bad input is refused by name and leaves nothing`() throws {
+  @Test func `bad input is refused by name and writes nothing`() throws {
     let bed = try Testbed()
     #expect(refusal { try bed.publish("") } == "INVALID_ARGUMENT FIELD_REQUIRED")
     #expect(refusal { try bed.publish(" \t") } == "INVALID_ARGUMENT FIELD_REQUIRED")
@@ -241,7 +240,7 @@ struct PublishPostTests {
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension PublishPostTests {
   static var rpc: RPC {
     RPC(
@@ -265,5 +264,5 @@ extension PublishPostTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

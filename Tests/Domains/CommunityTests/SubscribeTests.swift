@@ -15,7 +15,7 @@ import TongluTestSupport
     }
   }
 
-  @Test func `it begins with a cursor alone, then sends what is published`() throws {
+  @Test func `it begins with a cursor alone, then sends published posts`() throws {
     let bed = try Testbed()
     try bed.publish("before")
     let stream = try bed.subscribe(as: bed.dealerA.boss)
@@ -29,7 +29,7 @@ import TongluTestSupport
     #expect(!stream.isOver)
   }
 
-  @Test func `a member gets what its audience is in, and its own company's comments`() throws {
+  @Test func `a member gets its posts and its own company's comments`() throws {
     let bed = try Testbed()
     let a = try bed.subscribe(as: bed.dealerA.buyer)
     let b = try bed.subscribe(as: bed.dealerB.buyer)
@@ -59,7 +59,7 @@ import TongluTestSupport
       }
       let resumed = try bed.subscribe(as: bed.dealerA.boss, after: cursor)
       let events = try resumed.pull(SubscribeResponse.self)
-      // The client lost the connection after it had seen ten.
+      // The client lost the connection after ten events.
       for response in events.prefix(11) {
         if case .post(let post) = response.event { seen.append(post.title) }
         cursor = response.cursor
@@ -70,7 +70,7 @@ import TongluTestSupport
     #expect(seen == (0..<5).flatMap { round in (0..<15).map { "\(round).\($0)" } })
   }
 
-  @Test func `a cursor that no stream sent is refused`() throws {
+  @Test func `a foreign cursor is refused`() throws {
     let bed = try Testbed()
     func refused(_ cursor: String) throws -> String {
       let stream = try bed.subscribe(as: bed.dealerA.boss, after: cursor)
@@ -81,7 +81,7 @@ import TongluTestSupport
     #expect(try refused("1.5") == "INVALID_ARGUMENT BAD_CURSOR")
   }
 
-  @Test func `rights that end, end the stream`() throws {
+  @Test func `revoked rights end the stream`() throws {
     let bed = try Testbed()
     let stream = try bed.subscribe(as: bed.dealerA.clerk)
     #expect(try titles(stream) == [])
@@ -95,7 +95,7 @@ import TongluTestSupport
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension SubscribeTests {
   static var rpc: RPC {
     RPC(
@@ -110,5 +110,5 @@ extension SubscribeTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

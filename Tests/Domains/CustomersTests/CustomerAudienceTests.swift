@@ -5,7 +5,7 @@ import TongluCustomers
 import TongluDatabase
 import TongluTestSupport
 
-/// An audience against all companies gone through one by one.
+/// Audiences compared with a scan of all companies.
 @Suite struct CustomerAudienceTests {
   @Test func `classes and tags are named in any form`() throws {
     let bed = try Testbed()
@@ -35,7 +35,7 @@ import TongluTestSupport
     #expect(tags.isEmpty)
   }
 
-  @Test func `random rules name whom they should`() throws {
+  @Test func `random rules match the same companies as a scan`() throws {
     let bed = try Testbed()
     var random = SplitMix64(seed: 11)
     let classes = ["KA", "KB", "KC"]
@@ -86,7 +86,7 @@ import TongluTestSupport
     }
   }
 
-  @Test func `a rule that narrows nothing names every company of the enterprise`() throws {
+  @Test func `a rule without restrictions matches every company of the enterprise`() throws {
     let bed = try Testbed()
     #expect(CustomerAudience().isEveryone)
     let named = try bed.read { snapshot throws(Status) in
@@ -96,7 +96,7 @@ import TongluTestSupport
     #expect(!named.contains(bed.otherTenant.dealer.customerID))
   }
 
-  @Test func `classes and tags of the same name in two enterprises are kept apart`() throws {
+  @Test func `classes and tags of the same name in two enterprises are independent`() throws {
     let bed = try Testbed()
     for (tenant, id) in [(bed.tenant, 1_000 as Int64), (bed.otherTenant.id, 2_000)] {
       try bed.write(tenant: tenant) { transaction throws(Status) in
@@ -119,7 +119,7 @@ import TongluTestSupport
     }
   }
 
-  @Test func `an audience follows its companies, and a tag that is gone names nobody`() throws {
+  @Test func `an audience follows its companies, and an unused tag matches none`() throws {
     let bed = try Testbed()
     let customer = bed.dealerA.customerID
     let tagged = CustomerAudience(tags: ["vip"])

@@ -6,7 +6,7 @@ import TongluMessages
 import TongluService
 import TongluTestSupport
 
-/// `CustomerRecord.find` in a database: whom it shows to whom, and what it reads.
+/// `CustomerRecord.find` on a database: who sees which company, and which fields it reads.
 @Suite struct CustomerFindTests {
   let bed: Testbed
 
@@ -42,7 +42,7 @@ import TongluTestSupport
         == "NOT_FOUND NOT_FOUND")
   }
 
-  @Test func `who only sells finds its own and the pool`() throws {
+  @Test func `a salesperson finds its own and the pool`() throws {
     let pooled = try #require(bed.prospect.customerID)
     #expect(try find(bed.dealerA.customerID, .staff, .sales, bed.sales).ownerID == bed.sales.id)
     #expect(try find(pooled, .staff, .sales, bed.sales).ownerID == nil)
@@ -81,7 +81,7 @@ import TongluTestSupport
       } == "NOT_FOUND NOT_FOUND")
   }
 
-  @Test func `a backend that acts for nobody finds nothing`() throws {
+  @Test func `a backend that acts for nobody finds none`() throws {
     for role in [Roles.dealer, .prospect] {
       #expect(
         refusal { try find(bed.dealerA.customerID, .serviceAccount, role, bed.backend) }
@@ -89,7 +89,7 @@ import TongluTestSupport
     }
   }
 
-  @Test func `what is hidden is refused in the words for what is not there`() throws {
+  @Test func `hidden companies are refused with the message of missing ones`() throws {
     let missing = status { try find(77, .staff, .sales, bed.sales) }
     let hidden = status { try find(bed.dealerB.customerID, .staff, .sales, bed.sales) }
     #expect(missing?.code == .notFound)

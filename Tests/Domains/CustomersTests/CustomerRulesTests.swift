@@ -27,7 +27,7 @@ import TongluTestSupport
     #expect(refused?.violations.first?.field == "tags[1]")
   }
 
-  @Test func `a place says its datum and how far off it may be`() throws {
+  @Test func `a place has a datum and an accuracy`() throws {
     var place = Place()
     place.latitude = -90
     place.longitude = 180
@@ -106,8 +106,8 @@ import TongluTestSupport
     }
   }
 
-  /// What a person sees as one character may be of any length: "e" with 5,000 accents.
-  @Test func `a bound holds for letters piled upon each other too`() {
+  /// One visible character may have any number of scalars: "e" with 5,000 accents.
+  @Test func `a bound also applies to letters with many accents`() {
     let thai = "ก" + String(repeating: "ั", count: 5_000)
     let pile = "e" + String(repeating: "\u{301}", count: 5_000)
     #expect(thai.count == 1 && pile.count == 1)

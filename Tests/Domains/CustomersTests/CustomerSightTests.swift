@@ -44,12 +44,12 @@ import TongluTestSupport
     }
   }
 
-  @Test func `a member's staff role, however it came by it, does not widen what it sees`() {
+  @Test func `a member's staff role does not extend its sight`() {
     let sight = Self.sight(.member, [.boss, .owner], customerID: 11)
     #expect(sight.kind == .company && sight.viewer == 11)
   }
 
-  @Test func `SQL and Swift see the same customers, by every word`() throws {
+  @Test func `SQL and Swift see the same customers, with every word`() throws {
     let bed = try Testbed()
     func caller(
       _ actor: Actor, _ kind: Caller.Kind, _ roles: Roles, leads: Bool = false,
@@ -88,7 +88,7 @@ import TongluTestSupport
   }
 
   /// The manager leads a team with `sales` in it; the manager and `sales` collaborate on dealer B,
-  /// `sales2` did so on dealer A until now; the manager also on what it sees anyway.
+  /// `sales2` did so on dealer A until now; the manager also on customers that it sees anyway.
   private static func relate(_ bed: Testbed) throws(Status) {
     let (now, never) = (bed.clock.now, Instant(microseconds: .max))
     let (a, b) = (bed.dealerA.customerID, bed.dealerB.customerID)
@@ -116,9 +116,9 @@ import TongluTestSupport
   private struct Found {
     var byRow: [Int64]
     var byID: [Int64]
-    /// Nil for a kind that has no list.
+    /// Nil for a kind without a list.
     var listed: [Int64]?
-    /// Nil for members, whose customers nobody holds.
+    /// Nil for members, whose customers are not held in memory.
     var held: [Int64]?
   }
 

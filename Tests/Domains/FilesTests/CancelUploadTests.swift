@@ -5,7 +5,8 @@ import TongluFilesMessages
 import TongluTestSupport
 
 @Suite struct CancelUploadTests {
-  @Test func `what has come goes, its place is free, and whoever brings more is refused`() throws {
+  @Test func `received bytes are removed, the place is free, and further ones are refused`() throws
+  {
     let bed = try Testbed()
     let id = bed.requestID()
     let first = bed.announcement(content(100), requestID: id)
@@ -18,12 +19,12 @@ import TongluTestSupport
     #expect(
       refusal { try stream.push(content(100)[60...], at: 60) } == "ABORTED UPLOAD_CANCELLED")
     #expect(try !bed.cancel(id, as: bed.dealerA.boss))
-    // Its id starts a new upload, with whatever is announced now.
+    // Its id starts a new upload, with any announcement.
     #expect(
       try bed.upload(content(10), as: bed.dealerA.boss, requestID: id).sizeBytes == 10)
   }
 
-  @Test func `another's upload is as none`() throws {
+  @Test func `another's upload is not found`() throws {
     let bed = try Testbed()
     let id = bed.requestID()
     let stream = try bed.openUpload(
@@ -36,7 +37,7 @@ import TongluTestSupport
     #expect(try bed.cancel(id, as: bed.backend.acting(for: bed.dealerA.boss)))
   }
 
-  @Test func `a finished upload and what is no id are refused`() throws {
+  @Test func `a finished upload and a malformed id are refused`() throws {
     let bed = try Testbed()
     let id = bed.requestID()
     let file = try bed.upload(content(10), as: bed.owner, requestID: id)
@@ -48,7 +49,7 @@ import TongluTestSupport
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension CancelUploadTests {
   static var rpc: RPC {
     RPC("FileService/CancelUpload", callers: "staff dealer prospect") {
@@ -60,5 +61,5 @@ extension CancelUploadTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

@@ -6,7 +6,7 @@ import TongluFilesMessages
 import TongluTestSupport
 
 @Suite struct DeleteFileTests {
-  @Test func `it is gone for everyone, and the feed says so`() throws {
+  @Test func `it is deleted for everyone, and the feed reports it`() throws {
     let bed = try Testbed()
     let file = try bed.upload([1], as: bed.dealerA.buyer)
     #expect(
@@ -25,7 +25,7 @@ import TongluTestSupport
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension DeleteFileTests {
   static var rpc: RPC {
     RPC("FileService/DeleteFile", callers: "staff dealer prospect") {
@@ -38,5 +38,5 @@ extension DeleteFileTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

@@ -5,7 +5,7 @@ import TongluFilesMessages
 import TongluTestSupport
 
 @Suite struct DownloadFileTests {
-  @Test func `it comes in parts, from any offset`() throws {
+  @Test func `it is sent in parts, from any offset`() throws {
     let bed = try Testbed()
     let bytes = content(1_000_000)
     let file = try bed.upload(bytes, as: bed.owner)
@@ -24,7 +24,7 @@ import TongluTestSupport
     #expect(try bed.download(empty.id, as: bed.owner).content == [])
   }
 
-  @Test func `to a caller that may not read it, it does not exist`() throws {
+  @Test func `it is not found by a caller that may not read it`() throws {
     let bed = try Testbed()
     let staffs = try bed.upload([1], as: bed.owner)
     let shared = try bed.upload([2], as: bed.owner) { $0.shared = true }
@@ -45,7 +45,7 @@ import TongluTestSupport
     }
   }
 
-  @Test func `a content that is missing on the disk is reported, not replaced`() throws {
+  @Test func `a content missing on the disk is reported, not replaced`() throws {
     let bed = try Testbed()
     let file = try bed.upload(content(100_000), as: bed.owner)
     let root = bed.directory + "/files/\(bed.tenant)"
@@ -60,7 +60,7 @@ import TongluTestSupport
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension DownloadFileTests {
   static var rpc: RPC {
     RPC("FileService/DownloadFile", callers: "staff dealer prospect") {
@@ -72,5 +72,5 @@ extension DownloadFileTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

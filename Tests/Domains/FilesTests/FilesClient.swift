@@ -5,7 +5,7 @@ import TongluFilesMessages
 import TongluMessages
 import TongluTestSupport
 
-/// The calls of files as tests make them.
+/// The file calls for tests.
 extension Testbed {
   func files<Request: Message, Reply: Message>(
     _ rpc: String, _ request: Request, as actor: Actor
@@ -13,7 +13,7 @@ extension Testbed {
     try call("/tonglu.v1.FileService/\(rpc)", request, as: actor)
   }
 
-  /// What announces `content`.
+  /// The announcement of `content`.
   func announcement(
     _ content: [UInt8], requestID: String? = nil, _ set: (inout FileDraft) -> Void = { _ in }
   ) -> UploadFileRequest {
@@ -29,7 +29,7 @@ extension Testbed {
     return request
   }
 
-  /// A stream that has announced; parts are pushed by the test.
+  /// An announced upload, to which the test pushes parts.
   func openUpload(_ first: UploadFileRequest, as actor: Actor) throws(Status) -> TestStream {
     let stream = try open("/tonglu.v1.FileService/UploadFile", as: actor)
     try stream.push(first.encoded())
@@ -69,7 +69,7 @@ extension Testbed {
     return reply.cancelled
   }
 
-  /// Makes what lies below a folder of the bed's files as old as the clock's hours say.
+  /// Makes the files below a folder of the bed's files older by `hours` of the clock.
   func age(_ part: String, hours: Double) throws {
     let root = directory + "/files"
     let now = Date(timeIntervalSince1970: Double(clock.now.microseconds) / 1e6)
@@ -81,7 +81,7 @@ extension Testbed {
     }
   }
 
-  /// What is downloaded from `offset`, and what it is said to be.
+  /// The content downloaded from `offset`, and its description.
   func download(
     _ id: Int64, from offset: Int64 = 0, as actor: Actor
   ) throws(Status) -> (file: File?, content: [UInt8]) {
@@ -152,7 +152,7 @@ extension TestStream {
   }
 }
 
-/// Bytes that do not repeat themselves soon.
+/// Bytes without short periods.
 func content(_ count: Int, seed: UInt64 = 1) -> [UInt8] {
   var random = SplitMix64(seed: seed)
   return (0..<count).map { _ in UInt8.random(in: 0...255, using: &random) }

@@ -5,7 +5,7 @@ import TongluFilesMessages
 import TongluTestSupport
 
 @Suite struct GetFileTests {
-  @Test func `it is what the upload replied`() throws {
+  @Test func `it equals the upload's response`() throws {
     let bed = try Testbed()
     let file = try bed.upload([1, 2, 3], as: bed.dealerA.buyer) { $0.contentType = "" }
     #expect(file.contentType == "application/octet-stream")
@@ -23,7 +23,7 @@ import TongluTestSupport
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension GetFileTests {
   static var rpc: RPC {
     RPC("FileService/GetFile", callers: "staff dealer prospect") {
@@ -35,5 +35,5 @@ extension GetFileTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

@@ -30,7 +30,7 @@ import TongluTestSupport
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension GetUploadTests {
   static var rpc: RPC {
     RPC("FileService/GetUpload", callers: "staff dealer prospect") {
@@ -42,5 +42,5 @@ extension GetUploadTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

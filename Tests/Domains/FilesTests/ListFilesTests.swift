@@ -5,7 +5,7 @@ import TongluFilesMessages
 import TongluTestSupport
 
 @Suite struct ListFilesTests {
-  @Test func `each sees its own, newest first`() throws {
+  @Test func `each caller sees its own, newest first`() throws {
     let bed = try Testbed()
     func put(_ name: String, _ actor: Actor, _ set: (inout FileDraft) -> Void = { _ in }) throws {
       try bed.upload([1], as: actor) {
@@ -52,7 +52,7 @@ import TongluTestSupport
 
 // Files of others.
 extension ListFilesTests {
-  /// A file by its rank among those that were made by statements.
+  /// A file by its rank among the inserted ones.
   private struct Row {
     let id: Int64
     let customer: Int64?
@@ -68,7 +68,7 @@ extension ListFilesTests {
     }
     let owner = bed.owner.id
     let content = [UInt8](repeating: 0, count: 32)
-    // PostgreSQL has no type for NULL alone.
+    // PostgreSQL cannot infer a type for NULL alone.
     let rows: [[any Bindable]] = made.map {
       [$0.id, "f\($0.id)", content, $0.isShared, $0.customer ?? 0, owner]
     }
@@ -99,7 +99,7 @@ extension ListFilesTests {
     return ids
   }
 
-  @Test func `pages are full and whole behind thousands of others' files`() throws {
+  @Test func `pages are full despite thousands of others' files`() throws {
     let bed = try Testbed()
     let (a, b) = (bed.dealerA.customerID, bed.dealerB.customerID)
     let pool = bed.prospect.customerID
@@ -151,7 +151,7 @@ extension ListFilesTests {
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension ListFilesTests {
   static var rpc: RPC {
     RPC(
@@ -163,7 +163,7 @@ extension ListFilesTests {
         return world.dealer.buyer
       },
       worst: { world, request in
-        // The newest are of dealers, few of them its own.
+        // The newest belong to dealers, few of them its own.
         request.pageSize = 20
         return world.bed.sales2
       })
@@ -171,5 +171,5 @@ extension ListFilesTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

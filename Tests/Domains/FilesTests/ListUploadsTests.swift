@@ -5,7 +5,7 @@ import TongluFilesMessages
 import TongluTestSupport
 
 @Suite struct ListUploadsTests {
-  @Test func `it shows the caller's own unfinished uploads as they were announced`() throws {
+  @Test func `it shows the caller's unfinished uploads as announced`() throws {
     let bed = try Testbed()
     #expect(try bed.uploads(as: bed.dealerA.boss) == [])
     let (old, new) = (bed.requestID(), bed.requestID())
@@ -25,7 +25,7 @@ import TongluTestSupport
     #expect(uploads[0].updateTime == bed.clock.now.adding(seconds: -3_600))
   }
 
-  @Test func `nobody sees another's, and a backend those of whom it acts for`() throws {
+  @Test func `nobody sees another's, and a backend those of its member`() throws {
     let bed = try Testbed()
     let stream = try bed.openUpload(bed.announcement(content(100)), as: bed.dealerA.boss)
     try stream.push(content(100)[..<60], at: 0)
@@ -39,7 +39,7 @@ import TongluTestSupport
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension ListUploadsTests {
   static var rpc: RPC {
     RPC("FileService/ListUploads", callers: "staff dealer prospect") {
@@ -50,5 +50,5 @@ extension ListUploadsTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

@@ -4,7 +4,7 @@ import TongluFilesMessages
 import TongluTestSupport
 
 @Suite struct UpdateFileTests {
-  @Test func `it is renamed and shared, by those who may`() throws {
+  @Test func `authorized callers rename and share it`() throws {
     let bed = try Testbed()
     var file = try bed.upload([1], as: bed.sales)
     file = try bed.update(file, as: bed.sales) { $0.name = "新.csv" }
@@ -24,8 +24,7 @@ import TongluTestSupport
         == "NOT_FOUND NOT_FOUND")
   }
 
-  @Test func `a stale version, a bad name and a company's file that is shared are refused`() throws
-  {
+  @Test func `a stale version, a bad name and sharing a company's file are refused`() throws {
     let bed = try Testbed()
     let file = try bed.upload([1], as: bed.dealerA.boss)
     #expect(
@@ -47,7 +46,7 @@ import TongluTestSupport
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension UpdateFileTests {
   static var rpc: RPC {
     RPC("FileService/UpdateFile", callers: "staff dealer prospect") {
@@ -61,5 +60,5 @@ extension UpdateFileTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

@@ -8,7 +8,7 @@ import TongluFilesMessages
 import TongluTestSupport
 
 @Suite struct UploadFileTests {
-  @Test func `a file is there with its size, its digest and who brought it`() throws {
+  @Test func `a stored file has its size, its digest and its uploader`() throws {
     let bed = try Testbed()
     let bytes = content(100_000)
     let file = try bed.upload(bytes, as: bed.marketing)
@@ -19,7 +19,7 @@ import TongluTestSupport
     #expect(try bed.upload([], as: bed.owner).sizeBytes == 0)
   }
 
-  @Test func `an upload that broke off continues after a restart of the server`() throws {
+  @Test func `an interrupted upload continues after a restart of the server`() throws {
     let bed = try Testbed()
     let bytes = content(300_000)
     let id = bed.requestID()
@@ -38,7 +38,7 @@ import TongluTestSupport
     #expect(try bed.received(id, as: bed.dealerA.boss).done)
   }
 
-  @Test func `what is sent again is skipped, and a gap is refused with the next byte`() throws {
+  @Test func `repeated bytes are skipped, and a gap is refused with the next offset`() throws {
     let bed = try Testbed()
     let bytes = content(9_000)
     let stream = try bed.openUpload(bed.announcement(bytes), as: bed.owner)
@@ -51,7 +51,7 @@ import TongluTestSupport
     #expect(try bed.download(stream.finishUpload().id, as: bed.owner).content == bytes)
   }
 
-  @Test func `a retry of an upload that is done gets its reply again, content or not`() throws {
+  @Test func `a retry of a finished upload gets its response, with or without content`() throws {
     let bed = try Testbed()
     let bytes = content(5_000)
     let id = bed.requestID()
@@ -61,7 +61,7 @@ import TongluTestSupport
     let silent = try bed.openUpload(bed.announcement(bytes, requestID: id), as: bed.sales)
     #expect(try silent.finishUpload() == file)
     #expect(bed.position == before)
-    // Nor does a retry leave anything that counts against the person.
+    // A retry uses none of the person's limits.
     for _ in 0..<20 { #expect(try bed.upload(bytes, as: bed.sales, requestID: id) == file) }
     let incoming = bed.directory + "/files/\(bed.tenant)/incoming/\(bed.sales.id)"
     #expect(try FileManager.default.contentsOfDirectory(atPath: incoming) == [])
@@ -70,7 +70,7 @@ import TongluTestSupport
         == "ALREADY_EXISTS REQUEST_ID_REUSED")
   }
 
-  @Test func `the latest opening of an upload counts`() throws {
+  @Test func `the latest opening of an upload is the current one`() throws {
     let bed = try Testbed()
     let bytes = content(2_000)
     let first = bed.announcement(bytes)
@@ -84,7 +84,7 @@ import TongluTestSupport
     #expect(try fresh.finishUpload().sizeBytes == 2_000)
   }
 
-  @Test func `another content than the one announced is refused and forgotten`() throws {
+  @Test func `a content other than announced is refused and deleted`() throws {
     let bed = try Testbed()
     let id = bed.requestID()
     let first = bed.announcement(content(1_000), requestID: id)
@@ -122,7 +122,7 @@ import TongluTestSupport
     #expect(refused { _ in } == nil)
   }
 
-  @Test func `a customer's file is for those who see the customer`() throws {
+  @Test func `a customer's file is for callers who see the customer`() throws {
     let bed = try Testbed()
     let file = try bed.upload([1, 2], as: bed.sales) { $0.customerID = bed.dealerA.customerID }
     #expect(file.customerID == bed.dealerA.customerID)
@@ -137,7 +137,7 @@ import TongluTestSupport
           $0.shared = true
         }
       } == "INVALID_ARGUMENT BAD_SHARING")
-    // A member's is its company's, whatever it says.
+    // A member's upload belongs to its company, whatever it requests.
     let own = try bed.upload([3], as: bed.dealerB.buyer) {
       $0.customerID = bed.dealerA.customerID
     }
@@ -147,7 +147,7 @@ import TongluTestSupport
         == bed.prospect.customerID)
   }
 
-  @Test func `a person has at most sixteen uploads under way`() throws {
+  @Test func `a person has at most sixteen unfinished uploads`() throws {
     let bed = try Testbed()
     func begin(_ actor: Actor) throws(Status) {
       let stream = try bed.openUpload(bed.announcement([1, 2]), as: actor)
@@ -158,14 +158,14 @@ import TongluTestSupport
     #expect(
       refusal { try begin(bed.dealerA.boss) } == "RESOURCE_EXHAUSTED TOO_MANY_UPLOADS")
     try begin(bed.dealerA.buyer)
-    // Nobody has gone on with them for three days.
+    // Not continued for three days.
     #expect(try bed.platform.sweepFiles() == 0)
     try bed.age("incoming", hours: 96)
     #expect(try sweepTwice(bed) == 17)
     try begin(bed.dealerA.boss)
   }
 
-  @Test func `sixteen broken uploads lock nobody out: the oldest idle one gives way`() throws {
+  @Test func `sixteen interrupted uploads do not block: the oldest idle one is replaced`() throws {
     let bed = try Testbed()
     var ids: [String] = []
     for _ in 0..<16 {
@@ -177,7 +177,7 @@ import TongluTestSupport
     try bed.age("incoming", hours: 0.9)
     try bed.age(ids[4], hours: 1)
     try bed.age(ids[9], hours: 2)
-    // By a backend for the member too: it is the member's place.
+    // An upload by a backend for the member counts for the member.
     let acting = bed.backend.acting(for: bed.dealerA.boss)
     #expect(try bed.upload(content(500), as: acting).sizeBytes == 500)
     #expect(try bed.received(ids[9], as: bed.dealerA.boss).receivedBytes == 0)
@@ -192,7 +192,7 @@ import TongluTestSupport
         == "RESOURCE_EXHAUSTED TOO_MANY_UPLOADS")
   }
 
-  @Test func `an upload is resumed as it was announced, and as nothing else`() throws {
+  @Test func `an upload is resumed only with its announcement`() throws {
     let bed = try Testbed()
     let bytes = content(1_000)
     let id = bed.requestID()
@@ -217,13 +217,13 @@ import TongluTestSupport
     let resumed = try bed.openUpload(first, as: bed.dealerA.boss)
     try resumed.push(bytes[400...], at: 400)
     #expect(try resumed.finishUpload().name == "价目表.csv")
-    // Another person's id is its own.
+    // Another person's id is independent.
     try bed.openUpload(
       bed.announcement(bytes, requestID: id) { $0.name = "mine.csv" }, as: bed.dealerA.buyer
     ).push(bytes[..<1], at: 0)
   }
 
-  @Test func `a content is kept while a file has it, and for a day`() throws {
+  @Test func `a content is kept while a file refers to it, and for a day`() throws {
     let bed = try Testbed()
     let bytes = content(1_000)
     let one = try bed.upload(bytes, as: bed.owner)
@@ -234,7 +234,7 @@ import TongluTestSupport
     #expect(try bed.download(two.id, as: bed.owner).content == bytes)
     try bed.delete(two, as: bed.owner)
     #expect(try sweepTwice(bed) == 1)
-    // Brought again, it is young again.
+    // Uploaded again, it is young again.
     let three = try bed.upload(bytes, as: bed.owner)
     try bed.age("", hours: 48)
     try bed.delete(three, as: bed.owner)
@@ -243,18 +243,18 @@ import TongluTestSupport
     #expect(try bed.download(four.id, as: bed.owner).content == bytes)
   }
 
-  @Test func `a file that a wrong clock has dated is kept until the next sweep`() throws {
+  @Test func `a file dated by a wrong clock is kept until the next sweep`() throws {
     let bed = try Testbed()
     let file = try bed.upload(content(1_000), as: bed.owner)
     try bed.delete(file, as: bed.owner)
-    // Written when the clock was forty days behind.
+    // Written with a clock forty days behind.
     try bed.age("", hours: 960)
     for _ in 0..<3 { #expect(try bed.platform.sweepFiles() == 0) }
-    // Brought again meanwhile.
+    // Uploaded again meanwhile.
     let again = try bed.upload(content(1_000), as: bed.owner)
     #expect(try sweepTwice(bed) == 0)
     #expect(try bed.download(again.id, as: bed.owner).content == content(1_000))
-    // A clock that is a year ahead for a moment makes nothing old.
+    // A clock a year ahead for a moment makes nothing old.
     try bed.delete(again, as: bed.owner)
     bed.clock.jump(seconds: 366 * 86_400)
     #expect(try sweepTwice(bed) == 0)
@@ -262,7 +262,7 @@ import TongluTestSupport
     #expect(try sweepTwice(bed) == 0)
   }
 
-  /// Sweeps, and sweeps again after an hour; how many went.
+  /// Sweeps, and sweeps again after an hour; returns the number removed.
   private func sweepTwice(_ bed: Testbed) throws -> Int {
     let first = try bed.platform.sweepFiles()
     bed.clock.advance(seconds: 3_600)
@@ -270,7 +270,7 @@ import TongluTestSupport
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension UploadFileTests {
   static var rpc: RPC {
     RPC("FileService/UploadFile", callers: "staff dealer prospect") {
@@ -287,5 +287,5 @@ extension UploadFileTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

@@ -3,7 +3,7 @@ import TongluCore
 
 @testable import TongluGeo
 
-/// The table of cards against a dictionary.
+/// The table of cards compared with a dictionary.
 struct CustomerCardsTests {
   private static func card(_ id: Int64, _ version: Int) -> CustomerCards.Card {
     let place = Coordinate(uncheckedLatitude: Double(id % 90), longitude: Double(version))
@@ -16,12 +16,12 @@ struct CustomerCardsTests {
   }
 
   @Test(arguments: [0, 1, 2] as [UInt64])
-  func `after any changes it holds what a dictionary holds`(seed: UInt64) {
+  func `after any changes it equals a dictionary`(seed: UInt64) {
     var chance = SplitMix64(seed: seed)
     let cards = CustomerCards(capacity: Int(seed) * 100)
     var model: [Int64: CustomerCards.Card] = [:]
     for step in 0..<20_000 {
-      // Few ids, so that they come, change and go; some far apart.
+      // Few ids, so that cards are added, changed and removed; some far apart.
       let id = Int64.random(in: 1...600, using: &chance) * (step.isMultiple(of: 7) ? 1 << 40 : 1)
       if Int.random(in: 0..<3, using: &chance) == 0 {
         cards.remove([id])
@@ -37,7 +37,7 @@ struct CustomerCardsTests {
     #expect(cards.find(asked) == asked.map { model[$0] })
   }
 
-  @Test func `what is gone is not found, and its place serves another`() {
+  @Test func `a removed card is not found, and its slot is reused`() {
     let cards = CustomerCards()
     for round in 0..<50 {
       let ids = (1...400).map { Int64($0 + round * 1_000) }

@@ -66,12 +66,12 @@ import TongluTestSupport
       #expect(
         try links(map, customer: tower.id, as: actor).allSatisfy { !$0.contains("31.2417") })
     }
-    // Outside the mainland GCJ-02 is WGS-84.
+    // Outside of the mainland GCJ-02 equals WGS-84.
     let singapore = try map.place("harbour", 1.264_4, 103.822_2, .wgs84)
     #expect(try links(map, customer: singapore.id)[4].contains("=1.264400,103.822200&"))
   }
 
-  @Test func `an address is a destination too, and its comma parts nothing`() throws {
+  @Test func `an address is a destination too, and a comma in it is escaped`() throws {
     let map = try Map()
     let place = Map.place(31.239_703, 121.499_730, .gcj02)
     let store = try address(of: map.bed.dealerA.customerID, at: place, map)
@@ -80,7 +80,7 @@ import TongluTestSupport
         .contains("to=121.499730,31.239703,%E4%BB%93%E5%BA%93%2C%202&mode"))
   }
 
-  @Test func `what cannot be gone to is refused`() throws {
+  @Test func `an invalid destination is refused`() throws {
     let map = try Map()
     let customer = map.bed.dealerA.customerID
     let store = try address(of: customer, at: nil, map)
@@ -100,7 +100,7 @@ import TongluTestSupport
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension GetNavigationLinksTests {
   static var rpc: RPC {
     RPC("GeoService/GetNavigationLinks", callers: "staff") {
@@ -112,5 +112,5 @@ extension GetNavigationLinksTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

@@ -5,7 +5,7 @@ import TongluGeoMessages
 import TongluMessages
 import TongluTestSupport
 
-/// A testbed whose customers are on the map, and the calls that these tests make.
+/// A testbed with customers on the map, and the calls of these tests.
 struct Map {
   let bed: Testbed
 

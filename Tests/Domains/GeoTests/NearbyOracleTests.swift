@@ -6,7 +6,7 @@ import TongluGeoMessages
 import TongluMessages
 import TongluTestSupport
 
-/// Nearby over RPC against all customers gone through one by one, in formulas of their own.
+/// Nearby by RPC compared with a scan of all customers, with separate formulas.
 @Suite struct NearbyOracleTests {
   private struct Known {
     let id: Int64
@@ -15,7 +15,7 @@ import TongluTestSupport
     let owner: Int64
   }
 
-  @Test func `random questions are answered as by brute force`() throws {
+  @Test func `random queries get the results of a scan`() throws {
     let map = try Map()
     var random = SplitMix64(seed: 7)
     let owners = [0, map.bed.sales.id, map.bed.sales2.id]

@@ -5,7 +5,7 @@ import TongluGeoMessages
 import TongluIdentityMessages
 import TongluTestSupport
 
-/// Whom Nearby shows in full to a lead and to a collaborator.
+/// Which customers Nearby shows in full to a lead and to a collaborator.
 @Suite struct NearbySightTests {
   private func collaborate(_ map: Map, _ person: Actor, on customer: Customer) throws {
     var request = AddCollaboratorRequest()
@@ -18,7 +18,7 @@ import TongluTestSupport
       "/tonglu.v1.CrmService/AddCollaborator", request, as: map.bed.owner)
   }
 
-  @Test func `a collaborator sees the customer in full, in its place, and no coarse one of it`()
+  @Test func `a collaborator sees the customer in full, and no coarse copy of it`()
     throws
   {
     let map = try Map()

@@ -7,13 +7,13 @@ import TongluMessages
 import TongluSpatial
 import TongluTestSupport
 
-/// What a salesperson learns of colleagues' customers.
+/// What a salesperson can find out about colleagues' customers.
 @Suite struct NearbyTakenTests {
   private static func coordinate(_ place: (Double, Double)) -> Coordinate {
     Coordinate(uncheckedLatitude: place.0, longitude: place.1)
   }
 
-  @Test func `bisecting the radius from three sides finds the cell's centre and no more`() throws {
+  @Test func `bisecting the radius from three sides finds only the cell's centre`() throws {
     let map = try Map()
     let secret = (30.2512, 120.1631)
     try map.place("theirs", secret.0, secret.1, owner: map.bed.sales2.id)
@@ -72,7 +72,7 @@ import TongluTestSupport
     }
   }
 
-  @Test func `taken customers never displace those that the caller sees`() throws {
+  @Test func `taken customers never displace visible ones`() throws {
     let map = try Map()
     for number in 0..<5 {
       try map.place("theirs \(number)", 31.2001, 121.47, owner: map.bed.sales2.id)
@@ -84,7 +84,8 @@ import TongluTestSupport
     #expect(found.map(\.taken) == [true, true, false, false])
   }
 
-  @Test func `who hands a customer over sees it as taken at once, and back`() throws {
+  @Test func `after a hand-over the customer is taken at once, and after a return visible`() throws
+  {
     let map = try Map()
     var shop = try map.place("shop", 31.2, 121.47, owner: map.bed.sales.id)
     try map.move(shop) { $0.ownerID = map.bed.sales2.id }

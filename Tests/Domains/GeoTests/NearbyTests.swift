@@ -7,7 +7,7 @@ import TongluMessages
 import TongluTestSupport
 
 @Suite struct NearbyTests {
-  @Test func `the nearest come first, and the radius cuts`() throws {
+  @Test func `the nearest come first, within the radius`() throws {
     let map = try Map()
     // A hundredth of a degree of latitude is 1,111.95 m on the sphere of 6,371,008.8 m.
     try map.place("far", 31.22, 121.47)
@@ -21,13 +21,13 @@ import TongluTestSupport
     #expect(try map.nearby(31.2, 121.47, radius: 100).isEmpty)
   }
 
-  @Test func `equally far ones come by id`() throws {
+  @Test func `equal distances are sorted by id`() throws {
     let map = try Map()
     let ids = try (1...3).map { try map.place("twin \($0)", 31.2, 121.47).id }
     #expect(try map.nearby(31.2, 121.47).map(\.customerID) == ids)
   }
 
-  @Test func `places of all datums are one place, and come back in the datum asked for`() throws {
+  @Test func `places of all datums are comparable, and returned in the requested datum`() throws {
     let map = try Map()
     // The Oriental Pearl Tower: WGS-84, GCJ-02 and BD-09 of one spot.
     try map.place("gps", 31.2417, 121.4953)
@@ -81,7 +81,7 @@ import TongluTestSupport
     #expect(refusal { try names { $0.classCodes = ["NOPE"] } } == "NOT_FOUND NOT_FOUND")
   }
 
-  @Test func `a colleague's customer is taken and no more`() throws {
+  @Test func `a colleague's customer is only shown as taken`() throws {
     let map = try Map()
     try map.createClass("NA")
     try map.place("mine", 31.201, 121.47, owner: map.bed.sales.id, classCode: "NA")
@@ -91,7 +91,7 @@ import TongluTestSupport
     #expect(found.map(\.name) == ["mine", "", "pool"])
     var taken = NearbyCustomer()
     taken.taken = true
-    taken.distanceM = 300  // Its cell's centre is some 230 metres away.
+    taken.distanceM = 300  // The cell's centre is about 230 metres away.
     #expect(found[1] == taken)
     #expect(
       try map.nearby(31.2, 121.47, as: map.bed.sales) { $0.classCodes = ["NA"] }.map(\.name)
@@ -101,7 +101,7 @@ import TongluTestSupport
         .isEmpty)
   }
 
-  @Test func `the index follows what happens to a customer`() throws {
+  @Test func `the index follows changes of a customer`() throws {
     let map = try Map()
     let shop = try map.place("shop", 31.2, 121.47)
     try map.move(shop) { $0.place = Map.place(30.25, 120.16, .wgs84) }
@@ -115,7 +115,7 @@ import TongluTestSupport
     #expect(try map.nearby(30.25, 120.16, as: map.bed.sales).map(\.taken) == [true])
   }
 
-  @Test func `a refused placement leaves no trace in the index`() throws {
+  @Test func `a refused placement does not change the index`() throws {
     let map = try Map()
     #expect(
       refusal { try map.place("nowhere", 31.2, 121.47, classCode: "NOPE") }
@@ -148,7 +148,7 @@ import TongluTestSupport
       refusal { try map.nearby(latitude, longitude) } == "INVALID_ARGUMENT BAD_COORDINATE")
   }
 
-  @Test func `a radius, a limit, a filter out of bounds is refused`() throws {
+  @Test func `a radius, limit or filter out of bounds is refused`() throws {
     let map = try Map()
     for radius in [-1, 500_000.1, .nan, .infinity] {
       #expect(
@@ -168,7 +168,7 @@ import TongluTestSupport
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension NearbyTests {
   static var rpc: RPC {
     RPC(
@@ -198,5 +198,5 @@ extension NearbyTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

@@ -4,7 +4,7 @@ import TongluMessages
 import TongluTestSupport
 
 @Suite struct RestartTests {
-  @Test func `the index of a reopened directory holds every placed customer`() throws {
+  @Test func `the index of a reopened directory has every placed customer`() throws {
     let map = try Map()
     try map.place("one", 31.2, 121.47, .gcj02, owner: map.bed.sales.id)
     try map.place("two", 31.2, 121.47, .bd09)

@@ -8,18 +8,18 @@ import TongluMessages
 import TongluService
 import TongluTestSupport
 
-/// A backend that serves the enterprise's own people: what it may is what both may.
+/// A backend that acts for staff: its rights are those that both have.
 struct ActForStaffTests {
   private static let refused = "PERMISSION_DENIED ACT_FOR_REFUSED"
   private static let powerless = "PERMISSION_DENIED ROLE_NOT_ALLOWED"
 
-  @Test func `it is the person it acts for, with the roles that both have`() throws {
+  @Test func `the caller is the person, with the roles that both have`() throws {
     let bed = try Testbed()
     let backend = try bed.serviceAccount(roles: [.sales, .finance, .buyer])
     let me = try bed.whoAmI(as: backend.acting(for: bed.sales))
     #expect(me.kind == .staff && me.accountID == bed.sales.id && me.name == "sales")
     #expect(me.roles == [.sales] && me.serviceAccountID == backend.id)
-    // Nothing that only one of them has: the manager's power is not the backend's, nor the reverse.
+    // Roles of only one are not effective: neither the manager's nor the backend's.
     #expect(refusal { try bed.whoAmI(as: backend.acting(for: bed.manager)) } == Self.powerless)
     #expect(refusal { try bed.code(for: bed.sales, as: backend) } == Self.powerless)
     let both = try bed.updateStaff(try bed.getStaff(bed.manager.id)) {
@@ -29,7 +29,7 @@ struct ActForStaffTests {
     #expect(try bed.whoAmI(as: backend.acting(for: bed.manager)).roles == [.finance])
   }
 
-  @Test func `it sees what the person sees, not what it sees in its own name`() throws {
+  @Test func `it has the person's sight, not its own`() throws {
     let bed = try Testbed()
     let backend = try bed.serviceAccount(roles: [.sales])
     func sees(_ customer: Int64, as actor: Actor) -> String {
@@ -47,7 +47,7 @@ struct ActForStaffTests {
     #expect(sees(bed.dealerB.customerID, as: backend.acting(for: bed.sales2)) == "accepted")
   }
 
-  @Test func `it sees what a lead sees, from the change on`() throws {
+  @Test func `it has a lead's sight from the change on`() throws {
     let bed = try Testbed()
     let backend = try bed.serviceAccount(roles: [.manager])
     func seesDealerA() -> Bool {
@@ -68,7 +68,7 @@ struct ActForStaffTests {
     #expect(seesDealerA())
   }
 
-  @Test func `nobody acts for an owner, whatever else the owner is`() throws {
+  @Test func `nobody acts for an owner, even with other roles`() throws {
     let bed = try Testbed()
     let backend = try bed.serviceAccount(roles: [.owner, .manager, .sales])
     #expect(refusal { try bed.whoAmI(as: backend.acting(for: bed.owner)) } == Self.refused)
@@ -80,7 +80,7 @@ struct ActForStaffTests {
     #expect(try bed.whoAmI(as: acting).roles == [.sales])
   }
 
-  @Test func `there is no chain, and nobody of another enterprise`() throws {
+  @Test func `there is no chain, and no person of another enterprise`() throws {
     let bed = try Testbed()
     let backend = try bed.serviceAccount(roles: [.manager, .sales])
     let other = try bed.serviceAccount(roles: [.manager, .sales])
@@ -92,7 +92,7 @@ struct ActForStaffTests {
     }
   }
 
-  @Test func `it ends at once when either loses its access, and comes back with it`() throws {
+  @Test func `it ends at once when either loses access, and resumes with it`() throws {
     let bed = try Testbed()
     let backend = try bed.serviceAccount(roles: [.sales])
     let acting = backend.acting(for: bed.sales)
@@ -107,12 +107,12 @@ struct ActForStaffTests {
     #expect(try bed.whoAmI(as: acting).accountID == bed.sales.id)
     try bed.revokeAccess(of: backend, as: bed.owner)
     #expect(refusal { try bed.whoAmI(as: acting) } == "UNAUTHENTICATED TOKEN_INVALID")
-    // The person's own logins are not the backend's: their end is another matter.
+    // The person's own logins are independent of the backend's.
     #expect(try bed.whoAmI(as: bed.sales2).roles == [.sales])
   }
 
   @Test(arguments: [true, false])
-  func `an open stream ends when either loses its access`(_ isPerson: Bool) throws {
+  func `an open stream ends when either loses access`(_ isPerson: Bool) throws {
     let bed = try Testbed()
     let backend = try bed.serviceAccount(roles: [.sales])
     var request = WatchCustomerRequest()
@@ -149,7 +149,7 @@ struct ActForStaffTests {
     #expect(changes.allSatisfy { $0.actor == bed.manager.id && $0.origin == backend.id })
   }
 
-  @Test func `it sets nobody's password, and logging out ends its own token`() throws {
+  @Test func `it cannot set a password, and logging out revokes its own token`() throws {
     let bed = try Testbed()
     let backend = try bed.serviceAccount(roles: [.sales])
     let acting = backend.acting(for: bed.sales)
@@ -163,7 +163,7 @@ struct ActForStaffTests {
     #expect(try bed.whoAmI(as: bed.sales).accountID == bed.sales.id)
   }
 
-  @Test func `the certificate of its account is asked for`() throws {
+  @Test func `the certificate of its account is required`() throws {
     let bed = try Testbed()
     let shown = ClientCertificate(der: [1, 2, 3], dnsNames: [])
     let backend = try bed.serviceAccount(roles: [.sales], certificate: shown.sha256)

@@ -13,7 +13,7 @@ struct AuthenticationTests {
     "tl_", "tl__", "tl_1_", "Basic abc", "tl_zz_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
     "tl_-5_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", String(repeating: "x", count: 5_000),
   ])
-  func `what is no token of ours is refused`(_ token: String) throws {
+  func `a foreign token is refused`(_ token: String) throws {
     let bed = try Testbed()
     #expect(
       refusal { try bed.whoAmI(as: Actor(id: 0, token: token)) } == "UNAUTHENTICATED TOKEN_INVALID")
@@ -28,7 +28,7 @@ struct AuthenticationTests {
         == "UNAUTHENTICATED TOKEN_INVALID")
   }
 
-  @Test func `a token ends with its time, known for a while as expired`() throws {
+  @Test func `a token expires, and is known as expired for a while`() throws {
     let bed = try Testbed()
     let session = try bed.session("sales", of: bed.sales)
     bed.clock.advance(seconds: 30 * 24 * 3_600 - 1)
@@ -37,7 +37,7 @@ struct AuthenticationTests {
     #expect(refusal { try bed.whoAmI(as: session) } == "UNAUTHENTICATED TOKEN_EXPIRED")
   }
 
-  @Test func `only a backend acts for a person, only for one of its tenant`() throws {
+  @Test func `only a backend acts for a person, and only in its tenant`() throws {
     let bed = try Testbed()
     let refused = "PERMISSION_DENIED ACT_FOR_REFUSED"
     #expect(refusal { try bed.whoAmI(as: bed.owner.acting(for: bed.dealerA.boss)) } == refused)
@@ -51,13 +51,13 @@ struct AuthenticationTests {
     #expect(refusal { try bed.whoAmI(as: Actor.nobody.acting(for: bed.dealerA.boss)) } == refused)
   }
 
-  @Test func `dealer roles of a backend do not hold in its own name`() throws {
+  @Test func `dealer roles of a backend are not effective in its own name`() throws {
     let bed = try Testbed()
     #expect(
       refusal { try bed.whoAmI(as: bed.backend) } == "PERMISSION_DENIED ROLE_NOT_ALLOWED")
   }
 
-  @Test func `a company's state decides what its members may, at once`() throws {
+  @Test func `a company's state decides its members' rights at once`() throws {
     let bed = try Testbed()
     let (boss, customer) = (bed.prospect, bed.prospect.customerID ?? 0)
     let acting = bed.backend.acting(for: boss)
@@ -71,7 +71,7 @@ struct AuthenticationTests {
     #expect(try bed.whoAmI(as: bed.dealerA.boss).roles == [.boss])
   }
 
-  @Test func `a view older than a revocation does not bring a token back`() throws {
+  @Test func `a view older than a revocation does not restore a token`() throws {
     let bed = try Testbed()
     let session = try bed.session("sales", of: bed.sales)
     let authenticator = IdentityAuthenticator()

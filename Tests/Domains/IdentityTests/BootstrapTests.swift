@@ -24,7 +24,7 @@ struct BootstrapTests {
     }
   }
 
-  @Test func `the owner enters by the code, once`() throws {
+  @Test func `the owner logs in by the code, once`() throws {
     let bed = try Testbed()
     let made = try create(bed)
     let code = made.loginCode.text
@@ -39,7 +39,7 @@ struct BootstrapTests {
         == "UNAUTHENTICATED LOGIN_REFUSED")
   }
 
-  @Test func `a draft that will not do makes nothing`() throws {
+  @Test func `an invalid draft creates nothing`() throws {
     let bed = try Testbed()
     #expect(refusal { try create(bed) { $0.code = "x" } } == "INVALID_ARGUMENT BAD_CODE")
     #expect(refusal { try create(bed) { $0.code = "通路" } } == "INVALID_ARGUMENT BAD_CODE")
@@ -54,7 +54,7 @@ struct BootstrapTests {
     #expect(try create(bed).tenant > 0)
   }
 
-  @Test func `an empty data directory has no enterprise until one is made`() throws {
+  @Test func `an empty data directory has no enterprise until one is created`() throws {
     let directory = NSTemporaryDirectory() + "tonglu-empty-\(UUID().uuidString)"
     defer { try? FileManager.default.removeItem(atPath: directory) }
     let platform = try Platform(directory: directory)

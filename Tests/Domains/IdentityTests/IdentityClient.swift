@@ -3,7 +3,7 @@ import TongluIdentityMessages
 import TongluMessages
 import TongluTestSupport
 
-/// The identity calls as tests make them.
+/// The identity calls for tests.
 extension Testbed {
   func identity<Request: Message, Reply: Message>(
     _ rpc: String, _ request: Request, as actor: Actor
@@ -11,7 +11,7 @@ extension Testbed {
     try call(Self.identityPath(rpc), request, as: actor)
   }
 
-  /// The path of the domain's method of this name, whichever of its services has it.
+  /// The path of the domain's method with this name, in any of its services.
   static func identityPath(_ rpc: String) -> String {
     let method = MethodInfo.all.first { $0.domain == "Identity" && $0.path.hasSuffix("/\(rpc)") }
     return method?.path ?? rpc
@@ -44,7 +44,7 @@ extension Testbed {
     return try identity("IssueLoginCode", request, as: actor)
   }
 
-  /// Logs a person in by a code that the owner issues.
+  /// Logs a person in by a code of the owner.
   func session(_ name: String, of account: Actor) throws(Status) -> Actor {
     let code = try code(for: account, as: self.owner).loginCode
     return Actor(
@@ -104,7 +104,7 @@ extension Testbed {
     return Actor(id: reply.serviceAccount?.id ?? 0, token: reply.token)
   }
 
-  /// Gives a backend other roles.
+  /// Changes the roles of a backend.
   func grant(_ roles: [Role], to account: Actor, version: Int64) throws(Status) {
     var request = UpdateServiceAccountRequest()
     request.requestID = requestID()

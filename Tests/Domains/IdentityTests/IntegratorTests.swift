@@ -7,7 +7,7 @@ import TongluTestSupport
 struct IntegratorTests {
   private static let refused = "PERMISSION_DENIED ROLE_NOT_ALLOWED"
 
-  @Test func `an integrator is a service account in its own name, and no staff`() throws {
+  @Test func `an integrator is a service account in its own name, not staff`() throws {
     let bed = try Testbed()
     let me = try bed.whoAmI(as: bed.integrator)
     #expect(me.kind == .serviceAccount && me.roles == [.integrator])
@@ -35,7 +35,7 @@ struct IntegratorTests {
         == "INVALID_ARGUMENT BAD_ROLE")
   }
 
-  @Test func `the role goes along with staff roles, and no further than its own name`() throws {
+  @Test func `the role combines with staff roles, in its own name only`() throws {
     let bed = try Testbed()
     let backend = try bed.serviceAccount(roles: [.integrator, .warehouse, .boss])
     #expect(try bed.whoAmI(as: backend).roles == [.warehouse, .integrator])

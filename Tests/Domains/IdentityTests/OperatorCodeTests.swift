@@ -10,7 +10,7 @@ struct OperatorCodeTests {
   private func issue(
     _ bed: Testbed, _ name: String, at enterprise: String = "demo", hours: Int32 = 24
   ) throws(Status) -> LoginCode {
-    // Ids of one mint ascend; each command is a process with a mint of its own.
+    // Ids of one mint ascend; each command is a process with its own mint.
     bed.clock.advance(seconds: 1)
     let now = bed.clock.now
     let call = Call(
@@ -22,7 +22,7 @@ struct OperatorCodeTests {
     }
   }
 
-  @Test func `the only owner enters by the code, once, and earlier codes end`() throws {
+  @Test func `the only owner logs in by the code, once, and earlier codes end`() throws {
     let bed = try Testbed()
     let first = try issue(bed, "owner")
     let second = try issue(bed, " OWNER ", at: "Demo")
@@ -34,7 +34,7 @@ struct OperatorCodeTests {
       refusal { try bed.login("owner", code: second.text) } == "UNAUTHENTICATED LOGIN_REFUSED")
   }
 
-  @Test func `the audit log has it without a caller`() throws {
+  @Test func `the audit log records it without a caller`() throws {
     let bed = try Testbed()
     _ = try issue(bed, "owner")
     let reply: ListAuditEntriesResponse = try bed.identity(
@@ -44,7 +44,7 @@ struct OperatorCodeTests {
     #expect(entry.callerID == 0)
   }
 
-  @Test func `what is not there, disabled or out of bounds gets no code`() throws {
+  @Test func `unknown or disabled accounts and invalid lifetimes get no code`() throws {
     let bed = try Testbed()
     #expect(refusal { try issue(bed, "owner", at: "none") } == "NOT_FOUND NOT_FOUND")
     #expect(refusal { try issue(bed, "nobody") } == "NOT_FOUND NOT_FOUND")

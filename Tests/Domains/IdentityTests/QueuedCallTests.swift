@@ -9,9 +9,9 @@ import TongluMessages
 import TongluService
 import TongluTestSupport
 
-/// Calls whose caller was recognised, and whose right ended while they waited for the writer.
+/// Authenticated calls whose right ended while they waited for the writer.
 struct QueuedCallTests {
-  @Test func `a mutation that waits behind the revocation of its token is refused`() throws {
+  @Test func `a mutation queued behind the revocation of its token is refused`() throws {
     let bed = try Testbed()
     let session = try bed.session("sales", of: bed.sales)
     var revoke = RevokeAccessRequest()
@@ -24,7 +24,7 @@ struct QueuedCallTests {
     #expect(refusal { try bed.whoAmI(as: session) } == "UNAUTHENTICATED TOKEN_INVALID")
   }
 
-  @Test func `a retry that waits behind the revocation of its token is not answered`() throws {
+  @Test func `a retry queued behind the revocation of its token gets no response`() throws {
     let bed = try Testbed()
     let staff = try created(by: bed.manager, bed)
     var revoke = RevokeAccessRequest()
@@ -36,7 +36,7 @@ struct QueuedCallTests {
     #expect(ends == ["", "UNAUTHENTICATED TOKEN_INVALID"])
   }
 
-  @Test func `a mutation that waits behind a change of its caller's roles is not carried out`()
+  @Test func `a mutation queued behind a change of its caller's roles is not executed`()
     throws
   {
     let bed = try Testbed()
@@ -54,7 +54,7 @@ struct QueuedCallTests {
       ("UpdateStaff", update.encoded(), bed.owner), ("IssueLoginCode", code, bed.manager),
     ])
     #expect(ends == ["", "UNAVAILABLE CALLER_CHANGED"])
-    // Asked again it is judged by what it may now.
+    // Sent again, it is judged by its current roles.
     #expect(
       refusal { try bed.send("/tonglu.v1.AccessService/IssueLoginCode", code, as: bed.manager) }
         == "PERMISSION_DENIED ROLE_NOT_ALLOWED")
@@ -63,7 +63,7 @@ struct QueuedCallTests {
   @Test(arguments: [
     ([Role.owner, .sales], "UNAVAILABLE CALLER_CHANGED"), ([], "UNAUTHENTICATED TOKEN_INVALID"),
   ])
-  func `what is done for a person waits behind the end of the person's rights`(
+  func `a call for a person is refused behind the end of the person's rights`(
     _ roles: [Role], _ end: String
   ) throws {
     let bed = try Testbed()
@@ -72,7 +72,7 @@ struct QueuedCallTests {
     update.requestID = bed.requestID()
     update.staffID = bed.sales.id
     update.version = try bed.getStaff(bed.sales.id).version
-    // Made an owner, for whom nobody acts, or disabled.
+    // Made an owner, for whom nobody can act, or disabled.
     update.roles = roles
     if roles.isEmpty { update.disabled = true }
     let ends = try Queue(bed).run([
@@ -85,7 +85,7 @@ struct QueuedCallTests {
         == "PERMISSION_DENIED ACT_FOR_REFUSED")
   }
 
-  @Test func `what another's rights have to do with it stops nobody`() throws {
+  @Test func `a change of another account's rights does not affect it`() throws {
     let bed = try Testbed()
     let session = try bed.session("sales", of: bed.sales)
     var revoke = RevokeAccessRequest()
@@ -103,7 +103,7 @@ struct QueuedCallTests {
     return request.encoded()
   }
 
-  /// A request for a login code of somebody, and its bytes; sent once unless told otherwise.
+  /// The bytes of a request for a login code; sent once by default.
   private func created(
     by actor: Actor, _ bed: Testbed, isSent: Bool = true
   ) throws -> [UInt8] {
@@ -118,7 +118,7 @@ struct QueuedCallTests {
   }
 }
 
-/// Starts calls one after the other while the writer is held up, then lets it continue.
+/// Starts calls in sequence while the writer is blocked, then releases it.
 private final class Queue {
   private let bed: Testbed
   private let sink = Ended()
@@ -129,7 +129,7 @@ private final class Queue {
     loop = try bed.platform.executor.makeLoop(sink: sink)
   }
 
-  /// How each ended: empty for a reply.
+  /// The refusal of each call; empty for a response.
   func run(_ calls: [(method: String, bytes: [UInt8], actor: Actor)]) throws -> [String] {
     for call in calls { _ = try bed.whoAmI(as: call.actor) }
     let gate = HeldJob()
@@ -157,7 +157,8 @@ private final class Queue {
     }
   }
 
-  /// Waits until `count` calls are queued: a caller that is looked up again first comes back here.
+  /// Waits until `count` calls are queued: a caller that must be authenticated again returns here
+  /// first.
   private func wait(until count: Int, for invocation: Invocation) throws {
     let end = ContinuousClock.now + .seconds(30)
     while bed.platform.database.figures.waitingWrites < count, invocation.outcome == nil {
@@ -170,9 +171,9 @@ private final class Queue {
   }
 }
 
-/// Holds the writer up until it is released.
+/// Blocks the writer until it is released.
 ///
-/// `@unchecked Sendable`: it holds nothing but semaphores.
+/// `@unchecked Sendable`: it has nothing but semaphores.
 private final class HeldJob: WriteJob, WriteSink, @unchecked Sendable {
   let context = WriteContext(tenant: 0, actor: 0, at: Instant(microseconds: 0))
   var sink: any WriteSink { self }
@@ -190,7 +191,7 @@ private final class HeldJob: WriteJob, WriteSink, @unchecked Sendable {
   func release(_ jobs: [any WriteJob]) {}
 }
 
-/// Reports calls that ended, and those that continue once their caller is known.
+/// Receives calls that ended, and those that continue after authentication.
 private final class Ended: ReplySink {
   private let done = DispatchSemaphore(value: 0)
   private let going = Mutex<[Invocation]>([])
@@ -202,13 +203,13 @@ private final class Ended: ReplySink {
 
   func release(_ invocations: [Invocation]) { for _ in invocations { done.signal() } }
 
-  /// The next that continues; nil for none in time.
+  /// The next call that continues; nil after the interval.
   func next(within interval: DispatchTimeInterval) -> Invocation? {
     guard done.wait(timeout: .now() + interval) == .success else { return nil }
     return going.withLock { $0.popLast() }
   }
 
-  /// The next that continues; nil for one that ended.
+  /// The next call that continues; nil for one that ended.
   func wait() -> Invocation? {
     done.wait()
     return going.withLock { $0.popLast() }

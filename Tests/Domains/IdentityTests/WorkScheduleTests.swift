@@ -27,7 +27,7 @@ import TongluCore
     let friday = try Self.at("2026-11-20T17:50:00+08:00")
     let monday = try Self.at("2026-11-23T09:50:00+08:00")
     #expect(schedule.instant(3_600, after: friday) == monday)
-    // Stopped from 9:10 to 10:10, they end at 10:50.
+    // Paused from 9:10 to 10:10, they end at 10:50.
     let paused = schedule.workMicroseconds(
       from: try Self.at("2026-11-23T09:10:00+08:00"),
       until: try Self.at("2026-11-23T10:10:00+08:00"))
@@ -68,7 +68,7 @@ import TongluCore
     #expect(!schedule.isOpen(at: try Self.at("2025-10-03T09:00:00+08:00")))
   }
 
-  @Test func `an hour that clocks skip is no work time, one that they repeat is twice`() throws {
+  @Test func `an hour skipped by clocks is no work time, a repeated one counts twice`() throws {
     let night = WorkSchedule(
       week: Array(repeating: [60..<180], count: 7),
       offset: WorkCalendarRecord.offset(of: "America/New_York"))
@@ -82,7 +82,7 @@ import TongluCore
     #expect(try worked("2026-11-01") == 180)
   }
 
-  @Test func `work that ends at midnight and continues closes once`() throws {
+  @Test func `work that ends at midnight and continues closes only once`() throws {
     let schedule = WorkSchedule(
       week: Array(repeating: [0..<120, 1_320..<1_440], count: 7),
       offset: WorkCalendarRecord.offset(of: "Asia/Shanghai"))
@@ -91,7 +91,7 @@ import TongluCore
         == (try Self.at("2026-11-21T02:00:00+08:00")))
   }
 
-  @Test func `without work hours nothing is ever open, with all hours nothing closes`() throws {
+  @Test func `without work hours it is never open, with all hours it never closes`() throws {
     let now = try Self.at("2026-11-20T12:00:00Z")
     let offset = WorkCalendarRecord.offset(of: "UTC")
     let never = WorkSchedule(week: Array(repeating: [], count: 7), offset: offset)
@@ -106,7 +106,7 @@ import TongluCore
     "Asia/Shanghai", "America/New_York", "Australia/Lord_Howe", "America/Sao_Paulo",
     "Asia/Kathmandu", "Pacific/Apia",
   ])
-  func `it is what counting minute by minute finds`(zone: String) throws {
+  func `it equals a count minute by minute`(zone: String) throws {
     var random = SplitMix64(seed: 20_261_118)
     for round in 0..<8 {
       let oracle = try MinuteOracle(zone, &random)
@@ -142,10 +142,10 @@ import TongluCore
   }
 }
 
-/// Work time by its definition alone: of each minute Foundation's calendar says the day, the
-/// weekday and the time of the wall clock.
+/// Work time by its definition: Foundation's calendar gives the day, the weekday and the wall-clock
+/// time of each minute.
 private struct MinuteOracle {
-  /// Near changes of the clocks in New York and Lord Howe (2026), São Paulo (2018) and Apia (2011).
+  /// Near clock changes in New York and Lord Howe (2026), São Paulo (2018) and Apia (2011).
   static let changes: [Int64] = [
     1_772_949_600, 1_793_505_600, 1_775_318_400, 1_541_300_400, 1_325_239_200,
   ]
@@ -165,7 +165,7 @@ private struct MinuteOracle {
     self.special = special
   }
 
-  /// None, one or two stretches.
+  /// None, one or two intervals.
   private static func intervals(_ random: inout SplitMix64) -> [WorkSchedule.Interval] {
     let count = Int.random(in: 0...2, using: &random)
     let ends = (0..<2 * count).map { _ in Int64.random(in: 0...1_440, using: &random) }.sorted()

@@ -19,7 +19,7 @@ import TongluTestSupport
     #expect(move.staffID != 0)
   }
 
-  @Test func `a count sets the level, and writes no move when the books were right`() throws {
+  @Test func `a count sets the level, and writes no move if the level was right`() throws {
     let bed = try Testbed()
     let warehouse = try bed.createWarehouse("CD-1")
     let tea = try bed.product("TEA")
@@ -31,14 +31,14 @@ import TongluTestSupport
     #expect(try bed.moves(of: tea).count == 2)
   }
 
-  @Test func `a first count of a product never stocked names version 0`() throws {
+  @Test func `a first count of a product never stocked has version 0`() throws {
     let bed = try Testbed()
     let warehouse = try bed.createWarehouse("CD-1")
     let tea = try bed.product("TEA")
     #expect(try bed.count(tea, in: warehouse, 500, version: 0).onHandE3 == 500)
   }
 
-  @Test func `a count against an older level is stale`() throws {
+  @Test func `a count of an older version is stale`() throws {
     let bed = try Testbed()
     let warehouse = try bed.createWarehouse("CD-1")
     let tea = try bed.product("TEA")
@@ -50,7 +50,7 @@ import TongluTestSupport
     #expect(try bed.level(tea, in: warehouse).onHandE3 == 20_000)
   }
 
-  @Test func `nothing goes below zero unless the warehouse allows it`() throws {
+  @Test func `on hand does not become negative unless the warehouse allows it`() throws {
     let bed = try Testbed()
     let strict = try bed.createWarehouse("CD-1")
     let lax = try bed.createWarehouse("VAN") { $0.allowNegative = true }
@@ -62,7 +62,7 @@ import TongluTestSupport
     #expect(try bed.level(tea, in: strict).onHandE3 == 0)
   }
 
-  @Test func `either a difference or a count, not both and not neither`() throws {
+  @Test func `exactly one of a difference and a count`() throws {
     let bed = try Testbed()
     let warehouse = try bed.createWarehouse("CD-1")
     let tea = try bed.product("TEA")
@@ -79,7 +79,7 @@ import TongluTestSupport
   }
 
   @Test(arguments: [" ", "\t\n", "\u{3000}"])
-  func `a blank reason is none`(reason: String) throws {
+  func `a blank reason is an empty one`(reason: String) throws {
     let bed = try Testbed()
     let warehouse = try bed.createWarehouse("CD-1")
     let tea = try bed.product("TEA")
@@ -105,7 +105,7 @@ import TongluTestSupport
     }
   }
 
-  @Test func `another enterprise's level does not exist`() throws {
+  @Test func `another enterprise's level is not found`() throws {
     let bed = try Testbed()
     let warehouse = try bed.createWarehouse("CD-1")
     let tea = try bed.product("TEA")
@@ -139,7 +139,7 @@ import TongluTestSupport
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension AdjustStockTests {
   static var rpc: RPC {
     RPC(
@@ -162,5 +162,5 @@ extension AdjustStockTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

@@ -13,7 +13,7 @@ import TongluTestSupport
     #expect(try bed.warehouses().map(\.code) == ["CD-1", "CD-2"])
   }
 
-  @Test func `a new default takes it from the one that had it`() throws {
+  @Test func `a new default replaces the former one`() throws {
     let bed = try Testbed()
     let first = try bed.createWarehouse("CD-1")
     let second = try bed.createWarehouse("CD-2") { $0.isDefault = true }
@@ -23,7 +23,7 @@ import TongluTestSupport
     #expect(listed.first?.version == first.version + 1)
   }
 
-  @Test func `a code is taken once in an enterprise, and free in the next`() throws {
+  @Test func `a code is unique in an enterprise, and free in the next`() throws {
     let bed = try Testbed()
     _ = try bed.createWarehouse("CD-1")
     #expect(
@@ -38,7 +38,7 @@ import TongluTestSupport
     #expect(try bed.warehouses().isEmpty)
   }
 
-  @Test func `a code and a name are required, a name is no essay`() throws {
+  @Test func `a code and a name are required, and a name is bounded`() throws {
     let bed = try Testbed()
     #expect(refusal { try bed.createWarehouse("") } == "INVALID_ARGUMENT FIELD_REQUIRED")
     #expect(
@@ -50,7 +50,7 @@ import TongluTestSupport
       } == "INVALID_ARGUMENT BAD_NAME")
   }
 
-  @Test func `a code is taken whatever its case and width`() throws {
+  @Test func `a code is taken regardless of case and width`() throws {
     let bed = try Testbed()
     #expect(try bed.createWarehouse(" Cd-1 ").code == "Cd-1")
     for code in ["CD-1", "cd-1"] {
@@ -59,7 +59,7 @@ import TongluTestSupport
     }
   }
 
-  @Test func `a retry gives the stored reply, another intent under its id is refused`() throws {
+  @Test func `a retry gives the stored response, another intent under its id is refused`() throws {
     let bed = try Testbed()
     let id = bed.requestID()
     let once = try bed.createWarehouse("CD-1") { $0.requestID = id }
@@ -71,7 +71,7 @@ import TongluTestSupport
     #expect(try bed.warehouses().count == 1)
   }
 
-  @Test func `neither a salesperson nor a dealer creates one`() throws {
+  @Test func `neither a salesperson nor a dealer may create one`() throws {
     let bed = try Testbed()
     for actor in [bed.sales, bed.dealerA.boss] {
       #expect(
@@ -81,7 +81,7 @@ import TongluTestSupport
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension CreateWarehouseTests {
   static var rpc: RPC {
     RPC("InventoryService/CreateWarehouse", callers: "owner manager warehouse") {
@@ -95,5 +95,5 @@ extension CreateWarehouseTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

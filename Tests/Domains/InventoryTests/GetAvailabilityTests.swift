@@ -13,7 +13,7 @@ import TongluTestSupport
     return reply.products
   }
 
-  @Test func `a dealer learns yes or no and nothing more`() throws {
+  @Test func `a dealer gets only yes or no`() throws {
     let bed = try Testbed()
     let warehouse = try bed.createWarehouse("W1")
     let (tea, cup) = (try bed.product("TEA"), try bed.product("CUP"))
@@ -24,7 +24,7 @@ import TongluTestSupport
     #expect(products.allSatisfy { $0.reason.isEmpty && $0.description.isEmpty })
   }
 
-  @Test func `each product has its own outcome, and the others their answer`() throws {
+  @Test func `each product has its own outcome`() throws {
     let bed = try Testbed()
     let warehouse = try bed.createWarehouse("W1")
     let (tea, old) = (try bed.product("TEA"), try bed.product("OLD"))
@@ -39,7 +39,7 @@ import TongluTestSupport
     #expect(toStaff.map(\.reason) == ["NOT_FOUND", "PRODUCT_INACTIVE", ""])
   }
 
-  @Test func `what is kept back is not there`() throws {
+  @Test func `safety stock is not available`() throws {
     let bed = try Testbed()
     let warehouse = try bed.createWarehouse("W1")
     let tea = try bed.product("TEA")
@@ -48,7 +48,7 @@ import TongluTestSupport
     #expect(try ask(bed, [tea], as: bed.sales).map(\.availability) == [.outOfStock])
   }
 
-  @Test func `other warehouses than the default do not count`() throws {
+  @Test func `only the default warehouse counts`() throws {
     let bed = try Testbed()
     _ = try bed.createWarehouse("W1")
     let second = try bed.createWarehouse("W2")
@@ -76,7 +76,7 @@ import TongluTestSupport
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension GetAvailabilityTests {
   static var rpc: RPC {
     RPC(
@@ -93,5 +93,5 @@ extension GetAvailabilityTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

@@ -14,7 +14,7 @@ import TongluTestSupport
       "/tonglu.v1.InventoryService/ListStockMoves", request, as: actor ?? bed.sales)
   }
 
-  @Test func `moves come newest first, filtered and paged`() throws {
+  @Test func `moves are listed newest first, filtered and paged`() throws {
     let bed = try Testbed()
     let (one, two) = (try bed.createWarehouse("W1"), try bed.createWarehouse("W2"))
     let (tea, cup) = (try bed.product("TEA"), try bed.product("CUP"))
@@ -44,7 +44,7 @@ import TongluTestSupport
     #expect(seen == [30, 3, 20, 2, 10, 1])
   }
 
-  @Test func `a move says what was moved after the product is renamed`() throws {
+  @Test func `a move keeps the product's name after it is renamed`() throws {
     let bed = try Testbed()
     let warehouse = try bed.createWarehouse("W1")
     let tea = try bed.product("TEA")
@@ -62,7 +62,7 @@ import TongluTestSupport
     #expect(moves.map(\.sku) == ["TEA", "TEA"])
   }
 
-  @Test func `another enterprise sees nothing, a dealer may not ask`() throws {
+  @Test func `another enterprise sees none, a dealer is refused`() throws {
     let bed = try Testbed()
     let warehouse = try bed.createWarehouse("W1")
     try bed.receive(try bed.product("TEA"), 1_000, into: warehouse)
@@ -86,7 +86,7 @@ import TongluTestSupport
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension ListStockMovesTests {
   static var rpc: RPC {
     RPC(
@@ -96,7 +96,7 @@ extension ListStockMovesTests {
         return world.bed.sales
       },
       worst: { world, request in
-        // It never had any of the product that has the most.
+        // It never had any of the product with the most moves.
         request.warehouseID = world.emptyWarehouse
         request.productID = world.popularProduct
         request.pageSize = 20
@@ -106,5 +106,5 @@ extension ListStockMovesTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

@@ -39,7 +39,7 @@ import TongluTestSupport
     #expect(seen == (try list(bed).levels))
   }
 
-  @Test func `another enterprise sees nothing, a dealer may not ask`() throws {
+  @Test func `another enterprise sees none, a dealer is refused`() throws {
     let bed = try Testbed()
     let warehouse = try bed.createWarehouse("W1")
     try bed.receive(try bed.product("TEA"), 1_000, into: warehouse)
@@ -58,7 +58,7 @@ import TongluTestSupport
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension ListStockTests {
   static var rpc: RPC {
     RPC(
@@ -77,5 +77,5 @@ extension ListStockTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

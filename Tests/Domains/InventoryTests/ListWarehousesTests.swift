@@ -3,7 +3,7 @@ import TongluInventoryMessages
 import TongluTestSupport
 
 @Suite struct ListWarehousesTests {
-  @Test func `pages follow the code and miss nothing`() throws {
+  @Test func `pages are sorted by code and miss nothing`() throws {
     let bed = try Testbed()
     for code in ["C", "A", "E", "B", "D"] { _ = try bed.createWarehouse(code) }
     var seen: [String] = []
@@ -18,7 +18,7 @@ import TongluTestSupport
     #expect(seen == ["A", "B", "C", "D", "E"])
   }
 
-  @Test func `another enterprise's are not listed, a dealer lists none`() throws {
+  @Test func `another enterprise's are not listed, a dealer is refused`() throws {
     let bed = try Testbed()
     _ = try bed.createWarehouse("A")
     #expect(try bed.warehouses(as: bed.otherTenant.owner).isEmpty)
@@ -46,7 +46,7 @@ import TongluTestSupport
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension ListWarehousesTests {
   static var rpc: RPC {
     RPC("InventoryService/ListWarehouses", callers: "staff") {
@@ -57,5 +57,5 @@ extension ListWarehousesTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

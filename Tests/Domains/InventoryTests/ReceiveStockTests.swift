@@ -4,7 +4,7 @@ import TongluInventoryMessages
 import TongluTestSupport
 
 @Suite struct ReceiveStockTests {
-  @Test func `what is received is on hand, by product, with a move per line`() throws {
+  @Test func `received quantities are on hand by product, with a move per line`() throws {
     let bed = try Testbed()
     let warehouse = try bed.createWarehouse("CD-1")
     let (tea, cup) = (try bed.product("TEA"), try bed.product("CUP"))
@@ -42,7 +42,7 @@ import TongluTestSupport
     #expect(try bed.level(tea, in: warehouse).onHandE3 == 0)
   }
 
-  @Test func `more than the books hold is refused`() throws {
+  @Test func `more than the maximum on hand is refused`() throws {
     let bed = try Testbed()
     let warehouse = try bed.createWarehouse("CD-1")
     let tea = try bed.product("TEA")
@@ -62,7 +62,7 @@ import TongluTestSupport
       } == "INVALID_ARGUMENT TOO_MANY_LINES")
   }
 
-  @Test func `unknown products and other enterprises' warehouses do not exist`() throws {
+  @Test func `unknown products and other enterprises' warehouses are not found`() throws {
     let bed = try Testbed()
     let warehouse = try bed.createWarehouse("CD-1")
     let tea = try bed.product("TEA")
@@ -75,7 +75,7 @@ import TongluTestSupport
     #expect(try bed.level(tea, in: warehouse).onHandE3 == 0)
   }
 
-  @Test func `all lines whose product is not there are named, up to twenty`() throws {
+  @Test func `all lines with missing products are named, up to twenty`() throws {
     let bed = try Testbed()
     let warehouse = try bed.createWarehouse("CD-1")
     let tea = try bed.product("TEA")
@@ -124,7 +124,7 @@ import TongluTestSupport
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension ReceiveStockTests {
   static var rpc: RPC {
     RPC(
@@ -155,5 +155,5 @@ extension ReceiveStockTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

@@ -3,7 +3,7 @@ import TongluInventoryMessages
 import TongluTestSupport
 
 @Suite struct SetSafetyStockTests {
-  @Test func `what is kept back is not available`() throws {
+  @Test func `safety stock is not available`() throws {
     let bed = try Testbed()
     let warehouse = try bed.createWarehouse("CD-1")
     let tea = try bed.product("TEA")
@@ -23,7 +23,7 @@ import TongluTestSupport
     #expect(try bed.moves(of: tea).isEmpty)
   }
 
-  @Test func `stale, negative and foreign ones are refused`() throws {
+  @Test func `stale, negative and foreign levels are refused`() throws {
     let bed = try Testbed()
     let warehouse = try bed.createWarehouse("CD-1")
     let tea = try bed.product("TEA")
@@ -41,7 +41,7 @@ import TongluTestSupport
     #expect(try bed.level(tea, in: warehouse).safetyE3 == 0)
   }
 
-  @Test func `a retry gives the stored reply, another intent under its id is refused`() throws {
+  @Test func `a retry gives the stored response, another intent under its id is refused`() throws {
     let bed = try Testbed()
     let warehouse = try bed.createWarehouse("CD-1")
     let tea = try bed.product("TEA")
@@ -54,7 +54,7 @@ import TongluTestSupport
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension SetSafetyStockTests {
   static var rpc: RPC {
     RPC("InventoryService/SetSafetyStock", callers: "owner manager warehouse") {
@@ -69,5 +69,5 @@ extension SetSafetyStockTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

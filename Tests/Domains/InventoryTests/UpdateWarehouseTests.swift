@@ -3,7 +3,7 @@ import TongluInventoryMessages
 import TongluTestSupport
 
 @Suite struct UpdateWarehouseTests {
-  @Test func `only what is given changes`() throws {
+  @Test func `only given fields change`() throws {
     let bed = try Testbed()
     let before = try bed.createWarehouse("CD-1")
     let after = try bed.updateWarehouse(before) { $0.name = "城南仓" }
@@ -15,7 +15,7 @@ import TongluTestSupport
     #expect(try bed.warehouses() == [after])
   }
 
-  @Test func `the default moves, and cannot simply be given up`() throws {
+  @Test func `the default moves, and cannot be unset`() throws {
     let bed = try Testbed()
     let first = try bed.createWarehouse("CD-1")
     let second = try bed.createWarehouse("CD-2")
@@ -35,7 +35,7 @@ import TongluTestSupport
     #expect(try bed.warehouses() == [second])
   }
 
-  @Test func `a warehouse that owes goods cannot be forbidden to`() throws {
+  @Test func `a warehouse with negative stock cannot forbid it`() throws {
     let bed = try Testbed()
     let warehouse = try bed.createWarehouse("VAN") { $0.allowNegative = true }
     let tea = try bed.product("TEA")
@@ -47,7 +47,7 @@ import TongluTestSupport
     #expect(try !bed.updateWarehouse(warehouse) { $0.allowNegative = false }.allowNegative)
   }
 
-  @Test func `another enterprise's warehouse does not exist`() throws {
+  @Test func `another enterprise's warehouse is not found`() throws {
     let bed = try Testbed()
     let warehouse = try bed.createWarehouse("CD-1")
     #expect(
@@ -65,7 +65,7 @@ import TongluTestSupport
         == "INVALID_ARGUMENT BAD_NAME")
   }
 
-  @Test func `a retry gives the stored reply`() throws {
+  @Test func `a retry gives the stored response`() throws {
     let bed = try Testbed()
     let warehouse = try bed.createWarehouse("CD-1")
     let id = bed.requestID()
@@ -88,7 +88,7 @@ import TongluTestSupport
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension UpdateWarehouseTests {
   static var rpc: RPC {
     RPC("InventoryService/UpdateWarehouse", callers: "owner manager warehouse") {
@@ -102,5 +102,5 @@ extension UpdateWarehouseTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

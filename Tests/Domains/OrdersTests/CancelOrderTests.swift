@@ -4,7 +4,7 @@ import TongluOrdersMessages
 import TongluTestSupport
 
 @Suite struct CancelOrderTests {
-  @Test func `cancelling releases what was reserved`() throws {
+  @Test func `cancelling releases the reservations`() throws {
     let shop = try Shop(Testbed())
     let boss = shop.bed.dealerA.boss
     let order = try shop.place([(shop.tea, 3_000), (shop.cup, 1_000)], as: boss)
@@ -20,7 +20,7 @@ import TongluTestSupport
     #expect(try shop.bed.level(shop.cup, in: shop.warehouse).reservedE3 == 0)
   }
 
-  @Test func `once is enough`() throws {
+  @Test func `a second cancellation changes nothing`() throws {
     let shop = try Shop(Testbed())
     let boss = shop.bed.dealerA.boss
     let order = try shop.place([(shop.tea, 3_000)], as: boss)
@@ -35,7 +35,7 @@ import TongluTestSupport
     #expect(try shop.order(other.id, as: boss) == other)
   }
 
-  @Test func `a retry gives the stored reply, another intent under its id is refused`() throws {
+  @Test func `a retry gives the stored response, another intent under its id is refused`() throws {
     let shop = try Shop(Testbed())
     let boss = shop.bed.dealerA.boss
     let order = try shop.place([(shop.tea, 3_000)], as: boss)
@@ -63,7 +63,7 @@ import TongluTestSupport
     #expect(try shop.available(shop.tea) == 97_000)
   }
 
-  @Test func `another's order does not exist`() throws {
+  @Test func `another's order is not found`() throws {
     let shop = try Shop(Testbed())
     let bed = shop.bed
     let order = try shop.place([(shop.tea, 3_000)], as: bed.dealerA.boss)
@@ -75,7 +75,7 @@ import TongluTestSupport
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension CancelOrderTests {
   static var rpc: RPC {
     RPC(
@@ -94,5 +94,5 @@ extension CancelOrderTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

@@ -4,7 +4,7 @@ import TongluCore
 import TongluOrdersMessages
 import TongluTestSupport
 
-/// What a collaborator does with the orders of a customer that another owns.
+/// A collaborator's rights to the orders of another owner's customer.
 @Suite struct CollaboratorOrderTests {
   private func collaborate(
     _ person: Actor, _ access: CollaboratorAccess, version: Int64, in bed: Testbed

@@ -4,7 +4,7 @@ import TongluOrdersMessages
 import TongluTestSupport
 
 @Suite struct GetOrderTests {
-  @Test func `the company's people and the enterprise's see it`() throws {
+  @Test func `the company's people and the enterprise's staff see it`() throws {
     let shop = try Shop(Testbed())
     let bed = shop.bed
     let order = try shop.place([(shop.tea, 1_000)], as: bed.dealerA.boss) {
@@ -17,7 +17,7 @@ import TongluTestSupport
     }
   }
 
-  @Test func `another dealer gets what it would get if there were none`() throws {
+  @Test func `another dealer gets the refusal of a missing order`() throws {
     let shop = try Shop(Testbed())
     let order = try shop.place([(shop.tea, 1_000)], as: shop.bed.dealerA.boss)
     let other = status { try shop.order(order.id, as: shop.bed.dealerB.boss) }
@@ -50,7 +50,7 @@ import TongluTestSupport
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension GetOrderTests {
   static var rpc: RPC {
     RPC(
@@ -67,5 +67,5 @@ extension GetOrderTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

@@ -24,7 +24,7 @@ import TongluTestSupport
     #expect(try shop.list(as: a.buyer).orders.first == header)
   }
 
-  @Test func `pages miss and repeat nothing, even at one instant`() throws {
+  @Test func `pages have no gaps and no repeats, even at one instant`() throws {
     let shop = try Shop(Testbed())
     let ids = try (1...7).map { _ in
       try shop.place([(shop.tea, 1_000)], as: shop.bed.dealerA.boss).id
@@ -68,7 +68,7 @@ import TongluTestSupport
       } == [second.id])
   }
 
-  @Test func `a dealer cannot ask for another, nor a salesperson for a colleague's`() throws {
+  @Test func `a dealer cannot list another's, nor a salesperson a colleague's`() throws {
     let shop = try Shop(Testbed())
     let (a, b) = (shop.bed.dealerA, shop.bed.dealerB)
     try shop.place([(shop.tea, 1_000)], as: a.boss)
@@ -98,7 +98,7 @@ import TongluTestSupport
 
 // Orders of others.
 extension ListOrdersTests {
-  /// Orders without lines, made by statements: the cancelled ones too.
+  /// Orders without lines, inserted by statements, some cancelled.
   private struct Rows {
     private static let first: Int64 = 1 << 40
     let shop: Shop
@@ -133,7 +133,7 @@ extension ListOrdersTests {
       }
     }
 
-    /// What the list is to be, from what was made.
+    /// The expected list, from the inserted rows.
     func expected(
       seenBy customers: Set<Int64>, _ request: ListOrdersRequest
     ) -> [Int64] {
@@ -196,7 +196,7 @@ extension ListOrdersTests {
     }
   }
 
-  @Test func `a salesperson's pages are full and whole behind thousands of others' orders`()
+  @Test func `a salesperson's pages are full despite thousands of others' orders`()
     throws
   {
     let shop = try Shop(Testbed())
@@ -205,7 +205,7 @@ extension ListOrdersTests {
     let pool = bed.prospect.customerID ?? 0
     let now = bed.clock.now.microseconds
     var rows = Rows(shop: shop)
-    // Of one instant are orders of all.
+    // Several orders at one instant.
     try rows.add(
       60, of: { [mine, pool, others][$0 % 3] }, at: { now - 9_000 + Int64($0 / 7) },
       isCancelled: { $0 % 5 == 1 })
@@ -234,7 +234,7 @@ extension ListOrdersTests {
   }
 
   @Test(arguments: [OrderState.placed, .cancelled])
-  func `what others order costs a salesperson nothing`(state: OrderState) throws {
+  func `others' orders cost a salesperson nothing`(state: OrderState) throws {
     let shop = try Shop(Testbed())
     let bed = shop.bed
     let (mine, others) = (bed.dealerA.customerID, bed.dealerB.customerID)
@@ -256,11 +256,11 @@ extension ListOrdersTests {
       }
       steps.append(try list())
     }
-    // How each is looked at may change with the planner's statistics, how many not.
+    // The plan may change with the planner's statistics, the number of rows does not.
     #expect(steps[1] <= 2 * steps[0])
   }
 
-  @Test func `the orders of the other state cost nothing`() throws {
+  @Test func `orders of the other state cost nothing`() throws {
     for state in [OrderState.placed, .cancelled] {
       var rows = Rows(shop: try Shop(Testbed()))
       let bed = rows.shop.bed
@@ -289,7 +289,7 @@ extension ListOrdersTests {
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension ListOrdersTests {
   static var rpc: RPC {
     RPC(
@@ -302,7 +302,7 @@ extension ListOrdersTests {
         return world.dealer.buyer
       },
       worst: { world, request in
-        // One in a thousand is, of customers of the first salesperson's.
+        // One in a thousand is, of the first salesperson's customers.
         request.state = .cancelled
         request.pageSize = 20
         return world.bed.sales2
@@ -311,5 +311,5 @@ extension ListOrdersTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

@@ -3,12 +3,12 @@ import TongluCore
 
 @testable import TongluOrders
 
-/// The days on which clocks are set, in the zones that set them.
+/// Days with clock changes, in the zones that have them.
 @Suite struct LocalDayTests {
   struct Day: Sendable {
     let zone: String
     let text: String
-    /// The first second of the day in Greenwich, and how many minutes it has.
+    /// The first second of the day in UTC, and its length in minutes.
     let start: Int64
     let minutes: Int64
   }
@@ -18,7 +18,7 @@ import TongluCore
     Day(zone: "America/New_York", text: "20260308", start: 1_772_946_000, minutes: 1_380),
     // 2026-11-01T04:00:00Z: at 2:00 they go to 1:00.
     Day(zone: "America/New_York", text: "20261101", start: 1_793_505_600, minutes: 1_500),
-    // 2018-11-04T03:00:00Z: at 0:00 they go to 1:00, so that nothing shows midnight.
+    // 2018-11-04T03:00:00Z: at 0:00 clocks go to 1:00: the day has no midnight.
     Day(zone: "America/Sao_Paulo", text: "20181104", start: 1_541_300_400, minutes: 1_380),
     // 2018-02-17T02:00:00Z: at 24:00 they go back to 23:00.
     Day(zone: "America/Sao_Paulo", text: "20180217", start: 1_518_832_800, minutes: 1_500),
@@ -36,7 +36,7 @@ import TongluCore
   }
 
   @Test(arguments: days)
-  func `a day begins once and lasts until the next, however the clocks are set`(day: Day) {
+  func `a day begins once and lasts until the next, with any clock change`(day: Day) {
     let last = day.start + day.minutes * 60 - 1
     for second in stride(from: day.start, through: last, by: 600) {
       let found = Self.day(second, day.zone)

@@ -5,9 +5,9 @@ import TongluMessages
 import TongluOrdersMessages
 import TongluTestSupport
 
-/// What a company's members may try out on the stock, and hold of it.
+/// Limits of what a company's members can find out about the stock, and reserve of it.
 @Suite struct OrderAttemptsTests {
-  @Test func `halving the level ends after eight orders, long before it is found`() throws {
+  @Test func `bisecting the level ends after eight orders, long before it is found`() throws {
     let shop = try Shop(Testbed())
     let (boss, buyer) = (shop.bed.dealerA.boss, shop.bed.dealerA.buyer)
     var (low, high) = (0 as Int64, 1_000_000_000 as Int64)
@@ -29,12 +29,12 @@ import TongluTestSupport
     #expect(ended?.reason == "ORDER_ATTEMPTS_EXCEEDED")
     #expect(ended?.retryAfterMilliseconds == 14_400_000)
     #expect(ended?.facts == ["product_id": String(shop.tea)])
-    // Another product is another matter: what is needed is ordered.
+    // Another product has a separate limit.
     try shop.place([(shop.cup, 1_000)], as: boss)
     #expect(high - low > 1_000_000)
   }
 
-  @Test func `what is spent counts for the company, and for no one else`() throws {
+  @Test func `used attempts count for the company, and for no other`() throws {
     let shop = try Shop(Testbed())
     let bed = shop.bed
     try exhaust(shop)
@@ -52,7 +52,7 @@ import TongluTestSupport
     #expect(try shop.cancel(order, as: bed.manager).state == .cancelled)
   }
 
-  @Test func `one comes back every four hours, all of them after 32`() throws {
+  @Test func `one is restored every four hours, all of them after 32`() throws {
     let shop = try Shop(Testbed())
     let boss = shop.bed.dealerA.boss
     let tooMany = [(product: shop.cup, quantityE3: Int64(100_001))]
@@ -110,7 +110,7 @@ import TongluTestSupport
     try exhaust(shop)
   }
 
-  @Test func `a line that is wrong does not hide that the others were compared`() throws {
+  @Test func `an invalid line does not hide that the others were compared`() throws {
     let shop = try Shop(Testbed())
     let boss = shop.bed.dealerA.boss
     for _ in 1...8 {
@@ -123,7 +123,7 @@ import TongluTestSupport
         == "RESOURCE_EXHAUSTED ORDER_ATTEMPTS_EXCEEDED")
   }
 
-  @Test func `a clock that was a month ahead closes nothing`() throws {
+  @Test func `a clock a month ahead blocks nothing`() throws {
     let shop = try Shop(Testbed())
     shop.bed.clock.jump(seconds: 30 * 86_400)
     try exhaust(shop)
@@ -134,7 +134,7 @@ import TongluTestSupport
         == "RESOURCE_EXHAUSTED ORDER_ATTEMPTS_EXCEEDED")
   }
 
-  @Test func `of many products sixty fail at once, however they are spread`() throws {
+  @Test func `sixty failures are allowed at once, over any products`() throws {
     let shop = try Shop(Testbed())
     let boss = shop.bed.dealerA.boss
     let products = try (1...9).map { number in
@@ -153,7 +153,7 @@ import TongluTestSupport
     #expect(ended?.facts == [:])
   }
 
-  @Test func `an order of many lines spends one of each product that it compared`() throws {
+  @Test func `an order of many lines uses one attempt of each compared product`() throws {
     let shop = try Shop(Testbed())
     let boss = shop.bed.dealerA.boss
     for _ in 1...8 {
@@ -170,7 +170,7 @@ import TongluTestSupport
     #expect(try shop.available(shop.cup) == 100_000)
   }
 
-  /// Spends all eight that dealer A has of cups.
+  /// Uses all eight attempts of dealer A for cups.
   private func exhaust(_ shop: Shop) throws {
     for _ in 1...8 {
       #expect(

@@ -4,7 +4,7 @@ import TongluCore
 import TongluOrdersMessages
 import TongluTestSupport
 
-/// What an order line keeps: the exact price, and what it shows of its product.
+/// The stored fields of an order line: the exact price, and the product's shown fields.
 @Suite struct OrderLineTests {
   @Test(
     arguments: [
@@ -12,7 +12,7 @@ import TongluTestSupport
       (490_000, 100_000, 100_000_000, 490_000),
       (70_000_000, 3_000, 300_000_000, 7_000_000_000),
     ] as [(price: Int64, denominator: Int64, quantityE3: Int64, total: Int64)])
-  func `a whole base unit ordered in parts costs what it costs`(
+  func `a whole base unit ordered in parts costs its price`(
     price: Int64, denominator: Int64, quantityE3: Int64, total: Int64
   ) throws {
     let shop = try Shop(Testbed())
@@ -44,7 +44,7 @@ import TongluTestSupport
     #expect(order.lines.first?.unitPriceE4 == 40_044)
   }
 
-  @Test func `the total follows from what the line keeps`() throws {
+  @Test func `the total follows from the line's stored fields`() throws {
     let shop = try Shop(Testbed())
     let goods = try shop.bed.product("SHEET", in: "t", unit: "sheet", 1, over: 3_000)
     try shop.bed.setBasePrice(goods, 70_000_001)
@@ -67,7 +67,7 @@ import TongluTestSupport
     #expect(order.lines.map(\.basisPriceE4) == [70_000_001, 125_000, 33_333])
   }
 
-  @Test func `an order says what was bought after the product is renamed and retired`() throws {
+  @Test func `an order keeps the product's name after it is renamed and retired`() throws {
     let shop = try Shop(Testbed())
     let boss = shop.bed.dealerA.boss
     let order = try shop.place([(shop.tea, 1_000), (shop.cup, 1_000)], as: boss)

@@ -13,7 +13,7 @@ import TongluTestSupport
     }
   }
 
-  @Test func `they ascend through a local day, over midnight in Greenwich too`() throws {
+  @Test func `they ascend through a local day, also over midnight in UTC`() throws {
     let shop = try Shop(Testbed())
     // 2026-11-17T16:00:00Z is midnight in Shanghai.
     let midnight = 1_794_931_200 as Int64
@@ -26,7 +26,7 @@ import TongluTestSupport
     #expect(found.dropFirst().allSatisfy { $0.hasPrefix("SO-20261118-") })
   }
 
-  @Test func `they ascend through the day on which the clocks go back`() throws {
+  @Test func `they ascend through a day on which clocks are set back`() throws {
     let shop = try Shop(Testbed())
     var change = UpdateEnterpriseRequest()
     change.requestID = shop.bed.requestID()
@@ -45,7 +45,7 @@ import TongluTestSupport
   }
 
   @Test(arguments: LocalDayTests.days)
-  func `they ascend through every day, however the clocks are set`(day: LocalDayTests.Day) throws {
+  func `they ascend through every day, with any clock change`(day: LocalDayTests.Day) throws {
     let shop = try Shop(Testbed())
     var change = UpdateEnterpriseRequest()
     change.requestID = shop.bed.requestID()

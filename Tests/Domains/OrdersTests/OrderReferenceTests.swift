@@ -14,7 +14,7 @@ import TongluTestSupport
   }
 
   @Test(arguments: ["PO-1", " PO-1", "PO-1 ", "\u{3000}PO-1", "po-1", "ＰＯ-1"])
-  func `spellings of one reference are one`(spelling: String) throws {
+  func `all forms of one reference are equal`(spelling: String) throws {
     let shop = try Shop(Testbed())
     #expect(try place(shop, "PO-1").externalReference == "PO-1")
     #expect(
@@ -22,7 +22,7 @@ import TongluTestSupport
     #expect(try place(shop, "PO-2").externalReference == "PO-2")
   }
 
-  @Test func `it is kept as it was given, without the blanks around it`() throws {
+  @Test func `it is stored as given, trimmed`() throws {
     let shop = try Shop(Testbed())
     let order = try place(shop, " 采购单 7\u{3000}")
     #expect(order.externalReference == "采购单 7")
@@ -33,7 +33,9 @@ import TongluTestSupport
     " ", "\t", "\u{3000}", "\u{200B}", "PO-1\u{200B}", "PO\n1", "\u{202E}PO-1",
     String(repeating: "单", count: 65),
   ])
-  func `what is blank, invisible, several lines or too long is refused`(text: String) throws {
+  func `a reference that is blank, invisible, of several lines or too long is refused`(text: String)
+    throws
+  {
     let shop = try Shop(Testbed())
     #expect(refusal { try place(shop, text) } == "INVALID_ARGUMENT BAD_REFERENCE")
   }
@@ -55,7 +57,7 @@ import TongluTestSupport
     #expect(refusal { try place(shop, "PO-1") } == "ALREADY_EXISTS EXTERNAL_REFERENCE_TAKEN")
   }
 
-  @Test func `any number of orders have none`() throws {
+  @Test func `any number of orders may be without a reference`() throws {
     let shop = try Shop(Testbed())
     for _ in 1...3 { #expect(try place(shop, "").externalReference.isEmpty) }
   }

@@ -7,7 +7,7 @@ import TongluTestSupport
 
 /// All lines that cannot be ordered are named in one refusal.
 @Suite struct OrderViolationsTests {
-  @Test func `each line says what is wrong, by precedence`() throws {
+  @Test func `each line has its error, by precedence`() throws {
     let shop = try Shop(Testbed())
     let priceless = try shop.bed.product("PRICELESS")
     let lines: [(Int64, Int64)] = [
@@ -24,7 +24,7 @@ import TongluTestSupport
     #expect(try shop.available(shop.cup) == 100_000)
   }
 
-  @Test func `up to twenty are named, the message counts them all`() throws {
+  @Test func `up to twenty are named, the message has the number of all`() throws {
     let shop = try Shop(Testbed())
     let lines = (1...30).map { (product: Int64(400 + $0), quantityE3: Int64(1_000)) }
     let refused = status { try shop.place(lines, as: shop.bed.dealerA.boss) }
@@ -62,7 +62,7 @@ import TongluTestSupport
     #expect(order.currency == "VND")
   }
 
-  @Test func `an order keeps the company's name and address as they were`() throws {
+  @Test func `an order keeps the company's name and address`() throws {
     let shop = try Shop(Testbed())
     let (bed, boss) = (shop.bed, shop.bed.dealerA.boss)
     func rename(_ name: String, _ address: String) throws {

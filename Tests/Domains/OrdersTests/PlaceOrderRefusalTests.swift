@@ -6,7 +6,7 @@ import TongluOrdersMessages
 import TongluTestSupport
 
 @Suite struct PlaceOrderRefusalTests {
-  @Test func `another dealer's company does not exist`() throws {
+  @Test func `another dealer's company is not found`() throws {
     let shop = try Shop(Testbed())
     let (a, b) = (shop.bed.dealerA, shop.bed.dealerB)
     let other = status { try shop.place([(shop.tea, 1_000)], for: b.customerID, as: a.boss) }
@@ -17,7 +17,7 @@ import TongluTestSupport
         == absent?.message.replacing("404", with: "#"))
   }
 
-  @Test func `another enterprise's dealer and product do not exist`() throws {
+  @Test func `another enterprise's dealer and product are not found`() throws {
     let shop = try Shop(Testbed())
     let stranger = shop.bed.otherTenant.owner
     #expect(
@@ -30,7 +30,7 @@ import TongluTestSupport
     #expect(try shop.available(shop.tea) == 100_000)
   }
 
-  @Test func `what is no longer sold cannot be ordered`() throws {
+  @Test func `an inactive product cannot be ordered`() throws {
     let shop = try Shop(Testbed())
     try shop.bed.retire(shop.tea)
     let customer = shop.bed.dealerA.customerID
@@ -42,7 +42,7 @@ import TongluTestSupport
         == "NOT_FOUND NOT_FOUND")
   }
 
-  @Test func `without a warehouse nothing is ordered`() throws {
+  @Test func `without a warehouse no order is possible`() throws {
     let bed = try Testbed()
     let tea = try bed.product("TEA")
     try bed.setBasePrice(tea, 10_000)
@@ -60,14 +60,14 @@ import TongluTestSupport
       } == "FAILED_PRECONDITION NO_WAREHOUSE")
   }
 
-  @Test func `a prospect orders once it is approved`() throws {
+  @Test func `a prospect orders only after its approval`() throws {
     let shop = try Shop(Testbed())
     #expect(
       refusal { try shop.place([(shop.tea, 1_000)], as: shop.bed.prospect) }
         == "FAILED_PRECONDITION CUSTOMER_NOT_APPROVED")
   }
 
-  @Test func `clerks, bookkeepers and the warehouse do not order`() throws {
+  @Test func `clerks, bookkeepers and the warehouse may not order`() throws {
     let shop = try Shop(Testbed())
     let bed = shop.bed
     for actor in [bed.dealerA.clerk, bed.dealerA.finance, bed.warehouseKeeper] {
@@ -136,7 +136,7 @@ import TongluTestSupport
       } == "OUT_OF_RANGE AMOUNT_OVERFLOW")
   }
 
-  @Test func `owner and manager override a price, nobody else`() throws {
+  @Test func `only owner and manager override a price`() throws {
     let shop = try Shop(Testbed())
     let dealer = shop.bed.dealerA
     let order = try shop.place(
@@ -161,7 +161,7 @@ import TongluTestSupport
       } == "INVALID_ARGUMENT BAD_PRICE")
   }
 
-  @Test func `the owner places orders of the past, nobody of the future`() throws {
+  @Test func `the owner enters past orders, and nobody future ones`() throws {
     let shop = try Shop(Testbed())
     let customer = shop.bed.dealerA.customerID
     let past = Instant(microseconds: 1_291_191_960_000_000)
@@ -208,7 +208,7 @@ import TongluTestSupport
       } == "INVALID_ARGUMENT BAD_REFERENCE")
   }
 
-  @Test func `staff choose a warehouse, a dealer does not`() throws {
+  @Test func `staff choose a warehouse, a dealer may not`() throws {
     let shop = try Shop(Testbed())
     let dealer = shop.bed.dealerA
     let second = try shop.bed.createWarehouse("CD-2")

@@ -39,7 +39,7 @@ import TongluTestSupport
         == "INVALID_ARGUMENT FIELD_REQUIRED")
   }
 
-  @Test func `a salesperson orders for its own customers, not for a colleague's`() throws {
+  @Test func `a salesperson orders for its own customers only`() throws {
     let shop = try Shop(Testbed())
     let customer = shop.bed.dealerA.customerID
     #expect(try shop.place([(shop.tea, 1_000)], for: customer, as: shop.bed.sales).placedByStaff)
@@ -48,7 +48,7 @@ import TongluTestSupport
         == "NOT_FOUND NOT_FOUND")
   }
 
-  @Test func `a backend orders in the name of the member that it acts for`() throws {
+  @Test func `a backend orders on behalf of its member`() throws {
     let shop = try Shop(Testbed())
     let buyer = shop.bed.dealerA.buyer
     let order = try shop.place([(shop.tea, 1_000)], as: shop.bed.backend.acting(for: buyer))
@@ -62,7 +62,7 @@ import TongluTestSupport
       } == "PERMISSION_DENIED ROLE_NOT_ALLOWED")
   }
 
-  @Test func `a box is twelve pieces of stock at twelve times the price`() throws {
+  @Test func `a box is twelve pieces of stock and twelve times the price`() throws {
     let shop = try Shop(Testbed())
     let box = try shop.bed.boxedProduct("BOWL", pieces: 12)
     try shop.bed.setBasePrice(box, 25_000)
@@ -118,7 +118,7 @@ import TongluTestSupport
         == "FAILED_PRECONDITION OUT_OF_STOCK")
   }
 
-  @Test func `staff learn what is available, a dealer only that it is not enough`() throws {
+  @Test func `staff get the available quantity, a dealer only that it is insufficient`() throws {
     let shop = try Shop(Testbed())
     let (a, manager) = (shop.bed.dealerA, shop.bed.manager)
     let lines = [(shop.tea, Int64(100_001)), (shop.cup, 100_002)]
@@ -146,7 +146,7 @@ import TongluTestSupport
     #expect(try shop.available(shop.tea) == 99_000)
   }
 
-  @Test func `a warehouse that may owe goods takes any order`() throws {
+  @Test func `a warehouse that allows negative stock takes any order`() throws {
     let shop = try Shop(Testbed(), allowNegative: true)
     let bread = try shop.bed.product("BREAD")
     try shop.bed.setBasePrice(bread, 10_000)
@@ -155,7 +155,7 @@ import TongluTestSupport
     #expect(try shop.available(bread) == -1_000)
   }
 
-  @Test func `2,000 lines are an order, one more is not`() throws {
+  @Test func `2,000 lines are accepted, one more is not`() throws {
     let shop = try Shop(Testbed())
     let boss = shop.bed.dealerA.boss
     let lines = Array(repeating: (shop.tea, Int64(10)), count: 2_000)
@@ -165,7 +165,7 @@ import TongluTestSupport
         == "INVALID_ARGUMENT TOO_MANY_LINES")
   }
 
-  @Test func `numbers differ, name the day, and count nothing`() throws {
+  @Test func `numbers differ, contain the day, and are not consecutive`() throws {
     let shop = try Shop(Testbed())
     let numbers = try (1...20).map { _ in
       try shop.place([(shop.tea, 1_000)], as: shop.bed.dealerA.boss).number
@@ -177,7 +177,7 @@ import TongluTestSupport
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension PlaceOrderTests {
   static var rpc: RPC {
     RPC(
@@ -207,5 +207,5 @@ extension PlaceOrderTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

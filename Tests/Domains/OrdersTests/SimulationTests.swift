@@ -6,14 +6,14 @@ import TongluOrdersMessages
 import TongluTestSupport
 
 /// Several actors place, cancel, receive and adjust in a seeded order; after each step a model
-/// says what must have happened, and an auditor that knows only the replies checks the books.
+/// gives the expected state, and an auditor that knows only the responses checks the books.
 /// Tests/Simulation does so over the network, with prices, killed servers and both engines.
 @Suite struct SimulationTests {
-  /// One is fresh in each run: a failure names it.
+  /// One is new in each run: a failure names it.
   static let seeds: [UInt64] = [1, 2, 3, 20_261_123, .random(in: 1...(.max))]
 
   @Test(arguments: seeds)
-  func `no clock and no pause makes a retry happen twice`(seed: UInt64) throws {
+  func `clock changes and pauses never make a retry happen twice`(seed: UInt64) throws {
     var simulation = try Simulation(seed: seed)
     simulation.hasWildClock = true
     for step in 1...150 {
@@ -25,7 +25,7 @@ import TongluTestSupport
   }
 
   @Test(arguments: seeds)
-  func `the books balance whatever the order of events`(seed: UInt64) throws {
+  func `the books balance after any order of events`(seed: UInt64) throws {
     var simulation = try Simulation(seed: seed)
     for step in 1...250 {
       try simulation.step()
@@ -37,7 +37,7 @@ import TongluTestSupport
   }
 }
 
-/// What a level should be; counted apart from the code under test.
+/// The expected level, counted separately from the code under test.
 private struct ModelLevel {
   var onHandE3: Int64 = 0
   var reservedE3: Int64 = 0
@@ -53,9 +53,9 @@ private struct Simulation {
   var open: [(order: Order, buyer: Actor)] = []
   /// Clocks jump, the program stops or restarts, and old requests are repeated.
   var hasWildClock = false
-  /// How far the clock is from the time, in seconds.
+  /// The offset of the clock from real time, in seconds.
   private var offset: Int64 = 0
-  /// What was sent and answered, by whom, and the reply.
+  /// Requests sent, with their actors and responses.
   private var sent: [(path: String, request: [UInt8], actor: Actor, reply: [UInt8])] = []
   private(set) var repeated = 0
   var placed = 0
@@ -96,7 +96,7 @@ private struct Simulation {
     for line in lines { wanted[line.product, default: 0] += line.quantityE3 }
     let fits = wanted.allSatisfy { levels[$0.key, default: .init()].availableE3 >= $0.value }
     do throws(Status) {
-      // A company's own failures are limited (OrderAttemptsTests); its seller's are not.
+      // A company's own failures are limited (OrderAttemptsTests); those of its seller are not.
       let order = try send(lines, for: buyer, as: fits ? buyer : shop.bed.manager)
       #expect(fits)
       for (product, quantityE3) in wanted { levels[product]?.reservedE3 += quantityE3 }
@@ -119,7 +119,7 @@ private struct Simulation {
     cancelled += 1
   }
 
-  /// Places an order, and keeps what was sent.
+  /// Places an order, and records the request.
   private mutating func send(
     _ lines: [(product: Int64, quantityE3: Int64)], for buyer: Actor, as actor: Actor
   ) throws(Status) -> Order {
@@ -140,12 +140,12 @@ private struct Simulation {
     return try PlaceOrderResponse.decode(reply, .strict).order ?? Order()
   }
 
-  /// What befalls a machine and its clock, then a retry of something old.
+  /// Changes the clock or restarts the server, then retries an old request.
   private mutating func disturb() throws {
     let clock = shop.bed.clock
     switch Int.random(in: 0..<12, using: &random) {
     case 0:
-      // Years ahead for a moment, and house is kept, before or after a restart.
+      // Years ahead for a moment, with housekeeping before or after a restart.
       let seconds = Int64.random(in: 1...10, using: &random) * 366 * 86_400
       clock.jump(seconds: seconds)
       if Bool.random(using: &random) { try shop.bed.reopen() }
@@ -154,12 +154,12 @@ private struct Simulation {
       try keepHouse()
       clock.jump(seconds: -seconds)
     case 1:
-      // Back by hours, and it stays so; or right again.
+      // Back by hours, permanently; or corrected.
       let seconds = offset == 0 ? -Int64.random(in: 1...20, using: &random) * 3_600 : -offset
       clock.jump(seconds: seconds)
       offset += seconds
     case 2:
-      // Nothing runs for a while.
+      // No server runs for a while.
       clock.advance(seconds: Int64.random(in: 1...7_200, using: &random))
       try keepHouse()
     case 3:
@@ -221,7 +221,7 @@ private struct Simulation {
     products.randomElement(using: &random) ?? products[0]
   }
 
-  /// The books balance, and are what the model says.
+  /// The books balance, and equal the model.
   func audit() throws {
     let books = try Auditor(shop: shop).audit(products)
     #expect(books.orderCount == placed)
@@ -232,7 +232,7 @@ private struct Simulation {
   }
 }
 
-/// Reads everything back and adds it up again; knows nothing of what was done.
+/// Reads everything back and adds it up again, without knowing the steps.
 private struct Auditor {
   let shop: Shop
 
@@ -266,7 +266,7 @@ private struct Auditor {
     return books
   }
 
-  /// The order's lines, which add up to it.
+  /// The order's lines, which must add up to its total.
   private func audit(_ header: Order) throws -> [OrderLine] {
     let order = try shop.order(header.id, as: shop.bed.owner)
     #expect(order.totalE4 == order.lines.map(\.totalE4).reduce(0, +))

@@ -30,7 +30,7 @@ import TongluTestSupport
         == outcomes.map(\.priceRuleID).filter { $0 != 0 }.sorted())
   }
 
-  @Test func `five hundred rows go, one more does not`() throws {
+  @Test func `five hundred rows are accepted, one more is not`() throws {
     let book = try PriceBook()
     let rows = (0...500).map { number in book.draft { $0.priority = Int32(number) } }
     #expect(refusal { try send(book, rows) } == "INVALID_ARGUMENT TOO_MANY_ROWS")
@@ -38,7 +38,7 @@ import TongluTestSupport
     #expect(try send(book, Array(rows.dropLast())).allSatisfy { $0.reason.isEmpty })
   }
 
-  @Test func `a row is refused for each reason that one rule is`() throws {
+  @Test func `a row is refused for the same reasons as a single rule`() throws {
     let book = try PriceBook()
     let customer = book.bed.dealerA.customerID
     let rows = [
@@ -88,7 +88,7 @@ import TongluTestSupport
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension BatchCreatePriceRulesTests {
   static var rpc: RPC {
     RPC(
@@ -122,5 +122,5 @@ extension BatchCreatePriceRulesTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

@@ -7,14 +7,14 @@ import TongluPricingMessages
 import TongluTestSupport
 
 @Suite struct CreatePriceRuleTests {
-  @Test func `what is no longer sold gets no new price`() throws {
+  @Test func `an inactive product gets no new price`() throws {
     let book = try PriceBook()
     try book.bed.retire(book.product)
     #expect(refusal { try book.create() } == "FAILED_PRECONDITION PRODUCT_INACTIVE")
   }
 
   @Test(arguments: [("café", "cafe\u{301}"), ("BOX", "ｂｏｘ"), ("Ⅷ", "viii")])
-  func `a rule's unit is the product's in every form`(shown: String, other: String) throws {
+  func `a rule's unit is matched in every form`(shown: String, other: String) throws {
     let book = try PriceBook()
     var box = ProductUnit()
     (box.name, box.numerator, box.denominator) = (shown, 12, 1)
@@ -38,7 +38,7 @@ import TongluTestSupport
     }
   }
 
-  @Test func `a rule is returned as it was made`() throws {
+  @Test func `a rule is returned as it was created`() throws {
     let book = try PriceBook()
     let now = book.bed.clock.now
     let rule = try book.create {
@@ -62,7 +62,7 @@ import TongluTestSupport
     #expect(try book.list().priceRules == [rule])
   }
 
-  @Test func `what is not said is the base unit, the enterprise's currency, for ever`() throws {
+  @Test func `the defaults are the base unit, the enterprise's currency, no end`() throws {
     let book = try PriceBook()
     let rule = try book.create()
     #expect(rule.unit == "piece")
@@ -71,7 +71,7 @@ import TongluTestSupport
     #expect(rule.endTime == nil)
   }
 
-  @Test func `the target makes the level`() throws {
+  @Test func `the target determines the level`() throws {
     let book = try PriceBook()
     let customer = book.bed.dealerA.customerID
     try book.classify(customer, "GOLD")
@@ -90,7 +90,7 @@ import TongluTestSupport
       } == "INVALID_ARGUMENT BAD_TARGET")
   }
 
-  @Test func `a bad draft is refused and nothing is kept`() throws {
+  @Test func `a bad draft is refused and nothing is stored`() throws {
     let book = try PriceBook()
     let cases: [(String, (inout PriceRuleDraft) -> Void)] = [
       ("NOT_FOUND NOT_FOUND", { $0.customerID = 99 }),
@@ -114,7 +114,7 @@ import TongluTestSupport
     #expect(try book.list().priceRules.isEmpty)
   }
 
-  @Test func `a refusal names all that is wrong with a rule, and so does an update's`() throws {
+  @Test func `a refusal names all errors of a rule, and so does an update's`() throws {
     let book = try PriceBook()
     let refused = status {
       try book.create {
@@ -148,7 +148,7 @@ import TongluTestSupport
       ])
   }
 
-  @Test func `two rules that could not be told apart are a tie`() throws {
+  @Test func `two rules that are equal in everything that decides are a tie`() throws {
     let book = try PriceBook()
     let first = try book.create()
     let refused = status { try book.create { $0.unitPriceE4 = 1 } }
@@ -162,7 +162,7 @@ import TongluTestSupport
     #expect(try book.list().priceRules.count == 6)
   }
 
-  @Test func `rules whose windows meet do not tie`() throws {
+  @Test func `rules with adjacent windows do not tie`() throws {
     let book = try PriceBook()
     let noon = book.bed.clock.now
     try book.create { $0.endTime = noon }
@@ -196,7 +196,7 @@ import TongluTestSupport
     #expect(try book.list().priceRules.count == 2)
   }
 
-  @Test func `classes of one code in two enterprises are two classes`() throws {
+  @Test func `equal class codes of two enterprises are two classes`() throws {
     let book = try PriceBook()
     let other = book.bed.otherTenant
     var creation = CreateCustomerClassRequest()
@@ -211,7 +211,7 @@ import TongluTestSupport
     #expect(try book.list(as: other.owner).priceRules.isEmpty)
   }
 
-  @Test func `a request sent twice makes one rule`() throws {
+  @Test func `a repeated request creates one rule`() throws {
     let book = try PriceBook()
     var request = CreatePriceRuleRequest()
     request.requestID = book.bed.requestID()
@@ -237,7 +237,7 @@ import TongluTestSupport
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension CreatePriceRuleTests {
   static var rpc: RPC {
     RPC("PricingService/CreatePriceRule", callers: "owner manager") {
@@ -255,5 +255,5 @@ extension CreatePriceRuleTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

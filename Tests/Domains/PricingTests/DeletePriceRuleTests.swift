@@ -5,7 +5,7 @@ import TongluPricingMessages
 import TongluTestSupport
 
 @Suite struct DeletePriceRuleTests {
-  @Test func `a deleted rule gives no price any more`() throws {
+  @Test func `a deleted rule gives no price`() throws {
     let book = try PriceBook()
     let rule = try book.create()
     #expect(try book.quote().unitPriceE4 == 100_000)
@@ -15,7 +15,7 @@ import TongluTestSupport
     #expect(refusal { try book.delete(rule) } == "NOT_FOUND NOT_FOUND")
   }
 
-  @Test func `a stale version deletes nothing`() throws {
+  @Test func `a stale version is refused`() throws {
     let book = try PriceBook()
     let rule = try book.create()
     try book.update(rule) { $0.priority = 1 }
@@ -23,7 +23,7 @@ import TongluTestSupport
     #expect(try book.list().priceRules.count == 1)
   }
 
-  @Test func `another enterprise deletes nothing`() throws {
+  @Test func `another enterprise's rule is not found`() throws {
     let book = try PriceBook()
     let rule = try book.create()
     #expect(
@@ -31,7 +31,7 @@ import TongluTestSupport
     #expect(try book.list().priceRules == [rule])
   }
 
-  @Test func `an order keeps the price of a rule that is gone`() throws {
+  @Test func `an order keeps the price of a deleted rule`() throws {
     let shop = try Shop(Testbed())
     let book = PriceBook(bed: shop.bed, product: shop.tea)
     let placed = try shop.place([(shop.tea, 2_000)], as: shop.bed.dealerA.buyer)
@@ -46,7 +46,7 @@ import TongluTestSupport
         == "FAILED_PRECONDITION NO_PRICE")
   }
 
-  @Test func `what tied with a deleted rule may be written`() throws {
+  @Test func `a rule that tied with a deleted one may be written`() throws {
     let book = try PriceBook()
     let rule = try book.create()
     #expect(refusal { try book.create() } == "FAILED_PRECONDITION PRICE_RULE_TIE")
@@ -54,7 +54,7 @@ import TongluTestSupport
     try book.create()
   }
 
-  @Test func `only owner and manager remove prices`() throws {
+  @Test func `only owner and manager delete prices`() throws {
     let book = try PriceBook()
     let rule = try book.create()
     for actor in book.nonWriters {
@@ -66,7 +66,7 @@ import TongluTestSupport
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension DeletePriceRuleTests {
   static var rpc: RPC {
     RPC("PricingService/DeletePriceRule", callers: "owner manager") {
@@ -79,5 +79,5 @@ extension DeletePriceRuleTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

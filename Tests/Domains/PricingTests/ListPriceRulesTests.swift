@@ -65,7 +65,7 @@ import TongluTestSupport
       refusal { try book.list { $0.pageToken = "x" } } == "INVALID_ARGUMENT BAD_PAGE_TOKEN")
   }
 
-  @Test func `a salesperson sees a contract as long as the customer is its own or pooled`()
+  @Test func `a salesperson sees a contract while the customer is its own or pooled`()
     throws
   {
     let book = try PriceBook()
@@ -84,7 +84,7 @@ import TongluTestSupport
     #expect(try book.list(as: book.bed.sales2).priceRules == [pool])
   }
 
-  @Test func `a colleague's contracts leave no gap in the pages`() throws {
+  @Test func `a colleague's contracts cause no gap in the pages`() throws {
     let book = try PriceBook()
     var visible: [Int64] = []
     for number in 0..<10 {
@@ -111,7 +111,7 @@ import TongluTestSupport
     }
   }
 
-  @Test func `dealers and who has nothing to do with prices see no rules`() throws {
+  @Test func `dealers and roles without access to prices see no rules`() throws {
     let book = try PriceBook()
     let bed = book.bed
     let strangers =
@@ -127,7 +127,7 @@ import TongluTestSupport
 
 // Contracts of others.
 extension ListPriceRulesTests {
-  /// Adds rules by statements: of level 2 for a customer, of level 4 for none.
+  /// Inserts rules by statements: of level 2 for a customer, of level 4 without one.
   private func add(
     _ count: Int, to book: PriceBook, after: Int64, _ target: (Int) -> Int64
   ) throws(Status) -> [(id: Int64, target: Int64)] {
@@ -148,7 +148,7 @@ extension ListPriceRulesTests {
     return made
   }
 
-  @Test func `a salesperson's pages are full and whole behind thousands of others' contracts`()
+  @Test func `a salesperson's pages are full despite thousands of others' contracts`()
     throws
   {
     let book = try PriceBook()
@@ -177,7 +177,7 @@ extension ListPriceRulesTests {
     }
   }
 
-  @Test func `contracts of others cost a salesperson nothing`() throws {
+  @Test func `others' contracts cost a salesperson nothing`() throws {
     let book = try PriceBook()
     let bed = book.bed
     let (a, b) = (bed.dealerA.customerID, bed.dealerB.customerID)
@@ -199,7 +199,7 @@ extension ListPriceRulesTests {
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension ListPriceRulesTests {
   static var rpc: RPC {
     RPC(
@@ -221,5 +221,5 @@ extension ListPriceRulesTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

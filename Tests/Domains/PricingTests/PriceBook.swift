@@ -16,7 +16,7 @@ struct PriceBook {
     product = try bed.boxedProduct("BOXED", pieces: 12)
   }
 
-  /// The calls over a bed that is there.
+  /// The calls on an existing bed.
   init(bed: Testbed, product: Int64) {
     self.bed = bed
     self.product = product
@@ -94,7 +94,7 @@ struct PriceBook {
     return try call("ListPriceRules", request, as: actor ?? bed.manager)
   }
 
-  /// What one line costs dealer A, asked by the manager unless told otherwise.
+  /// The price of one line for dealer A, requested by the manager by default.
   func quote(
     _ quantityE3: Int64 = 1_000, unit: String = "", as actor: Actor? = nil,
     _ set: (inout QuotePricesRequest) -> Void = { _ in }
@@ -111,7 +111,7 @@ struct PriceBook {
     return try #require(reply.lines.first)
   }
 
-  /// Puts a customer into a class that is made for it.
+  /// Assigns a customer to a new class.
   func classify(_ customerID: Int64, _ code: String) throws {
     var creation = CreateCustomerClassRequest()
     creation.requestID = bed.requestID()
@@ -132,7 +132,7 @@ struct PriceBook {
       "/tonglu.v1.CrmService/UpdateCustomer", change, as: bed.manager)
   }
 
-  /// Every caller that writes no prices.
+  /// Every caller that may not write prices.
   var nonWriters: [Actor] {
     bed.staff.filter { $0 != bed.owner && $0 != bed.manager } + bed.dealerA.everyone
       + [bed.prospect, bed.backend, bed.backend.acting(for: bed.dealerA.boss)]

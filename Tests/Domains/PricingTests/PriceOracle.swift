@@ -2,7 +2,7 @@ import TongluCore
 import TongluMessages
 import TongluPricingMessages
 
-/// What a price is asked for, and what the writer of the rules knows of the asker.
+/// A question for a price, with what the test knows about the customer.
 struct PriceQuestion {
   var customerID: Int64
   var productID: Int64
@@ -12,18 +12,18 @@ struct PriceQuestion {
   var at: Instant
 }
 
-/// What QuotePrices says to one line.
+/// The result of QuotePrices for one line.
 enum PriceAnswer: Equatable {
   case price(ruleID: Int64, source: PriceSource, unitPriceE4: Int64, totalE4: Int64)
   case refused(String)
 }
 
-/// Prices read the slow way: every rule is gone through for each question. Shares no code with the
-/// service, neither its arithmetic nor its order of comparing.
+/// An independent implementation of prices that scans all rules for each question. It shares no
+/// code with the service, neither its arithmetic nor its comparisons.
 struct PriceOracle {
-  /// All rules there are.
+  /// All existing rules.
   var rules: [PriceRule] = []
-  /// The class of each customer that is no prospect; empty for none.
+  /// The class of each customer other than prospects; empty without one.
   let classOfRegular: [Int64: String]
   /// Base units in one of a unit; the base unit has 1/1.
   let ratios: [String: (numerator: Int64, denominator: Int64)]
@@ -51,7 +51,7 @@ struct PriceOracle {
     return .refused("NO_PRICE")
   }
 
-  /// Whether another rule than `rule` could not be told from it at some instant.
+  /// Whether another rule ties with `rule` at some instant.
   func hasTie(with rule: PriceRule) -> Bool {
     rules.contains { other in
       other.id != rule.id && other.level == rule.level && other.customerID == rule.customerID
@@ -89,7 +89,7 @@ struct PriceOracle {
     return .price(ruleID: rule.id, source: rule.level, unitPriceE4: unitPrice, totalE4: total)
   }
 
-  /// Of numbers that are not negative.
+  /// For non-negative numbers.
   private static func halfUp(_ number: Int64, over divisor: Int64) -> Int64 {
     (2 * number + divisor) / (2 * divisor)
   }

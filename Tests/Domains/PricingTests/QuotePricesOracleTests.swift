@@ -5,10 +5,11 @@ import TongluMessages
 import TongluPricingMessages
 import TongluTestSupport
 
-/// QuotePrices against `PriceOracle`, over random rules that come, change and go.
+/// QuotePrices compared with `PriceOracle`, over random rules that are created, changed and
+/// deleted.
 @Suite struct QuotePricesOracleTests {
   @Test(arguments: [1, 2, 3, 4] as [UInt64])
-  func `2,000 random questions get what a reading of every rule gives`(seed: UInt64) throws {
+  func `2,000 random questions get the price of a scan of all rules`(seed: UInt64) throws {
     var market = try Market(seed: seed)
     try market.write(60)
     try market.ask(150)
@@ -16,14 +17,14 @@ import TongluTestSupport
     try market.ask(150)
     try market.change(150)
     try market.ask(200)
-    // Questions of all kinds were asked: each source of a price, and each refusal.
+    // All kinds of questions were asked: each source of a price, and each refusal.
     #expect(
       market.heard == [
         "contract", "classList", "base", "NO_PRICE", "INEXACT_QUANTITY", "UNKNOWN_UNIT",
       ])
   }
 
-  @Test func `a call with many lines says what a call for each line says`() throws {
+  @Test func `a call with many lines equals a call for each line`() throws {
     var market = try Market(seed: 5)
     try market.write(500)
     var lines: [(question: PriceQuestion, price: PriceAnswer)] = []
@@ -55,7 +56,7 @@ private struct Market {
   let bed: Testbed
   let products: [Int64]
   private(set) var oracle: PriceOracle
-  /// What answers there were.
+  /// The results that occurred.
   private(set) var heard: Set<String> = []
   private var random: SplitMix64
   private let start: Instant
@@ -95,7 +96,7 @@ private struct Market {
     [bed.dealerA.customerID, bed.dealerB.customerID, bed.prospect.customerID ?? 0]
   }
 
-  /// Adds rules, of which some tie and some never hold.
+  /// Adds rules, some of which tie and some never apply.
   mutating func write(_ count: Int) throws {
     var request = BatchCreatePriceRulesRequest()
     request.requestID = bed.requestID()
@@ -187,8 +188,8 @@ private struct Market {
       totalE4: line.totalE4)
   }
 
-  /// What the service says: to a member of the company when it is about now and in the company's
-  /// currency, else to staff.
+  /// The result of the service: for a member of the company if it is for now and in the company's
+  /// currency, otherwise for staff.
   private func answer(_ question: PriceQuestion) -> PriceAnswer {
     var request = QuotePricesRequest()
     request.currency = question.currency

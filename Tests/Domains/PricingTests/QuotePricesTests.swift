@@ -7,7 +7,7 @@ import TongluPricingMessages
 import TongluTestSupport
 
 @Suite struct QuotePricesTests {
-  @Test func `the contract comes before the class list, that before the base price`() throws {
+  @Test func `the contract price precedes the class list, which precedes the base price`() throws {
     let book = try PriceBook()
     let customer = book.bed.dealerA.customerID
     try book.classify(customer, "GOLD")
@@ -30,7 +30,7 @@ import TongluTestSupport
     #expect(try book.quote().source == .base)
   }
 
-  @Test func `the unit asked for comes before the base unit, which is converted`() throws {
+  @Test func `the requested unit precedes the base unit, which is converted`() throws {
     let book = try PriceBook()
     let piece = try book.create { $0.unitPriceE4 = 10_001 }
     let converted = try book.quote(2_000, unit: "box")
@@ -45,7 +45,7 @@ import TongluTestSupport
     #expect(try book.quote(2_000).priceRuleID == piece.id)
   }
 
-  @Test func `the highest quantity that is reached, then the higher priority`() throws {
+  @Test func `the highest reached quantity, then the higher priority`() throws {
     let book = try PriceBook()
     let one = try book.create()
     let ten = try book.create { $0.minQuantityE3 = 10_000 }
@@ -57,7 +57,7 @@ import TongluTestSupport
     #expect(try book.quote(9_999).priceRuleID == one.id)
   }
 
-  @Test func `a window holds from its start to just before its end`() throws {
+  @Test func `a window includes its start and excludes its end`() throws {
     let book = try PriceBook()
     let noon = book.bed.clock.now.adding(seconds: 1_000)
     let regular = try book.create()
@@ -103,7 +103,7 @@ import TongluTestSupport
         == "PERMISSION_DENIED ROLE_NOT_ALLOWED")
   }
 
-  @Test func `a prospect gets base prices, whatever was written for it`() throws {
+  @Test func `a prospect gets base prices, whatever its contract`() throws {
     let book = try PriceBook()
     try book.create { $0.unitPriceE4 = 5 }
     let customer = try #require(book.bed.prospect.customerID)
@@ -114,7 +114,7 @@ import TongluTestSupport
     #expect(try book.quote(as: book.bed.prospect).unitPriceE4 == 5)
   }
 
-  @Test func `a line without a price says so`() throws {
+  @Test func `a line without a price is reported`() throws {
     let book = try PriceBook()
     try book.create { $0.currency = "USD" }
     let line = try book.quote()
@@ -125,7 +125,7 @@ import TongluTestSupport
     #expect(try book.quote { $0.currency = "USD" }.unitPriceE4 == 100_000)
   }
 
-  @Test func `what cannot be asked is refused`() throws {
+  @Test func `an invalid question is refused`() throws {
     let book = try PriceBook()
     try book.create { $0.unitPriceE4 = Int64.max }
     #expect(try book.quote(-1).reason == "BAD_QUANTITY")
@@ -141,8 +141,7 @@ import TongluTestSupport
         == "INVALID_ARGUMENT TOO_MANY_LINES")
   }
 
-  @Test func `a quantity that is no whole number of base units is refused, unless rounded`() throws
-  {
+  @Test func `a quantity inexact in base units is refused, unless rounded`() throws {
     let book = try PriceBook()
     var third = ProductUnit()
     third.name = "third"
@@ -158,7 +157,7 @@ import TongluTestSupport
     #expect(try quote(3_000).totalE4 == 100_000)
   }
 
-  @Test func `what is not said is one base unit in the customer's currency`() throws {
+  @Test func `the defaults are one base unit in the customer's currency`() throws {
     let book = try PriceBook()
     try book.create { $0.currency = "USD" }
     var creation = CreateCustomerRequest()
@@ -193,7 +192,7 @@ import TongluTestSupport
     }
   }
 
-  @Test func `two hundred lines go`() throws {
+  @Test func `two hundred lines are accepted`() throws {
     let book = try PriceBook()
     try book.create()
     #expect(
@@ -203,7 +202,7 @@ import TongluTestSupport
       refusal { try book.quote { $0.lines = [] } } == "INVALID_ARGUMENT FIELD_REQUIRED")
   }
 
-  @Test func `each line has its own outcome, and the others their prices`() throws {
+  @Test func `each line has its own outcome`() throws {
     let book = try PriceBook()
     try book.create()
     let priceless = try book.bed.product("PRICELESS")
@@ -245,7 +244,7 @@ import TongluTestSupport
     #expect(try book.quote { $0.currency = "VND" }.unitPriceE4 == 10_000)
   }
 
-  @Test func `another's company is not found, in the words for none`() throws {
+  @Test func `another's company is not found, with the same message as a missing one`() throws {
     let book = try PriceBook()
     let bed = book.bed
     try book.create()
@@ -259,7 +258,7 @@ import TongluTestSupport
     }
   }
 
-  @Test func `another enterprise's product is not found, in the words for none`() throws {
+  @Test func `another enterprise's product is not found, with the same message`() throws {
     let book = try PriceBook()
     try book.create()
     let member = book.bed.otherTenant.dealer.boss
@@ -270,7 +269,7 @@ import TongluTestSupport
       hidden.description.replacing(String(book.product), with: "77") == missing.description)
   }
 
-  @Test func `a product off sale has a price for staff and none for members`() throws {
+  @Test func `an inactive product has a price for staff and none for members`() throws {
     let book = try PriceBook()
     try book.create()
     try book.bed.retire(book.product)
@@ -278,7 +277,7 @@ import TongluTestSupport
     #expect(try book.quote(as: book.bed.dealerA.buyer).reason == "NOT_FOUND")
   }
 
-  @Test func `who may ask`() throws {
+  @Test func `callers that may ask`() throws {
     let book = try PriceBook()
     let bed = book.bed
     try book.create { $0.unitPriceE4 = 5 }
@@ -300,7 +299,7 @@ import TongluTestSupport
     #expect(refusal { try book.quote(as: .nobody) } == "UNAUTHENTICATED LOGIN_REQUIRED")
   }
 
-  @Test func `a prospect that becomes a dealer gets its contract`() throws {
+  @Test func `a prospect that becomes a dealer gets its contract price`() throws {
     let book = try PriceBook()
     let bed = book.bed
     try book.create { $0.unitPriceE4 = 5 }
@@ -328,7 +327,7 @@ import TongluTestSupport
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension QuotePricesTests {
   static var rpc: RPC {
     RPC(
@@ -355,5 +354,5 @@ extension QuotePricesTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

@@ -4,7 +4,7 @@ import TongluPricingMessages
 import TongluTestSupport
 
 @Suite struct UpdatePriceRuleTests {
-  @Test func `what is given changes, the rest stays`() throws {
+  @Test func `given fields change, the others stay`() throws {
     let book = try PriceBook()
     let rule = try book.create { $0.minQuantityE3 = 5_000 }
     let end = book.bed.clock.now.adding(seconds: 100)
@@ -63,7 +63,7 @@ import TongluTestSupport
         == "NOT_FOUND NOT_FOUND")
   }
 
-  @Test func `a window that is moved over another rule's is a tie`() throws {
+  @Test func `a window moved over another rule's is a tie`() throws {
     let book = try PriceBook()
     let noon = book.bed.clock.now
     let first = try book.create { $0.endTime = noon }
@@ -80,7 +80,7 @@ import TongluTestSupport
     try book.update(first) { $0.endTime = noon.adding(seconds: 1) }
   }
 
-  @Test func `an end that comes before the stored start is refused`() throws {
+  @Test func `an end before the stored start is refused`() throws {
     let book = try PriceBook()
     let noon = book.bed.clock.now
     let rule = try book.create { $0.startTime = noon }
@@ -89,7 +89,7 @@ import TongluTestSupport
     #expect(try book.list().priceRules == [rule])
   }
 
-  @Test func `a quote follows the change at once`() throws {
+  @Test func `a quote uses the change at once`() throws {
     let book = try PriceBook()
     let rule = try book.create()
     #expect(try book.quote().unitPriceE4 == 100_000)
@@ -116,7 +116,7 @@ import TongluTestSupport
     #expect(try book.quote { $0.atTime = now.adding(seconds: -1_000) }.priceRuleID == rule.id)
   }
 
-  @Test func `what cannot be cleared, or is given too, is refused`() throws {
+  @Test func `a field that cannot be cleared, or is also given, is refused`() throws {
     let book = try PriceBook()
     let rule = try book.create { $0.endTime = book.bed.clock.now }
     for name in ["unit_price_e4", "endTime", "", "price_rule_id"] {
@@ -133,7 +133,7 @@ import TongluTestSupport
     #expect(try book.list().priceRules == [rule])
   }
 
-  @Test func `a window that is cleared into another rule's is a tie`() throws {
+  @Test func `a window extended by clearing into another rule's is a tie`() throws {
     let book = try PriceBook()
     let noon = book.bed.clock.now
     let first = try book.create { $0.endTime = noon }
@@ -155,7 +155,7 @@ import TongluTestSupport
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension UpdatePriceRuleTests {
   static var rpc: RPC {
     RPC("PricingService/UpdatePriceRule", callers: "owner manager") {
@@ -169,5 +169,5 @@ extension UpdatePriceRuleTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

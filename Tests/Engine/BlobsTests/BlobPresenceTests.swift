@@ -4,7 +4,7 @@ import TongluBlobs
 import TongluCore
 import TongluCrypto
 
-/// A directory of contents that is a share: where it is not mounted there is another directory.
+/// A directory of contents on a share: when the share is not mounted, another directory is there.
 @Suite struct BlobPresenceTests {
   private let manager = FileManager.default
   private let directory = NSTemporaryDirectory() + "tonglu-presence-\(UUID().uuidString)"
@@ -39,7 +39,7 @@ import TongluCrypto
     try manager.moveItem(atPath: directory + ".away", toPath: directory)
   }
 
-  @Test func `a directory is marked once and known again`() throws {
+  @Test func `a directory is marked once and recognized`() throws {
     defer { cleanUp() }
     let store = BlobStore(directory: directory, installation: "one")
     #expect(reason { () throws(Status) in try store.adopt(mayBeNew: false) } == "FILES_GONE")
@@ -48,13 +48,13 @@ import TongluCrypto
     try BlobStore(directory: directory, installation: "one").adopt(mayBeNew: false)
     let other = BlobStore(directory: directory, installation: "two")
     #expect(reason { () throws(Status) in try other.adopt(mayBeNew: true) } == "FILES_OF_ANOTHER")
-    // An operator who knows what is missing says so by hand.
+    // An operator who knows which contents are missing writes the mark by hand.
     try "two\n".write(
       toFile: "\(directory)/\(BlobStore.markerName)", atomically: true, encoding: .utf8)
     try other.adopt(mayBeNew: false)
   }
 
-  @Test func `while the share is away nothing is written, and nothing is lost`() throws {
+  @Test func `while the share is unavailable nothing is written, and nothing is lost`() throws {
     defer { cleanUp() }
     let conditions = Conditions()
     let store = BlobStore(directory: directory, installation: "one", conditions: conditions)
@@ -88,7 +88,7 @@ import TongluCrypto
     #expect(conditions.all.isEmpty)
   }
 
-  @Test func `another installation's share in the place is not touched`() throws {
+  @Test func `another installation's share at the path is not touched`() throws {
     defer { cleanUp() }
     let store = BlobStore(directory: directory, installation: "one")
     try store.adopt(mayBeNew: true)
@@ -109,7 +109,7 @@ import TongluCrypto
     #expect(try other.read(digest, tenant: 1, owner: 7).bytes(10, at: 0) == content)
   }
 
-  @Test func `a content that is missing from the right directory is missing`() throws {
+  @Test func `a content missing from the right directory is reported as missing`() throws {
     defer { cleanUp() }
     let store = BlobStore(directory: directory, installation: "one")
     try store.adopt(mayBeNew: true)

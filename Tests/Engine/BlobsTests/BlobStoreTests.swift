@@ -18,7 +18,7 @@ import TongluCrypto
     return nil
   }
 
-  @Test func `a content cut at every place is the same content`() throws {
+  @Test func `a content split anywhere is the same content`() throws {
     defer { try? FileManager.default.removeItem(atPath: directory) }
     let store = BlobStore(directory: directory)
     let bytes = (0..<97).map { UInt8($0) }
@@ -37,14 +37,14 @@ import TongluCrypto
         == "CONTENT_MISSING")
   }
 
-  @Test func `an opening that is over neither adds, keeps nor removes anything`() throws {
+  @Test func `an ended opening can neither add, keep nor remove`() throws {
     defer { try? FileManager.default.removeItem(atPath: directory) }
     let store = BlobStore(directory: directory)
     let (good, evil) = ([UInt8](repeating: 1, count: 50), [UInt8](repeating: 2, count: 50))
     let first = try store.open(upload(1))
     try first.append(good, at: 0)
     let second = try store.open(upload(1))
-    // What it holds is the genuine content, under a name that is another's now.
+    // Its content is valid, under a name that now belongs to another opening.
     #expect(
       refusal { () throws(Status) in try store.keep(first, as: Crypto.sha256(good)) }
         == "UPLOAD_TAKEN_OVER")
@@ -69,7 +69,7 @@ import TongluCrypto
       } == "CONTENT_MISSING")
   }
 
-  @Test func `what an old upload becomes is young`() throws {
+  @Test func `a content from an old upload is young`() throws {
     defer { try? FileManager.default.removeItem(atPath: directory) }
     let store = BlobStore(directory: directory)
     let bytes: [UInt8] = [1, 2, 3]
@@ -103,7 +103,7 @@ import TongluCrypto
     _ = try store.open(upload(99))
   }
 
-  @Test func `a content that is damaged on the disk is healed by the next upload`() throws {
+  @Test func `a content damaged on the disk is repaired by the next upload`() throws {
     defer { try? FileManager.default.removeItem(atPath: directory) }
     let store = BlobStore(directory: directory)
     let bytes = [UInt8](repeating: 7, count: 1_000)
@@ -120,7 +120,7 @@ import TongluCrypto
     }
   }
 
-  @Test func `random parts, sent again and out of order, end in the content or a refusal`() throws {
+  @Test func `random repeated and reordered parts end in the content or a refusal`() throws {
     defer { try? FileManager.default.removeItem(atPath: directory) }
     let store = BlobStore(directory: directory)
     for seed in 1...50 as ClosedRange<UInt64> {
@@ -149,7 +149,7 @@ import TongluCrypto
     }
   }
 
-  @Test func `a digest in parts is the digest of the whole`() {
+  @Test func `a digest computed in parts equals that of the whole`() {
     var random = SplitMix64(seed: 3)
     let bytes = (0..<1_000).map { _ in UInt8.random(in: 0...255, using: &random) }
     var hash = SHA256()

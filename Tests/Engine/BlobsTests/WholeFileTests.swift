@@ -22,7 +22,7 @@ import TongluCrypto
     return nil
   }
 
-  @Test func `a file has its name once it is whole, and is its owner's`() throws {
+  @Test func `a file gets its name when it is complete, and is private`() throws {
     defer { remove() }
     let writer = try WholeFileWriter(path)
     var bytes: [UInt8] = []
@@ -49,7 +49,7 @@ import TongluCrypto
     #expect(try reader.read(1) == nil)
   }
 
-  @Test func `what is broken off leaves nothing, and nothing is written over`() throws {
+  @Test func `an interrupted file leaves nothing, and no file is overwritten`() throws {
     defer { remove() }
     for _ in 0..<2 {
       let writer = try WholeFileWriter(path)
@@ -66,7 +66,7 @@ import TongluCrypto
     #expect(refusal { () throws(Status) in _ = try WholeFileReader(path + "?") } == "NO_FILE")
   }
 
-  @Test func `a content is copied from store to store, and a damaged one is not`() throws {
+  @Test func `a content is copied between stores, and a damaged one is not`() throws {
     defer { remove() }
     let (from, to) = (
       BlobStore(directory: directory + "/from"), BlobStore(directory: directory + "/to")

@@ -3,7 +3,7 @@ import Testing
 import TongluCore
 
 @Suite struct ConditionsTests {
-  /// Notes what a follower is called with, in words.
+  /// Records the events that an observer receives.
   private final class Notes: Sendable {
     private let list = Mutex<[String]>([])
 
@@ -24,7 +24,7 @@ import TongluCore
 
   private let full = Status(.resourceExhausted, "DISK_FULL", "the disk is full")
 
-  @Test func `a condition begins once and ends once, however often it is met`() {
+  @Test func `a condition begins and ends once, however often it is reported`() {
     let conditions = Conditions()
     let notes = Notes(conditions)
     for _ in 0..<1_000 { conditions.meet(.writesFail, full) }
@@ -36,7 +36,7 @@ import TongluCore
     #expect(conditions.metCount(.writesFail) == 1_000)
   }
 
-  @Test func `one that comes and goes fills no log`() {
+  @Test func `an alternating condition does not fill the log`() {
     let conditions = Conditions()
     let notes = Notes(conditions)
     for _ in 0..<1_000 {
@@ -49,7 +49,7 @@ import TongluCore
     #expect(conditions.metCount(.writesFail) == 1_000)
   }
 
-  @Test func `conditions are apart, and who follows late is called with what holds`() {
+  @Test func `conditions are independent, and a late observer gets the current ones`() {
     let conditions = Conditions()
     conditions.meet(.filesGone, full)
     conditions.meet(.writesFail, full)

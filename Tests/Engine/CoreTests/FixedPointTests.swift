@@ -8,7 +8,7 @@ import TongluCore
       ("1.23450000", 4, 12_345), ("0.0001", 4, 1), ("922337203685477.5807", 4, Int64.max),
       ("007.10", 3, 7_100),
     ] as [(String, Int, Int64)])
-  func `decimals become integers, exactly`(text: String, digits: Int, value: Int64) {
+  func `decimals become integers exactly`(text: String, digits: Int, value: Int64) {
     #expect(Exact.fixedPoint(text, digits: digits) == value)
   }
 
@@ -17,7 +17,7 @@ import TongluCore
     "-.5",
     "922337203685477.5808", "99999999999999999999",
   ])
-  func `what is no decimal of four places is none`(text: String) {
+  func `a text with other than four decimal places at most is nil`(text: String) {
     #expect(Exact.fixedPoint(text, digits: 4) == nil, "\(text)")
   }
 }

@@ -10,7 +10,7 @@ import TongluCore
     #expect(histogram.sum == 5_225)
   }
 
-  @Test func `histograms of the same bounds are added`() {
+  @Test func `histograms with equal bounds are added`() {
     var (left, right) = (Histogram.sizes, Histogram.sizes)
     left.record(1)
     right.record(1_024)

@@ -4,7 +4,7 @@ import TongluCore
 struct IdentifierTests {
   static let noon = Instant(microseconds: 1_795_521_600_000_000)
 
-  @Test func `ids ascend and differ though the clock stands still`() {
+  @Test func `ids ascend and differ even if the clock stops`() {
     let mint = IdentifierMint(node: 3, clock: WallClock { Self.noon })
     let ids = (0..<10_000).map { _ in mint.next() }
     #expect(ids == ids.sorted())
@@ -30,7 +30,7 @@ struct IdentifierTests {
     #expect(mint.next() == 5 << 22 | 1_023 << 12 | 1)
   }
 
-  @Test func `ids of two threads do not meet`() async {
+  @Test func `ids of two threads are disjoint`() async {
     let mint = IdentifierMint(node: 0, clock: .system)
     let all = await withTaskGroup(of: [Int64].self) { group in
       for _ in 0..<4 { group.addTask { (0..<5_000).map { _ in mint.next() } } }
@@ -39,7 +39,7 @@ struct IdentifierTests {
     #expect(Set(all).count == 20_000)
   }
 
-  @Test func `a request id reads back as it was written`() throws {
+  @Test func `a request id is read as it was written`() throws {
     let id = RequestID.v7(at: Self.noon, random: (0x123, 0x456))
     let again = try #require(RequestID(id.description))
     #expect(again == id)
@@ -47,7 +47,7 @@ struct IdentifierTests {
     #expect(id.description.count == 36)
   }
 
-  @Test func `a version 4 id is accepted and tells no time`() throws {
+  @Test func `a version 4 id is accepted and has no time`() throws {
     let id = try #require(RequestID("9B2F1c04-59d0-4d0e-8a51-0f6a3a2b1c4d"))
     #expect(id.mintedAt == nil)
   }
@@ -58,12 +58,12 @@ struct IdentifierTests {
     "9b2f1c0459d04d0e8a510f6a3a2b1c4d----", "9b2f1c04_59d0_4d0e_8a51_0f6a3a2b1c4d",
     "zb2f1c04-59d0-4d0e-8a51-0f6a3a2b1c4d",
   ])
-  func `what is no UUID of version 7 or 4 is refused`(text: String) {
+  func `other than UUIDs of version 7 or 4 are refused`(text: String) {
     #expect(RequestID(text) == nil)
   }
 }
 
-/// Times in milliseconds, handed out one after the other; the last repeats.
+/// A sequence of times in milliseconds; the last one repeats.
 private final class ManualTimes: @unchecked Sendable {
   // Used by one test on one thread.
   private var times: [Int64]

@@ -10,7 +10,7 @@ struct MoneyTests {
     #expect(try line(49, 1_000, "CNY") == 0)
   }
 
-  @Test func `the minor unit is the currency's`() throws {
+  @Test func `the minor unit depends on the currency`() throws {
     #expect(try line(14_999, 1_000, "JPY") == 10_000)
     #expect(try line(15_000, 1_000, "JPY") == 20_000)
     #expect(try line(15_004, 1_000, "KWD") == 15_000)
@@ -22,7 +22,7 @@ struct MoneyTests {
     #expect(try line(120_000, 333, "CNY") == 40_000)
   }
 
-  @Test func `products that pass 64 bits on the way are exact`() throws {
+  @Test func `products with intermediate results beyond 64 bits are exact`() throws {
     #expect(try Rounding.halfUp.quotient(.max, 1_000, over: 1_000) == .max)
     #expect(try Rounding.halfUp.quotient(-Int64.max, 7, over: 7) == -.max)
     #expect(
@@ -44,7 +44,7 @@ struct MoneyTests {
     #expect(refusal { _ = try most.shownE4() } == "AMOUNT_OVERFLOW")
   }
 
-  @Test func `up goes to the next greater number, half up away from zero`() throws {
+  @Test func `up gives the next greater number, half up rounds away from zero`() throws {
     #expect(
       try [-15, -14, 14, 15, 16].map { try Rounding.up.quotient($0, 1, over: 10) }
         == [-1, -1, 2, 2, 2])
@@ -55,7 +55,7 @@ struct MoneyTests {
     #expect(try Rounding.exactQuotient(3, 7, over: 10) == nil)
   }
 
-  @Test func `multiplication agrees with 128-bit arithmetic on random values`() throws {
+  @Test func `multiplication equals 128-bit arithmetic on random values`() throws {
     var random = SplitMix64(seed: 7)
     for _ in 0..<20_000 {
       let a = Int64(bitPattern: random.next()) >> Int64.random(in: 1...60, using: &random)
@@ -75,7 +75,7 @@ struct MoneyTests {
   }
 
   @Test(arguments: ["", "cny", "CN", "CNYY", "C1Y", "人民币"])
-  func `a currency that is not three capitals is refused`(code: String) {
+  func `a currency other than three capitals is refused`(code: String) {
     #expect(refusal { try Money.check(currency: code, field: "currency") } == "BAD_CURRENCY")
   }
 
@@ -84,7 +84,7 @@ struct MoneyTests {
   }
 }
 
-/// The reason of the refusal that `body` throws; nil when it throws none.
+/// The reason of the refusal thrown by `body`; nil without one.
 func refusal(_ body: () throws -> Void) -> String? {
   do {
     try body()

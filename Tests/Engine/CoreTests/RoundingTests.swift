@@ -31,7 +31,7 @@ struct RoundingTests {
   }
 
   @Test(arguments: ["CNY", "JPY", "KWD", "CLF"])
-  func `20,000 random totals are the exact ones, rounded once`(currency: String) throws {
+  func `20,000 random totals are exact and rounded once`(currency: String) throws {
     var random = SplitMix64(seed: UInt64(currency.utf8.reduce(0) { $0 * 31 + Int($1) }))
     var (exact, refused) = (0, 0)
     for _ in 0..<5_000 {
@@ -68,7 +68,7 @@ struct RoundingTests {
     #expect(exact > 1_000 && refused > 500, "\(exact) exact, \(refused) refused")
   }
 
-  /// Of any length in bits, each as likely; either sign.
+  /// A random number with a uniformly distributed bit length and sign.
   private static func number(_ random: inout SplitMix64) -> Int64 {
     let magnitude = positive(&random)
     return random.next() & 1 == 0 ? magnitude : -magnitude
@@ -80,9 +80,9 @@ struct RoundingTests {
   }
 }
 
-/// A whole number of any length, by the schoolbook.
+/// A whole number of any length, with textbook arithmetic.
 private struct Natural: Equatable {
-  /// In base 2^32, the least first, without zeros at the end.
+  /// In base 2^32, least significant first, without leading zeros.
   private var digits: [UInt64]
 
   init(_ number: UInt64) { self.init([number & 0xFFFF_FFFF, number >> 32]) }

@@ -2,7 +2,7 @@ import Testing
 import TongluCore
 
 @Suite struct TextTests {
-  /// Characters that are invisible, or visible only by their effect on others.
+  /// Characters that are invisible, or that change how others are shown.
   static let hidden: [String] = [
     "\u{0}", "\u{7}", "\u{7F}", "\u{85}", "\u{AD}", "\u{34F}", "\u{61C}", "\u{115F}", "\u{1160}",
     "\u{180E}", "\u{200B}", "\u{200C}", "\u{200D}", "\u{200E}", "\u{200F}", "\u{202A}", "\u{202E}",
@@ -11,7 +11,7 @@ import TongluCore
     "\u{E0001}", "\u{E0041}", "\u{E0100}", "\u{F0000}", "\u{378}",
   ]
 
-  @Test(arguments: hidden) func `nothing invisible stands in a text`(hidden: String) {
+  @Test(arguments: hidden) func `invisible characters are refused`(hidden: String) {
     for text in [hidden, "a\(hidden)b", "\(hidden)a", "茶\(hidden)叶"] {
       #expect(refusal { try Text.line(text, field: "name") } == "BAD_NAME")
       #expect(refusal { try Text.key(text, field: "k", countMax: 9, reason: "BAD") } == "BAD")
@@ -21,14 +21,14 @@ import TongluCore
   }
 
   @Test(arguments: ["", " ", "\t", "\u{3000}", "\n", "\u{A0}\u{2003}"])
-  func `a text of blanks is empty`(text: String) throws {
+  func `a text of blanks counts as empty`(text: String) throws {
     #expect(refusal { try Text.line(text, field: "name") } == "BAD_NAME")
     #expect(try Text.optionalLine(text, field: "brand", countMax: 9) == "")
     #expect(try Text.body(text, field: "note", countMax: 9) == "")
   }
 
   @Test(arguments: ["a\nb", "a\tb", "a\r\nb", "a\u{B}b"])
-  func `a line is one line`(text: String) {
+  func `a line has no line breaks`(text: String) {
     #expect(refusal { try Text.line(text, field: "name") } == "BAD_NAME")
     #expect(refusal { try Text.key(text, field: "k", countMax: 9, reason: "BAD") } == "BAD")
   }
@@ -42,7 +42,7 @@ import TongluCore
     "👨\u{200D}👩\u{200D}👧 Family", "❤\u{FE0F}", "1\u{FE0F}\u{20E3}", "☎\u{FE0E}",
     "🏳\u{FE0F}\u{200D}🌈",
   ])
-  func `emoji are whole in names and not in keys`(text: String) throws {
+  func `emoji are complete in names and not allowed in keys`(text: String) throws {
     #expect(try Text.line(text, field: "name") == text)
     #expect(try Text.body(text, field: "note", countMax: 20) == text)
     #expect(refusal { try Text.key(text, field: "k", countMax: 20, reason: "BAD") } == "BAD")
@@ -50,7 +50,7 @@ import TongluCore
   }
 
   @Test(arguments: ["1\u{FE0F}", "a\u{FE0F}", "👍\u{200D}", "\u{200D}👍", "1\u{200D}2", "👍\u{200D}a"])
-  func `joiners and selectors stand in emoji alone`(text: String) {
+  func `joiners and selectors are allowed only in emoji`(text: String) {
     #expect(refusal { try Text.line(text, field: "name") } == "BAD_NAME")
   }
 
@@ -67,7 +67,7 @@ import TongluCore
     ("Å", "\u{212B}"), ("ﬁ", "fi"), ("①", "1"), ("Ⅷ", "viii"), ("Ｕ-１", "u-1"), ("K", "\u{212A}"),
     ("ﾃｽﾄ", "テスト"), ("İ", "i\u{307}"), ("Ж", "ж"), ("㈱", "(株)"), ("阿里", "阿里"),
   ])
-  func `keys that look the same are the same`(left: String, right: String) {
+  func `keys that look the same are equal`(left: String, right: String) {
     #expect(Text.fold(left) == Text.fold(right))
     #expect(TextKey(left) == TextKey(right))
     #expect(Set([TextKey(left), TextKey(right)]).count == 1)
@@ -78,12 +78,12 @@ import TongluCore
     #expect(TextKey(left) != TextKey(right))
   }
 
-  @Test func `a name's refusal says which character`() {
+  @Test func `a name's refusal names the character`() {
     let status = #expect(throws: Status.self) { try Text.line("ab\u{202E}c", field: "name") }
     #expect(status?.message.contains("character 3 is U+202E") == true)
   }
 
-  @Test func `wide digits of a phone number become narrow`() throws {
+  @Test func `full-width digits of a phone number become narrow`() throws {
     #expect(try Text.phone("１３８-００００", field: "phone") == "138-0000")
   }
 
@@ -91,7 +91,9 @@ import TongluCore
     ("", ""), ("13800001234", "*******1234"), ("+86 138-0000-1234", "+** ***-****-1234"),
     ("12345678", "****5678"), ("1234567", "*******"), ("110", "***"), ("(0571) 8-8", "(****) *-*"),
   ])
-  func `of a phone number the last four of eight digits remain`(phone: String, shown: String) {
+  func `the last four digits of at least eight of a phone number remain`(
+    phone: String, shown: String
+  ) {
     #expect(Text.masked(phone: phone) == shown)
     let isShown = (try? Text.phone(shown, field: "phone")) != nil
     #expect(isShown == phone.isEmpty, "what is masked cannot be stored")
@@ -105,7 +107,7 @@ import TongluCore
   }
 }
 
-/// All of Unicode, and texts made of what is difficult in it.
+/// All of Unicode, and texts composed of difficult characters.
 @Suite struct TextFormTests {
   static let difficult = Array(
     ("aAßẞİIıΣςσſÅåÉéøﬁǅǰΐᾳΙ\u{301}\u{345}\u{323}\u{307}\u{308}\u{327}\u{3099}\u{212B}\u{2126}"
@@ -130,17 +132,17 @@ import TongluCore
     }
   }
 
-  @Test func `folding twice is folding once`() {
+  @Test func `folding is idempotent`() {
     for text in Self.texts(20_000) + Self.scalars.map({ String($0) }) {
       let once = Text.fold(text)
       #expect(Text.fold(once).unicodeScalars.elementsEqual(once.unicodeScalars), "\(text)")
     }
   }
 
-  @Test func `texts that are canonically equal have one normal form`() {
+  @Test func `canonically equal texts have one normal form`() {
     for text in Self.texts(20_000) + Self.scalars.map({ String($0) }) {
       let composed = Text.normalized(text)
-      // The standard library compares canonically, by tables of its own.
+      // The standard library compares canonically, with its own tables.
       #expect(composed == text)
       let apart = String(String.UnicodeScalarView(text.unicodeScalars.flatMap(Self.decomposed)))
       #expect(
@@ -150,7 +152,7 @@ import TongluCore
     }
   }
 
-  /// A few letters apart, as a Mac writes file names.
+  /// Except for a few letters, the decomposed form in macOS file names.
   private static func decomposed(_ scalar: Unicode.Scalar) -> [Unicode.Scalar] {
     switch scalar {
     case "é": ["e", "\u{301}"]

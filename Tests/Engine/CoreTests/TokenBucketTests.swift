@@ -2,7 +2,7 @@ import Testing
 import TongluCore
 
 @Suite struct TokenBucketTests {
-  @Test func `the burst is there at once and comes back at the rate`() {
+  @Test func `the burst is available at once and is refilled at the rate`() {
     var bucket = TokenBucket(burst: 2, perSecond: 10)
     let instants: [UInt64] = [1_000, 1_000, 1_000, 99_000_000, 101_000_000, 101_000_000]
     let taken = instants.map { bucket.take(now: $0) }
@@ -12,7 +12,7 @@ import TongluCore
     #expect(later == [true, true, false])
   }
 
-  @Test func `what was spent is a debt of one burst at most`() {
+  @Test func `tokens already used cause a debt of at most one burst`() {
     var bucket = TokenBucket(burst: 100, perSecond: 100)
     let spent = [99, 1_000_000].map { bucket.spend($0, now: 1) }
     #expect(spent == [true, false])
@@ -22,7 +22,7 @@ import TongluCore
     #expect(hasMost == [false, true])
   }
 
-  @Test func `a clock that steps back gives nothing`() {
+  @Test func `a clock that steps back adds no tokens`() {
     var bucket = TokenBucket(burst: 1, perSecond: 1_000)
     let instants: [UInt64] = [5_000_000_000, 1, 5_000_000_000, 5_002_000_000]
     let taken = instants.map { bucket.take(now: $0) }

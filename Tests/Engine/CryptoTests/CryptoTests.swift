@@ -20,7 +20,7 @@ struct CryptoTests {
     #expect(tag != digest("payload", [UInt8](repeating: 8, count: 32)))
   }
 
-  @Test func `what is sealed opens in its context, and nothing else does`() {
+  @Test func `a sealed text opens only in its context`() {
     let seal = Seal(key: [UInt8](repeating: 7, count: 32), purpose: "test")
     for words in [(0, 0), (1, 2), (.max, .max)] as [(UInt64, UInt64)] {
       let text = seal.text(words.0, words.1, context: 5).description
@@ -58,7 +58,7 @@ struct CryptoTests {
     #expect(!Crypto.constantTimeEqual([1, 2, 3], [1, 2]))
   }
 
-  @Test func `random bytes have the asked length and differ`() {
+  @Test func `random bytes have the requested length and differ`() {
     let (a, b) = (Crypto.randomBytes(32), Crypto.randomBytes(32))
     #expect(a.count == 32 && a != b)
   }

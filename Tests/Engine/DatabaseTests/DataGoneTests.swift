@@ -7,7 +7,7 @@ import TongluDatabase
 @Suite struct DataGoneTests {
   private let manager = FileManager.default
 
-  /// What the operator does to the directory and what is in it.
+  /// A change of the directory or its content by the operator.
   enum Way: String, CaseIterable, Sendable {
     case removed, moved, movedAndCopied, directoryReplaced
     case lockReplaced, lockRemoved, databaseReplaced, logReplaced, logRemoved, sharedMemoryRemoved
@@ -48,7 +48,7 @@ import TongluDatabase
   }
 
   @Test(arguments: Way.allCases)
-  func `nothing is acknowledged once the directory is another`(_ way: Way) throws {
+  func `nothing is acknowledged after the directory is replaced`(_ way: Way) throws {
     let scratch = try Scratch()
     defer { cleanUp(scratch) }
     try scratch.write { transaction throws(Status) in
@@ -81,7 +81,7 @@ import TongluDatabase
     }
   }
 
-  @Test func `a commit during which the directory goes has an unknown outcome`() throws {
+  @Test func `a commit during the replacement has an unknown outcome`() throws {
     let scratch = try Scratch()
     defer { cleanUp(scratch) }
     let follower = Follower()
@@ -96,13 +96,13 @@ import TongluDatabase
     #expect(follower.commits.isEmpty)
   }
 
-  @Test func `a reader does not open what has taken the database's place`() throws {
+  @Test func `a reader does not open a file that replaced the database`() throws {
     let scratch = try Scratch()
     defer { cleanUp(scratch) }
     let reader = try scratch.database.makeReader()
     try carryOut(.movedAndCopied, scratch)
     #expect(reason { () throws(Status) in try reader.read(tenant: 1, Self.look) } == "DATA_GONE")
-    // Nothing was made where nothing is.
+    // Nothing is created where nothing exists.
     try manager.removeItem(atPath: scratch.directory)
     let other = try scratch.database.makeReader()
     #expect(reason { () throws(Status) in try other.read(tenant: 1, Self.look) } != "")
@@ -122,7 +122,7 @@ import TongluDatabase
     }
   }
 
-  @Test func `a second server is kept out though the lock's file was removed`() throws {
+  @Test func `a second server is refused although the lock file was removed`() throws {
     let scratch = try Scratch()
     try carryOut(.lockRemoved, scratch)
     let directory = scratch.directory
@@ -132,7 +132,7 @@ import TongluDatabase
     #expect(refused == "DATA_IN_USE")
   }
 
-  @Test func `what took the directory's place is left alone when the first closes`() throws {
+  @Test func `a file that replaced the directory is not touched at the close`() throws {
     let scratch = try Scratch()
     defer { cleanUp(scratch) }
     try scratch.write { transaction throws(Status) in
@@ -150,7 +150,7 @@ import TongluDatabase
     second.close()
   }
 
-  @Test func `a directory that is reached by a link is the one that it leads to`() throws {
+  @Test func `a directory opened through a link is the link's target`() throws {
     let scratch = try Scratch()
     defer { cleanUp(scratch) }
     scratch.database.close()
@@ -163,7 +163,7 @@ import TongluDatabase
     let first = Scratch.adding(1, "one")
     try database.writer.submit(first)
     #expect(first.wait().reason == "")
-    // The link leads elsewhere from now on.
+    // The link points elsewhere from now on.
     try manager.removeItem(atPath: link)
     try manager.copyItem(atPath: scratch.directory, toPath: scratch.directory + ".old")
     try manager.createSymbolicLink(atPath: link, withDestinationPath: scratch.directory + ".old")

@@ -3,7 +3,7 @@ import TongluCore
 import TongluDatabase
 
 @Suite struct FailedCommitTests {
-  /// A link without its thing: no statement fails, the commit does.
+  /// A link without its thing: every statement succeeds, the commit fails.
   private static func dangling() -> Job {
     Job { transaction throws(Status) in
       try transaction.execute(
@@ -11,7 +11,7 @@ import TongluDatabase
     }
   }
 
-  @Test func `a call that makes the commit fail is refused alone`() throws {
+  @Test func `a call that makes the commit fail is the only one refused`() throws {
     let scratch = try Scratch()
     let follower = Follower()
     scratch.database.observe(follower)
@@ -20,11 +20,11 @@ import TongluDatabase
     #expect(outcomes.map(\.reason) == ["", "REFERENCE_VIOLATION", "NOT_FOUND"])
     #expect(try scratch.names() == ["one"])
     #expect(follower.commits.map(\.count) == [1])
-    // It is the call's fault, and nothing for the operator.
+    // The call is at fault, so the operator gets no condition.
     #expect(scratch.database.conditions.all.isEmpty)
   }
 
-  @Test func `the writer continues after a failed commit, positions are not used twice`() throws {
+  @Test func `the writer continues after a failed commit, and positions are not reused`() throws {
     let scratch = try Scratch()
     let follower = Follower()
     scratch.database.observe(follower)

@@ -13,7 +13,7 @@ import TongluDatabase
     }
   }
 
-  @Test func `changes come in order, each tenant's own, with who and when`() throws {
+  @Test func `changes are in order, by tenant, with actor and time`() throws {
     let scratch = try Scratch()
     _ = try scratch.batch([
       Scratch.adding(1, "a"), Scratch.adding(2, "b", tenant: 2), Scratch.adding(3, "c"),
@@ -28,7 +28,7 @@ import TongluDatabase
     #expect(try changes(scratch, after: ours[1].position).isEmpty)
   }
 
-  @Test func `a change says in whose inbox it is and through which account it came`() throws {
+  @Test func `a change has its inbox and the service account that it came through`() throws {
     let scratch = try Scratch()
     let ends = try scratch.batch([
       Job(origin: 70) { transaction throws(Status) in
@@ -50,7 +50,7 @@ import TongluDatabase
     #expect(theirs.map(\.accountID) == [5])
   }
 
-  @Test func `an account's changes are found from block to block, nobody else's`() throws {
+  @Test func `an account's changes are found block by block, and no others`() throws {
     let scratch = try Scratch()
     let gap = FoundChanges.blockSize
     try scratch.write { transaction throws(Status) in
@@ -77,7 +77,7 @@ import TongluDatabase
     #expect(try found(after: 0, limit: 10, tenant: 2).changes.isEmpty)
   }
 
-  @Test func `a reply's position is that of the commit`() throws {
+  @Test func `a response's position is that of its commit`() throws {
     let scratch = try Scratch()
     let position = try scratch.write { transaction throws(Status) in
       try Scratch.insert(1, "a", transaction)
@@ -107,7 +107,7 @@ import TongluDatabase
     #expect(try Scratch().database.epoch != Scratch().database.epoch)
   }
 
-  @Test func `what was undone is no position, so that a restart does not go back`() throws {
+  @Test func `an undone change has no position, so a restart does not go back`() throws {
     let scratch = try Scratch()
     let position = try scratch.write { transaction throws(Status) in
       try Scratch.insert(1, "a", transaction)

@@ -3,12 +3,12 @@ import TongluCore
 import TongluDatabase
 
 @Suite struct FiguresTests {
-  @Test func `batches are counted by their size, commits by their time`() throws {
+  @Test func `batches are counted by size, commits by duration`() throws {
     let scratch = try Scratch()
     let before = scratch.database.figures
     _ = try scratch.batch((1...50).map { Scratch.adding($0, "n\($0)") })
     let figures = scratch.database.figures
-    // The gate of the test is a batch of one.
+    // The blocking job of the test is a batch of one.
     #expect(figures.batchSizes.count - before.batchSizes.count == 2)
     #expect(figures.batchSizes.sum - before.batchSizes.sum == 51)
     #expect(figures.commitMicroseconds.count == figures.batchSizes.count)
@@ -20,7 +20,7 @@ import TongluDatabase
     #expect(figures.logBytes > 0)
   }
 
-  @Test func `what waits for the writer is counted while it waits`() throws {
+  @Test func `waiting writes are counted while they wait`() throws {
     let scratch = try Scratch()
     let gate = Scratch.adding(1, "gate")
     let waiting = (2...4).map { Scratch.adding($0, "n\($0)") }
@@ -36,7 +36,7 @@ import TongluDatabase
     #expect(scratch.database.figures.waitingWrites == 0)
   }
 
-  @Test func `a commit that fails is counted as one`() throws {
+  @Test func `a failed commit is counted`() throws {
     let scratch = try Scratch()
     let dangling = Job { transaction throws(Status) in
       try transaction.execute("INSERT INTO links (tenant, id, thing) VALUES ($tenant, 1, 99)")

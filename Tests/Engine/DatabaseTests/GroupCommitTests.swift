@@ -3,7 +3,7 @@ import TongluCore
 import TongluDatabase
 
 @Suite struct GroupCommitTests {
-  @Test func `writes that wait share one commit`() throws {
+  @Test func `waiting writes share one commit`() throws {
     let scratch = try Scratch()
     let follower = Follower()
     scratch.database.observe(follower)
@@ -14,7 +14,7 @@ import TongluDatabase
     #expect(try scratch.names().count == 50)
   }
 
-  @Test func `a step has a transaction of its own, after the calls that wait`() throws {
+  @Test func `a step has a transaction of its own, after the waiting calls`() throws {
     let scratch = try Scratch()
     let follower = Follower()
     scratch.database.observe(follower)
@@ -29,7 +29,7 @@ import TongluDatabase
     #expect(calls.allSatisfy { $0.measures.isEmpty })
   }
 
-  @Test func `a write that fails takes nothing of the others with it`() throws {
+  @Test func `a failed write does not affect the others`() throws {
     let scratch = try Scratch()
     let follower = Follower()
     scratch.database.observe(follower)
@@ -46,7 +46,7 @@ import TongluDatabase
     #expect(follower.commits.flatMap { $0 }.map(\.id) == [1, 3])
   }
 
-  @Test func `a write that fails is undone when many before it ran well`() throws {
+  @Test func `a failed write is undone after many successful ones`() throws {
     let scratch = try Scratch()
     let follower = Follower()
     scratch.database.observe(follower)
@@ -64,7 +64,7 @@ import TongluDatabase
     let outcomes = try scratch.batch(before + failing + [refused, after])
     let reasons = outcomes.suffix(5).map { $0.reason }
     #expect(reasons == ["ON_PURPOSE", "ON_PURPOSE", "ON_PURPOSE", "NOTHING_WRITTEN", ""])
-    // Once without savepoints, once with them: not once for each that fails.
+    // Once without savepoints, once with them: not once per failure.
     #expect((before + failing).allSatisfy { $0.runs <= 2 })
     #expect(try scratch.names().count == 21)
     #expect(follower.commits.flatMap { $0 }.map(\.id) == Array(1...20) + [24])
@@ -82,7 +82,7 @@ import TongluDatabase
     #expect(try scratch.names() == ["two"])
   }
 
-  @Test func `a refusal that has written nothing makes nobody run again`() throws {
+  @Test func `a refusal without a write causes no second run`() throws {
     let scratch = try Scratch()
     let refused = Job { _ throws(Status) in
       throw Status(.invalidArgument, "NOTHING_WRITTEN", "no")
@@ -106,7 +106,7 @@ import TongluDatabase
     #expect(try scratch.names() == ["kept"])
   }
 
-  @Test func `what is undone inside a write is undone alone`() throws {
+  @Test func `a failed part of a write is undone alone`() throws {
     let scratch = try Scratch()
     let follower = Follower()
     scratch.database.observe(follower)
@@ -126,7 +126,7 @@ import TongluDatabase
     #expect(follower.commits.flatMap { $0 }.map(\.id) == [1, 4])
   }
 
-  @Test func `a write sees its own rows and those of the batch before it`() throws {
+  @Test func `a write sees its own rows and those of earlier writes in the batch`() throws {
     let scratch = try Scratch()
     let outcomes = try scratch.batch([
       Scratch.adding(1, "one"),
@@ -139,7 +139,7 @@ import TongluDatabase
     #expect(outcomes.map(\.reason) == ["", ""])
   }
 
-  @Test func `a call that is no longer alive never begins`() throws {
+  @Test func `a cancelled call does not begin`() throws {
     let scratch = try Scratch()
     let dead = Scratch.adding(1, "dead")
     dead.alive = Status(.cancelled, "CANCELLED", "gone")
@@ -149,7 +149,7 @@ import TongluDatabase
     #expect(try scratch.names() == ["alive"])
   }
 
-  @Test func `after the stop nothing is taken`() throws {
+  @Test func `after the stop no write is accepted`() throws {
     let scratch = try Scratch()
     scratch.database.close()
     let late = Scratch.adding(1, "late")
@@ -158,7 +158,7 @@ import TongluDatabase
     #expect(try scratch.names() == [])
   }
 
-  @Test func `more than may wait is refused, what waits is written`() throws {
+  @Test func `writes beyond the limit are refused, queued ones are written`() throws {
     let scratch = try Scratch()
     let gate = Scratch.adding(0, "gate")
     let filler = (1...Int64(DatabaseLimits().writerQueueMax)).map { Scratch.adding($0, "n\($0)") }

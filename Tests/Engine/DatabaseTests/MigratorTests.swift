@@ -4,7 +4,7 @@ import TongluCore
 import TongluDatabase
 
 @Suite struct MigratorTests {
-  @Test func `blocks are read with their numbers and names, text before the first is not`() {
+  @Test func `blocks have numbers and names, text before the first is ignored`() {
     let steps = Migration.parse(
       """
       -- about
@@ -19,7 +19,7 @@ import TongluDatabase
     #expect(steps[0].sql.contains("TABLE a") && !steps[0].sql.contains("TABLE b"))
   }
 
-  @Test func `a new step is applied to what is there`() throws {
+  @Test func `a new step is applied to existing data`() throws {
     let scratch = try Scratch()
     try scratch.write { transaction throws(Status) in
       try Scratch.insert(1, "old", transaction)
@@ -40,7 +40,7 @@ import TongluDatabase
     #expect(ids == [1])
   }
 
-  @Test func `a step that fails is undone and named; the database opens without it`() throws {
+  @Test func `a failed step is undone and named; the database opens without it`() throws {
     let scratch = try Scratch()
     let broken =
       Scratch.schema + """
@@ -59,7 +59,7 @@ import TongluDatabase
     #expect(!isThere)
   }
 
-  @Test func `narrow tables under a composite key live in their key's tree`() throws {
+  @Test func `narrow tables with a composite key are stored in the key's tree`() throws {
     let scratch = try Scratch()
     let sql = try scratch.database.makeReader().read(tenant: 0) { snapshot throws(Status) in
       try snapshot.all(
@@ -94,14 +94,14 @@ import TongluDatabase
     try scratch.reopen(next)
   }
 
-  @Test func `a step that comes before one that is applied is refused by name`() throws {
+  @Test func `a step before an applied one is refused by name`() throws {
     let scratch = try Scratch()
     try scratch.reopen(Scratch.schema + Self.table(103, "late"))
     let both = Scratch.schema + Self.table(102, "early") + Self.table(103, "late")
     let refused = refusal { () throws(Status) in try scratch.reopen(both) }
     #expect(refused?.reason == "SCHEMA_OUT_OF_ORDER")
     #expect(refused?.message.contains("migration 102 (early)") == true)
-    // Nor may a step be left out that another program has applied.
+    // A step applied by another program must not be missing either.
     try scratch.reopen(Scratch.schema + Self.table(103, "late") + Self.table(104, "next"))
     let without = Scratch.schema + Self.table(104, "next")
     let lacking = refusal { () throws(Status) in try scratch.reopen(without) }

@@ -3,7 +3,7 @@ import Testing
 import TongluCore
 import TongluDatabase
 
-/// What a data directory may hold when the server is started on it.
+/// The contents of a data directory at the start of a server.
 @Suite struct OpeningTests {
   private func refusal(_ body: () throws -> Void) -> Status? {
     do {
@@ -18,7 +18,7 @@ import TongluDatabase
     try Data(contentsOf: URL(filePath: scratch.file))
   }
 
-  /// Runs SQL on the closed database by the shell of SQLite.
+  /// Runs SQL on the closed database with SQLite's shell.
   private func shell(_ scratch: Scratch, _ sql: String) throws {
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
@@ -29,7 +29,7 @@ import TongluDatabase
     #expect(process.terminationStatus == 0)
   }
 
-  @Test func `a second server is kept out of the directory`() throws {
+  @Test func `a second server is refused on the same directory`() throws {
     let scratch = try Scratch()
     let refused = refusal {
       _ = try Database(directory: scratch.directory, migrations: [])
@@ -40,14 +40,14 @@ import TongluDatabase
     }
   }
 
-  @Test func `closing twice is no harm and lets the next one in`() throws {
+  @Test func `closing twice is harmless and admits the next one`() throws {
     let scratch = try Scratch()
     scratch.database.close()
     scratch.database.close()
     try scratch.reopen()
   }
 
-  @Test func `a program that is being started does not keep the next one out`() async throws {
+  @Test func `a child process that is being started does not lock the next one out`() async throws {
     try await withThrowingTaskGroup { group in
       for _ in 0..<4 {
         group.addTask {
@@ -65,7 +65,7 @@ import TongluDatabase
     }
   }
 
-  @Test func `another program's database is left as it is`() throws {
+  @Test func `another program's database is not changed`() throws {
     let scratch = try Scratch()
     scratch.database.close()
     try shell(scratch, "PRAGMA application_id = 99")
@@ -75,7 +75,7 @@ import TongluDatabase
     #expect(try files(scratch) == before)
   }
 
-  @Test func `a file that is no database is left as it is`() throws {
+  @Test func `a file that is not a database is not changed`() throws {
     let scratch = try Scratch()
     scratch.database.close()
     let text = Data(String(repeating: "not a database\n", count: 1_000).utf8)
@@ -84,7 +84,7 @@ import TongluDatabase
     #expect(try files(scratch) == text)
   }
 
-  @Test func `a damaged file is found out and left as it is`() throws {
+  @Test func `a damaged file is detected and not changed`() throws {
     let scratch = try Scratch()
     _ = try scratch.batch((1...500).map { Scratch.adding($0, "thing number \($0)") })
     scratch.database.close()
@@ -100,7 +100,7 @@ import TongluDatabase
     #expect(try files(scratch) == bytes)
   }
 
-  @Test func `a schema that needs a newer program is left as it is`() throws {
+  @Test func `a schema that requires a newer program is not changed`() throws {
     let scratch = try Scratch()
     scratch.database.close()
     try shell(scratch, "INSERT INTO migrations VALUES (900, 'later', 2, 0, 0)")
@@ -111,14 +111,14 @@ import TongluDatabase
     try scratch.reopen()
   }
 
-  @Test func `a newer step that this program can live with is no hindrance`() throws {
+  @Test func `a newer step that this program can work with is accepted`() throws {
     let scratch = try Scratch()
     scratch.database.close()
     try shell(scratch, "INSERT INTO migrations VALUES (900, 'later', 1, 0, 0)")
     try scratch.reopen()
   }
 
-  @Test func `a step that was edited after it was applied is refused`() throws {
+  @Test func `an applied step that was edited is refused`() throws {
     let scratch = try Scratch()
     let edited = Scratch.schema.replacing("name TEXT NOT NULL", with: "name TEXT")
     let refused = refusal { try scratch.reopen(edited) }
@@ -126,7 +126,7 @@ import TongluDatabase
     try scratch.reopen()
   }
 
-  @Test func `a directory that cannot be made is refused`() {
+  @Test func `a directory that cannot be created is refused`() {
     let refused = refusal {
       _ = try Database(directory: "/proc/tonglu", migrations: [])
     }

@@ -4,9 +4,9 @@ import TongluCore
 
 @testable import TongluDatabase
 
-/// A PostgreSQL database of its own with the tables of `Scratch`, and programs that open it.
+/// A new PostgreSQL database with the tables of `Scratch`, and programs that open it.
 ///
-/// There is one where TONGLU_TEST_POSTGRES names a server: `tools/postgres run -- …`.
+/// Available if TONGLU_TEST_POSTGRES names a server: `tools/postgres run -- …`.
 final class PostgreSQLScratch {
   static let server = ProcessInfo.processInfo.environment["TONGLU_TEST_POSTGRES"]
 
@@ -28,7 +28,7 @@ final class PostgreSQLScratch {
     }
   }
 
-  /// One more program on the database; what it knows of the schema may be more than the others'.
+  /// Another program on the database; it may know a newer schema than the others.
   func open(
     _ schema: String = Scratch.schema, _ observer: (any CommitObserver)? = nil, writers: Int = 2
   ) throws(Status) -> Database {
@@ -43,14 +43,14 @@ final class PostgreSQLScratch {
     return database
   }
 
-  /// A session beside the programs.
+  /// A session outside of the programs.
   func session() throws(Status) -> PostgreSQLConnection {
     try PostgreSQLConnection(PostgreSQLSettings(url: url, presence: Presence()))
   }
 }
 
 extension Database {
-  /// Runs one write and waits for its end.
+  /// Runs one write and waits for its result.
   @discardableResult
   func write(
     tenant: Int64 = 1, _ body: @escaping @Sendable (borrowing Transaction) throws(Status) -> Void
@@ -77,7 +77,7 @@ extension Database {
   }
 }
 
-/// Waits for what another thread does, at most half a minute.
+/// Waits, at most half a minute, for an effect of another thread.
 func soon(_ condition: () throws -> Bool) rethrows -> Bool {
   for _ in 0..<3_000 {
     if try condition() { return true }

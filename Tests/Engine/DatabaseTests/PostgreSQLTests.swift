@@ -6,7 +6,7 @@ import TongluCore
 @testable import TongluDatabase
 
 @Suite(.enabled(if: PostgreSQLScratch.server != nil)) struct PostgreSQLTests {
-  @Test func `what is bound comes back`() throws {
+  @Test func `bound values are read back`() throws {
     let scratch = try PostgreSQLScratch()
     defer { scratch.close() }
     let database = try scratch.open()
@@ -40,7 +40,7 @@ import TongluCore
   }
 
   @Test(arguments: [0, 1, 17, 1_024])
-  func `a list finds what is in it, numbers and texts`(count: Int) throws {
+  func `a list matches its elements, numbers and texts`(count: Int) throws {
     let scratch = try PostgreSQLScratch()
     defer { scratch.close() }
     let database = try scratch.open()
@@ -70,7 +70,7 @@ import TongluCore
     #expect(found.numbers == there && found.texts == there && found.rows == there)
   }
 
-  @Test func `refusals are named as SQLite's are`() throws {
+  @Test func `refusals have the same names as SQLite's`() throws {
     let scratch = try PostgreSQLScratch()
     defer { scratch.close() }
     let database = try scratch.open()
@@ -94,7 +94,7 @@ import TongluCore
         == "BAD_TEXT")
     #expect(
       reason { transaction throws(Status) in
-        // Nobody waits for it: the commit tells.
+        // No statement waits for it: the commit fails.
         try transaction.post("INSERT INTO things (tenant, id, name) VALUES ($tenant, 1, 'c')")
       } == "UNIQUE_VIOLATION")
     #expect(try database.names() == ["a"])
@@ -119,19 +119,19 @@ import TongluCore
   }
 
   @Test(arguments: [0, 1, 7, 8, 9, 63, 64, 65, 200])
-  func `rows that are inserted at once are all there, each once`(count: Int) throws {
+  func `rows inserted together are all there, each once`(count: Int) throws {
     let scratch = try PostgreSQLScratch()
     defer { scratch.close() }
     try ValuesTests.insertAtOnce(count, into: scratch.open())
   }
 
-  @Test func `questions are answered in whatever order they are looked at, or not at all`() throws {
+  @Test func `questions are answered in any order, or not at all`() throws {
     let scratch = try PostgreSQLScratch()
     defer { scratch.close() }
     try ValuesTests.ask(scratch.open())
   }
 
-  @Test func `a question that nobody looks at and that fails leaves the session whole`() throws {
+  @Test func `a failed question that is not read leaves the session intact`() throws {
     let scratch = try PostgreSQLScratch()
     defer { scratch.close() }
     let database = try scratch.open()
@@ -147,7 +147,7 @@ import TongluCore
     }
   }
 
-  @Test func `a part that fails is undone, what is around it stays`() throws {
+  @Test func `a failed part is undone, the rest stays`() throws {
     let scratch = try PostgreSQLScratch()
     defer { scratch.close() }
     let database = try scratch.open()
@@ -172,7 +172,7 @@ import TongluCore
     #expect(changes == [1, 3])
   }
 
-  @Test func `a call that passes over a failure is not told that it was carried out`() throws {
+  @Test func `a call that ignores a failure does not succeed`() throws {
     let scratch = try PostgreSQLScratch()
     defer { scratch.close() }
     let database = try scratch.open()
@@ -186,7 +186,7 @@ import TongluCore
     #expect(try database.names() == ["a"])
   }
 
-  @Test func `a write whose time is over leaves nothing to the next`() throws {
+  @Test func `a write past its deadline does not affect the next`() throws {
     let scratch = try PostgreSQLScratch()
     defer { scratch.close() }
     let database = try scratch.open(writers: 1)
@@ -205,7 +205,7 @@ import TongluCore
     #expect(try database.names(tenant: 2) == ["next"])
   }
 
-  @Test func `a write that has run is kept though its time is over`() throws {
+  @Test func `a write that has run is kept although its deadline has passed`() throws {
     let scratch = try PostgreSQLScratch()
     defer { scratch.close() }
     let database = try scratch.open(writers: 1)
@@ -219,7 +219,7 @@ import TongluCore
     #expect(try database.names() == ["kept"])
   }
 
-  @Test func `a refusal after a posted statement that failed harms nobody else`() throws {
+  @Test func `a refusal after a failed enqueued statement affects no other call`() throws {
     let scratch = try PostgreSQLScratch()
     defer { scratch.close() }
     let database = try scratch.open(writers: 1)
@@ -234,7 +234,7 @@ import TongluCore
     #expect(try database.names() == ["a", "b"])
   }
 
-  @Test func `a read whose time is over leaves its view to nobody`() throws {
+  @Test func `a read past its deadline releases its view`() throws {
     let scratch = try PostgreSQLScratch()
     defer { scratch.close() }
     let database = try scratch.open()
@@ -262,7 +262,7 @@ import TongluCore
     #expect(try names(milliseconds: 5_000, pausing: 0) == ["new"])
   }
 
-  @Test func `writers that meet are run again until all is counted`() throws {
+  @Test func `conflicting writers are repeated until all are counted`() throws {
     let scratch = try PostgreSQLScratch()
     defer { scratch.close() }
     let database = try scratch.open(writers: 8)
@@ -282,12 +282,12 @@ import TongluCore
     #expect(jobs.reduce(0) { $0 + $1.runs } > 200)
   }
 
-  @Test func `a session is another when it was ended, and nothing is lost`() throws {
+  @Test func `an ended session is replaced, and nothing is lost`() throws {
     let scratch = try PostgreSQLScratch()
     defer { scratch.close() }
     let database = try scratch.open()
     for round in 1...5 {
-      // Who is refused meanwhile comes again; what was committed unheard is there.
+      // Calls refused meanwhile are repeated; commits with a lost response are there.
       let isThere = soon {
         do throws(Status) {
           try database.write { transaction throws(Status) in
@@ -309,7 +309,7 @@ import TongluCore
     #expect(soon { (try? database.names().count) == 5 })
   }
 
-  @Test func `statements are prepared again when the tables have changed`() throws {
+  @Test func `statements are prepared again after a change of the tables`() throws {
     let scratch = try PostgreSQLScratch()
     defer { scratch.close() }
     let database = try scratch.open(writers: 1)
@@ -346,7 +346,7 @@ import TongluCore
     #expect(seen.withLock { $0 } == ["a", "a+", "a++"])
   }
 
-  @Test func `a row is its tenant's alone`() throws {
+  @Test func `a row belongs to one tenant`() throws {
     let scratch = try PostgreSQLScratch()
     defer { scratch.close() }
     let database = try scratch.open()
@@ -355,7 +355,7 @@ import TongluCore
         try Scratch.insert(tenant, "of \(tenant)", transaction)
       }
     }
-    // A statement that forgets its tenant is held back by the database.
+    // The database restricts a statement that omits its tenant.
     let all = try database.read(tenant: 2) { snapshot throws(Status) in
       try snapshot.all("SELECT name FROM things") { row throws(Status) in row.text(0) }
     }

@@ -14,7 +14,7 @@ import TongluDatabase
     }
   }
 
-  @Test func `one call's view does not move under a commit, the next call sees it`() throws {
+  @Test func `a call's view is unaffected by a commit, the next call sees it`() throws {
     let scratch = try Scratch()
     let reader = try scratch.database.makeReader()
     let counts = try reader.read(tenant: 1, timeLimit: 10_000_000_000) {
@@ -38,7 +38,7 @@ import TongluDatabase
     reader.endTurn()
   }
 
-  @Test func `a long read stops once nobody wants it`() throws {
+  @Test func `a long read stops when its result is no longer needed`() throws {
     let scratch = try Scratch()
     let isUnwanted = Atomic<Bool>(false)
     let began = DispatchSemaphore(value: 0)
@@ -71,7 +71,7 @@ import TongluDatabase
     #expect(refused.withLock { $0 } == Reason.interrupted.text)
   }
 
-  @Test func `a read that takes too long is stopped, and the reader works on`() throws {
+  @Test func `a read that takes too long is stopped, and the reader remains usable`() throws {
     let scratch = try Scratch()
     let reader = try scratch.database.makeReader()
     var refused: Status?
@@ -139,7 +139,7 @@ import TongluDatabase
     #expect((256...257).contains(accepted))
   }
 
-  @Test func `requests that wait have a limit in bytes, and give their room back`() throws {
+  @Test func `waiting requests have a limit in bytes, and release it`() throws {
     let scratch = try Scratch { $0.queuedBytesMax = 100 }
     let gate = DispatchSemaphore(value: 0)
     func submit(_ bytes: Int) -> String {
@@ -163,7 +163,7 @@ import TongluDatabase
     gate.signal()
   }
 
-  @Test func `a view that is held keeps the log from shrinking; writes stop at its limit`() throws {
+  @Test func `a long view keeps the log from shrinking; writes stop at its limit`() throws {
     let scratch = try Scratch { $0.logBytesMax = 1 << 20 }
     let reader = try scratch.database.makeReader()
     let text = String(repeating: "x", count: 10_000)

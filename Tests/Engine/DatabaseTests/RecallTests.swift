@@ -5,10 +5,10 @@ import TongluCore
 
 @testable import TongluDatabase
 
-/// Calls that come again: they are recalled once something was in their way.
+/// Repeated calls: they are recalled after a first attempt that failed.
 @Suite(.enabled(if: PostgreSQLScratch.server != nil)) struct RecallTests {
   @Test
-  func `a refusal that keeps what it wrote counts once, and not when its twin was carried out`()
+  func `a refusal that keeps its writes counts once, and not after its other run succeeded`()
     throws
   {
     let scratch = try PostgreSQLScratch()
@@ -34,8 +34,7 @@ import TongluCore
     #expect(try database.names() == ["refused 1", "twin"])
   }
 
-  @Test func `a stored outcome is returned again, and another's request is refused as such`() throws
-  {
+  @Test func `a stored outcome is returned again, and another's request is refused`() throws {
     let scratch = try PostgreSQLScratch()
     defer { scratch.close() }
     let database = try scratch.open()
@@ -56,7 +55,7 @@ import TongluCore
     #expect(try database.names() == ["a"])
   }
 
-  @Test func `a session that ends while it is asked does not make a refusal of what was done`()
+  @Test func `a lost session during the recall does not refuse an executed call`()
     throws
   {
     let scratch = try PostgreSQLScratch()
@@ -76,7 +75,7 @@ import TongluCore
     #expect(asked.load(ordering: .relaxed) == 2)
   }
 
-  @Test func `who is refused is counted, however short its time was`() throws {
+  @Test func `a refused call is counted, however short its deadline`() throws {
     let scratch = try PostgreSQLScratch()
     defer { scratch.close() }
     let database = try scratch.open()

@@ -4,9 +4,9 @@ import Synchronization
 import TongluCore
 import TongluDatabase
 
-/// A database of two tables in a directory of its own.
+/// A database with two tables in its own directory.
 ///
-/// `things` refuses a name twice; `links` refers to a thing, which is checked at the commit.
+/// `things` refuses a duplicate name; `links` refers to a thing, which is checked at the commit.
 final class Scratch {
   static let schema = """
     -- migration 100 things oldest 1
@@ -55,7 +55,7 @@ final class Scratch {
       directory: directory, migrations: Migration.parse(schema), poolThreads: 1)
   }
 
-  /// Runs one write and waits for its end.
+  /// Runs one write and waits for its result.
   @discardableResult
   func write(
     tenant: Int64 = 1, _ body: @escaping @Sendable (borrowing Transaction) throws(Status) -> Void
@@ -63,7 +63,7 @@ final class Scratch {
     try batch([Job(tenant: tenant, body)])[0].get()
   }
 
-  /// Runs writes in one transaction: they are queued while the writer is held up.
+  /// Runs writes in one transaction: they are queued while the writer is blocked.
   func batch(_ jobs: [Job]) throws(Status) -> [Result<Int64, Status>] {
     let gate = Job { _ in }
     let isHeld = DispatchSemaphore(value: 0)
@@ -105,7 +105,7 @@ final class Scratch {
   }
 }
 
-/// A write whose end is waited for.
+/// A write whose result can be awaited.
 ///
 /// `@unchecked Sendable`: made by the test's thread, then the writer's until `done` is signalled.
 final class Job: WriteJob, WriteSink, @unchecked Sendable {
@@ -114,10 +114,10 @@ final class Job: WriteJob, WriteSink, @unchecked Sendable {
   var onRelease: (() -> Void)?
   var alive: Status?
   var deadline: UInt64?
-  /// Whether it is a step of a staged mutation, and what it gets of its transaction.
+  /// Whether it is a step of a staged mutation, and the time that its transaction held the writer.
   var isStep = false
   private(set) var measures: [UInt64] = []
-  /// Tells whether it was carried out before; such a job is repeatable.
+  /// Returns whether it was carried out before; such a job is repeatable.
   var recalling: (@Sendable (borrowing Snapshot) throws(Status) -> Bool)?
   private(set) var runs = 0
   private let body: @Sendable (borrowing Transaction) throws(Status) -> Void
@@ -175,13 +175,13 @@ final class Follower: CommitObserver {
   }
 }
 
-/// Kinds of things for tests of the engine, which has none of its own.
+/// Kinds of things for tests of the engine, which declares none.
 extension Entity {
   static var thing: Entity { Entity(30, "thing") }
 }
 
 extension Result where Failure == Status {
-  /// The reason of the refusal; empty for a success.
+  /// The reason of the refusal; empty on success.
   var reason: String {
     if case .failure(let status) = self { status.reason } else { "" }
   }

@@ -7,7 +7,7 @@ import TongluCore
 
 /// Several programs on one PostgreSQL.
 @Suite(.enabled(if: PostgreSQLScratch.server != nil)) struct SharedDatabaseTests {
-  @Test func `a change whose transaction ends late is not passed over`() throws {
+  @Test func `a change of a transaction that ends late is not skipped`() throws {
     let scratch = try PostgreSQLScratch()
     defer { scratch.close() }
     let follower = Follower()
@@ -17,7 +17,7 @@ import TongluCore
     let pen = FeedPen(last: nil)
     let context = WriteContext(tenant: 1, actor: 7, at: Instant(microseconds: 1))
     try Scratch.insert(1, "late", Transaction(connection: late, context: context, feed: pen))
-    // It has its number; this one gets a greater one, and ends before it.
+    // It has its number; this one gets a greater one, and ends earlier.
     let position = try database.write { transaction throws(Status) in
       try Scratch.insert(2, "early", transaction)
     }
@@ -39,7 +39,7 @@ import TongluCore
     #expect(after.map(\.position) == after.map(\.position).sorted())
   }
 
-  @Test func `each program follows what the others write, once and in one order`() throws {
+  @Test func `each program receives the others' writes, once and in one order`() throws {
     let scratch = try PostgreSQLScratch()
     defer { scratch.close() }
     let followers = [Follower(), Follower(), Follower()]
@@ -67,7 +67,7 @@ import TongluCore
     #expect(stories[1] == stories[0] && stories[2] == stories[0])
   }
 
-  @Test func `a kind of thing that only a newer program knows holds nobody up`() throws {
+  @Test func `a kind known only to a newer program does not block others`() throws {
     let scratch = try PostgreSQLScratch()
     defer { scratch.close() }
     let follower = Follower()
@@ -94,7 +94,7 @@ import TongluCore
     #expect(told.filter { $0.entity.number == 999 }.count == 1)
   }
 
-  @Test func `an old program runs on beside a new one, until a step takes away what it needs`()
+  @Test func `an old program runs beside a new one, until a step removes what it needs`()
     throws
   {
     let scratch = try PostgreSQLScratch()
@@ -125,7 +125,7 @@ import TongluCore
     let refusal = #expect(throws: Status.self) { try scratch.open(contracted) }
     #expect(refusal?.reason == "OLD_PROGRAM_RUNS")
     #expect(try old.names() == ["a", "b", "c"])
-    // A program that knows less than the database still starts, an edited one does not.
+    // A program with fewer migrations than the database starts, one with an edited one does not.
     #expect(try scratch.open().names().count == 3)
     let edited = #expect(throws: Status.self) {
       try scratch.open(Scratch.schema.replacing("things_name", with: "things_names"))
@@ -133,7 +133,7 @@ import TongluCore
     #expect(edited?.reason == "SCHEMA_EDITED")
   }
 
-  @Test func `a step of the schema gives way to calls, and comes again`() throws {
+  @Test func `a step of the schema yields to calls, and retries`() throws {
     let scratch = try PostgreSQLScratch()
     defer { scratch.close() }
     let old = try scratch.open()
@@ -158,7 +158,7 @@ import TongluCore
       }
       group.leave()
     }
-    // It has things and waits for links: who comes to things waits for it, but not for long.
+    // It has locked things and waits for links: others wait for things, but not for long.
     for id: Int64 in 1...20 {
       try old.write { transaction throws(Status) in
         try Scratch.insert(id, "n\(id)", transaction)
@@ -194,7 +194,7 @@ import TongluCore
     #expect(outcomes.withLock { $0 } == [String](repeating: "", count: 6))
   }
 
-  @Test func `a program has a node of its own, and another once its lease was taken`() throws {
+  @Test func `a program has its own node, and another one after its lease was taken`() throws {
     let scratch = try PostgreSQLScratch()
     defer { scratch.close() }
     let (first, second) = (try scratch.open(), try scratch.open())
@@ -222,7 +222,7 @@ import TongluCore
       try Scratch.insert(1, "a", transaction)
     }
     let epoch = database.epoch
-    // As if it had been restored from a cluster that had got further.
+    // As if restored from a cluster with greater transaction numbers.
     try scratch.session().run(
       """
       SET tonglu.tenant = '-1'; UPDATE history SET system = 'another';

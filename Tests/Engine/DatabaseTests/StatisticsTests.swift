@@ -3,7 +3,7 @@ import TongluCore
 
 @testable import TongluDatabase
 
-/// The statistics that SQLite's planner gets.
+/// The statistics of SQLite's planner.
 struct StatisticsTests {
   private static let schema = """
     -- migration 200 measured oldest 1
@@ -41,7 +41,7 @@ struct StatisticsTests {
     try SQLiteConnection(path: scratch.file, mode: .readWrite)
   }
 
-  /// The rows of `sqlite_stat1` of the tables above.
+  /// The rows of `sqlite_stat1` for the tables above.
   private func stored() throws(Status) -> [String] {
     try Snapshot(tenant: 0, connection: connection()).all(
       """
@@ -51,7 +51,7 @@ struct StatisticsTests {
     ) { row throws(Status) in row.text(0) }
   }
 
-  /// Things of a tenant, the owner of each among `owners`.
+  /// Inserts things of a tenant, with an owner among `owners` each.
   private func fill(tenant: Int64, _ count: Int64, owners: Int64) throws(Status) {
     try connection().run(
       """
@@ -61,7 +61,7 @@ struct StatisticsTests {
       """)
   }
 
-  /// How `sql` is planned on `connection`.
+  /// The plan of `sql` on `connection`.
   private func plan(_ sql: String, _ connection: SQLiteConnection) throws(Status) -> String {
     let statement = try connection.checkOut(
       Statement(composed: "EXPLAIN QUERY PLAN \(sql)"), listCount: 0)
@@ -74,7 +74,7 @@ struct StatisticsTests {
     #expect(try stored() == Self.typical)
   }
 
-  @Test func `a file without numbers gets them when it is opened`() throws {
+  @Test func `a file without statistics gets them when it is opened`() throws {
     for damage in [
       "DROP TABLE sqlite_stat1", "DELETE FROM sqlite_stat1",
       "DELETE FROM sqlite_stat1 WHERE idx = 'parts_owner'",
@@ -85,11 +85,11 @@ struct StatisticsTests {
     }
   }
 
-  @Test func `numbers that are wrong are put right when the file is opened`() throws {
+  @Test func `wrong statistics are corrected when the file is opened`() throws {
     try fill(tenant: 1, 3, owners: 3)
     let connection = try connection()
     for damage in [
-      // Of three rows.
+      // From three rows.
       "ANALYZE",
       "UPDATE sqlite_stat1 SET stat = '1 1 1 1'",
       "UPDATE sqlite_stat1 SET stat = 'many'",
@@ -107,8 +107,7 @@ struct StatisticsTests {
     }
   }
 
-  @Test func `numbers of a table that has outgrown the typical are kept when it is opened`() throws
-  {
+  @Test func `statistics of a table beyond the declared size are kept when it is opened`() throws {
     try connection().run(
       """
       UPDATE sqlite_stat1 SET stat = '64000 8000 1' WHERE idx = 'parts';
@@ -119,7 +118,7 @@ struct StatisticsTests {
     #expect(try stored() == changed && changed != Self.typical)
   }
 
-  @Test func `a table that has outgrown the typical is measured, a smaller one is not`() throws {
+  @Test func `a table beyond the declared size is measured, a smaller one is not`() throws {
     try fill(tenant: 1, 900, owners: 2)
     try scratch.database.analyze()
     #expect(try stored() == Self.typical)
@@ -129,29 +128,29 @@ struct StatisticsTests {
       .stored(connection())
     let key = try #require(numbers["parts"])
     let owner = try #require(numbers["parts_owner"])
-    // ANALYZE guesses how many rows there are.
+    // ANALYZE estimates the number of rows.
     #expect((5_000...20_000).contains(key[1]) && key[0] == 8 * key[1] && key[2] == 1)
     #expect(owner.prefix(2) == key.prefix(2) && (2...40).contains(owner[2]) && owner[3] == 1)
     #expect(numbers["parts_owned"] == [8_000, 1_000, 20])
   }
 
-  @Test func `connections that are open plan by what was measured`() throws {
+  @Test func `open connections plan with the measured statistics`() throws {
     let reader = try SQLiteConnection(path: scratch.file, mode: .readOnly)
     let ids = (1...20).map(String.init).joined(separator: ",")
     let sql = "SELECT name FROM parts WHERE tenant = 1 AND owner IS NULL AND id IN (\(ids))"
     #expect(try plan(sql, reader).contains("parts_owner"))
     let statistics = SQLiteStatistics(Migration.parse(Self.schema))
     let parts = try #require(statistics.tables.first { $0.name == "parts" })
-    // A look at 400 rows finds one owner.
+    // A sample of 400 rows finds one owner.
     try fill(tenant: 1, 40_000, owners: 1)
     #expect(try statistics.measure(parts, connection()))
     #expect(try stored() != Self.typical)
-    // Its next statement notices; an EXPLAIN does not look.
+    // Its next statement notices; an EXPLAIN does not check.
     _ = try Snapshot(tenant: 0, connection: reader).first("SELECT 1 FROM notes") {
       row throws(Status) in row.int(0)
     }
     #expect(try plan(sql, reader).contains("PRIMARY KEY"))
-    // What has not changed by half is not stored, and nobody plans again.
+    // A change by less than half is not stored, and no connection plans again.
     let version = try Snapshot(tenant: 0, connection: reader).first("PRAGMA schema_version") {
       row throws(Status) in row.int(0)
     }
@@ -162,8 +161,7 @@ struct StatisticsTests {
     #expect(version == after)
   }
 
-  @Test func `a step that has no time leaves the numbers, and the writer's next call runs`() throws
-  {
+  @Test func `a step without time leaves the statistics, and the writer's next call runs`() throws {
     try fill(tenant: 1, 20_000, owners: 5)
     let statistics = SQLiteStatistics(Migration.parse(Self.schema))
     let late = try SQLiteAnalysis.run(
@@ -173,8 +171,7 @@ struct StatisticsTests {
     try scratch.write { _ in }
   }
 
-  @Test func `a view that is read meanwhile stays as it was, and calls that write continue`() throws
-  {
+  @Test func `a concurrent view is unaffected, and writing calls continue`() throws {
     try fill(tenant: 1, 20_000, owners: 5_000)
     let reader = try SQLiteConnection(path: scratch.file, mode: .readOnly)
     try reader.beginView()
@@ -192,7 +189,7 @@ struct StatisticsTests {
     #expect(try stored() != Self.typical)
   }
 
-  @Test func `a sample shows few rows, the table's growth many`() {
+  @Test func `a sample of few rows scales with the table's growth`() {
     let table = TableStatistics(name: "t", rows: 1_000, shared: ["owner": 20])
     let index = IndexDescription(
       name: "i", columns: ["tenant", "owner", "id"], isUnique: false, isPartial: false)
@@ -203,7 +200,7 @@ struct StatisticsTests {
     #expect(measured([50_000, 400, 5, 1]) == [400_000, 50_000, 5, 1])
     #expect(measured([50_000, 400, 400, 1]) == [400_000, 50_000, 1_000, 1])
     #expect(measured([50_000, 400, 5, 1], tenants: 10) == [50_000, 5_000, 5, 1])
-    // A hundred tenants of a few rows do not make a large one's plans.
+    // A hundred tenants with few rows do not affect the plans of a large one.
     #expect(measured([50_000, 40, 5, 1], tenants: 100) == [8_000, 1_000, 20, 1])
   }
 }

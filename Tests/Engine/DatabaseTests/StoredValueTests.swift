@@ -21,7 +21,7 @@ import TongluDatabase
     return value
   }
 
-  @Test func `integers come back, in the fewest bytes`() throws {
+  @Test func `integers are decoded, from the fewest bytes`() throws {
     for number in Self.integers {
       let bytes = encoded(.integer(number))
       #expect(try decoded(bytes, .integer) == .integer(number))
@@ -34,7 +34,7 @@ import TongluDatabase
     }
   }
 
-  @Test func `reals, texts, bytes and NULL come back`() throws {
+  @Test func `reals, texts, bytes and NULL are decoded`() throws {
     for number in [0, 1.5, -1.5, .leastNonzeroMagnitude, .infinity, -.infinity] as [Double] {
       #expect(try decoded(encoded(.real(number)), .real) == .real(number))
     }
@@ -50,15 +50,15 @@ import TongluDatabase
     }
   }
 
-  @Test func `a negative zero is a zero, since SQLite keeps no other`() {
+  @Test func `a negative zero is a zero, since SQLite stores no -0`() {
     #expect(encoded(.real(-0.0)) == encoded(.real(0)))
   }
 
-  @Test func `texts of equal looks and other bytes stay apart`() {
+  @Test func `texts that look equal with different bytes remain different`() {
     #expect(encoded(.text("\u{E9}")) != encoded(.text("e\u{301}")))
   }
 
-  @Test func `bytes that no writer wrote are refused or read, and never more than there are`() {
+  @Test func `malformed bytes are refused or decoded, within their length`() {
     var generator = SplitMix64(seed: 11)
     var refused = 0
     for _ in 0..<20_000 {

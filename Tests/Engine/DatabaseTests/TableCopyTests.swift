@@ -3,7 +3,7 @@ import Testing
 import TongluCore
 import TongluDatabase
 
-/// Tables that are copied by what the migrations say of them.
+/// Copies of tables, derived from the migrations.
 @Suite struct TableCopyTests {
   private static let schema = """
     -- migration 200 tables oldest 1
@@ -84,7 +84,7 @@ import TongluDatabase
   }
 
   @Test(arguments: [0, 1, 49, 50, 51, 1_050, 5_000] as [Int64])
-  func `rows are read once each, in the order of their key, whatever the pages`(
+  func `rows are read once each, in the order of their key, with any page size`(
     rows: Int64
   ) throws {
     let scratch = try Self.scratch(rows)
@@ -103,7 +103,7 @@ import TongluDatabase
     #expect(read == ordered)
   }
 
-  @Test func `what is copied to another database is the same, and of one tenant alone`() throws {
+  @Test func `a copy in another database is equal, and has one tenant alone`() throws {
     let (scratch, other) = (try Self.scratch(2_500), try Self.scratch(0))
     for table in try Self.catalog().tables.reversed() {
       try other.write { transaction throws(Status) in
@@ -124,7 +124,7 @@ import TongluDatabase
     #expect(try Self.chunks(try Self.catalog().tables[1], other, tenant: 2).isEmpty)
   }
 
-  @Test func `a tenant's rows are removed in steps, another's stay`() throws {
+  @Test func `a tenant's rows are removed in steps, others stay`() throws {
     let scratch = try Self.scratch(2_500)
     let notes = try Self.catalog().tables[1]
     var steps: [Int] = []
@@ -140,7 +140,7 @@ import TongluDatabase
     #expect(try Self.chunks(notes, scratch, tenant: 2).reduce(0) { $0 + $1.count } == 2_500)
   }
 
-  @Test func `a value that is not of its column's kind is refused`() throws {
+  @Test func `a value of another kind than its column is refused`() throws {
     let scratch = try Self.scratch(3)
     try scratch.write { transaction throws(Status) in
       try transaction.execute(

@@ -2,7 +2,7 @@ import Testing
 import TongluCore
 import TongluDatabase
 
-/// Rows of `Scratch`'s tables, as generation makes them.
+/// Rows of `Scratch`'s tables, in the form of generated code.
 private struct ThingRow: StoredRow, Hashable {
   var id: Int64
   var name: String
@@ -45,7 +45,7 @@ private struct LinkRow: VersionedRow, Hashable {
 }
 
 @Suite struct TableRowTests {
-  @Test func `a row is written and read by its columns' names`() throws {
+  @Test func `a row is written and read by column names`() throws {
     let scratch = try Scratch()
     let rows = [ThingRow(id: 1, name: "one"), ThingRow(id: 2, name: "two")]
     try scratch.write { transaction throws(Status) in
@@ -63,7 +63,7 @@ private struct LinkRow: VersionedRow, Hashable {
     }
   }
 
-  @Test func `what follows the columns is read after them`() throws {
+  @Test func `columns after the struct's are read`() throws {
     let scratch = try Scratch()
     try scratch.write { transaction throws(Status) in
       try transaction.insert(ThingRow(id: 1, name: "one"))
@@ -110,7 +110,7 @@ private struct LinkRow: VersionedRow, Hashable {
     }
   }
 
-  @Test func `an insertion may say what a conflict does`() throws {
+  @Test func `an insertion may have a conflict clause`() throws {
     let scratch = try Scratch()
     try scratch.write { transaction throws(Status) in
       let sql: Statement = "$insert(ThingRow) ON CONFLICT (tenant, id) DO NOTHING"
@@ -122,7 +122,7 @@ private struct LinkRow: VersionedRow, Hashable {
     }
   }
 
-  @Test func `a row that is there changes as a whole`() throws {
+  @Test func `an existing row is updated as a whole`() throws {
     let scratch = try Scratch()
     try scratch.write { transaction throws(Status) in
       try transaction.post([ThingRow(id: 1, name: "one"), ThingRow(id: 2, name: "two")])

@@ -4,7 +4,7 @@ import TongluCore
 import TongluDatabase
 
 @Suite struct ValuesTests {
-  @Test func `what is bound comes back`() throws {
+  @Test func `bound values are read back`() throws {
     let scratch = try Scratch()
     let bytes: [UInt8] = [0, 1, 255, 0]
     let instant = Instant(microseconds: -5)
@@ -21,7 +21,7 @@ import TongluDatabase
     }
   }
 
-  @Test func `a parameter that is used twice, or out of order, is bound by its number`() throws {
+  @Test func `a repeated or reordered parameter is bound by its number`() throws {
     let scratch = try Scratch()
     try scratch.write { transaction throws(Status) in
       let text = try transaction.snapshot.first(
@@ -32,7 +32,7 @@ import TongluDatabase
   }
 
   @Test(arguments: [0, 1, 15, 16, 17, 64, 65, 256, 257, 1_023, 1_024])
-  func `a list finds what is in it, whatever its length`(count: Int) throws {
+  func `a list of any length matches its elements`(count: Int) throws {
     let scratch = try Scratch()
     _ = try scratch.batch((1...1_100).map { Scratch.adding($0, "n\($0)") })
     let wanted = Array(stride(from: Int64(3), to: 3 + Int64(count), by: 1))
@@ -47,7 +47,7 @@ import TongluDatabase
     #expect(found == wanted.filter { $0 <= 1_100 })
   }
 
-  @Test func `a statement inside the rows of the same statement is another`() throws {
+  @Test func `a statement nested in its own rows is a second statement`() throws {
     let scratch = try Scratch()
     _ = try scratch.batch((1...3).map { Scratch.adding($0, "n\($0)") })
     let reader = try scratch.database.makeReader()
@@ -57,7 +57,7 @@ import TongluDatabase
     #expect(pairs == 9)
   }
 
-  /// Goes through the things once for each thing, by one literal.
+  /// Visits the things once for each thing, with one literal.
   private static func pairs(
     _ snapshot: borrowing Snapshot, depth: Int
   ) throws(Status) -> Int {
@@ -68,7 +68,7 @@ import TongluDatabase
   }
 
   @Test(arguments: [0, 1, 7, 8, 9, 63, 64, 65, 200])
-  func `rows that are inserted at once are all there, each once`(count: Int) throws {
+  func `rows inserted together are all there, each once`(count: Int) throws {
     let scratch = try Scratch()
     try Self.insertAtOnce(count, into: scratch.database)
   }
@@ -82,7 +82,7 @@ import TongluDatabase
     #expect(try database.names() == (0..<count).map { "n\($0)" })
   }
 
-  @Test func `questions are answered in whatever order they are looked at, or not at all`() throws {
+  @Test func `questions are answered in any order, or not at all`() throws {
     let scratch = try Scratch()
     try Self.ask(scratch.database)
   }
@@ -106,7 +106,7 @@ import TongluDatabase
     #expect(try database.names() == ["n1", "n2", "n3", "n4"])
   }
 
-  @Test func `a missing reference is told apart from a taken key`() throws {
+  @Test func `a missing reference and a duplicate key are distinguished`() throws {
     let scratch = try Scratch()
     let outcomes = try scratch.batch([
       Scratch.adding(1, "one"), Scratch.adding(1, "again"),

@@ -3,7 +3,7 @@ import TongluCore
 import TongluDatabase
 
 @Suite struct VanishedTransactionTests {
-  /// A write that ends the whole transaction, as SQLite does when an insert is interrupted.
+  /// A write that ends the whole transaction, as SQLite does on an interrupted insert.
   private static func vanishing() -> Job {
     Job { transaction throws(Status) in
       try Scratch.insert(5, "five", transaction)
@@ -27,7 +27,7 @@ import TongluDatabase
     #expect(follower.commits.map { $0.map(\.id) } == [[1, 2]])
   }
 
-  @Test func `several in one batch each go alone`() throws {
+  @Test func `several in one batch each run alone`() throws {
     let scratch = try Scratch()
     let outcomes = try scratch.batch([
       Self.vanishing(), Scratch.adding(1, "one"), Self.vanishing(), Scratch.adding(2, "two"),
@@ -39,7 +39,7 @@ import TongluDatabase
     #expect(try scratch.names() == ["one", "two"])
   }
 
-  @Test func `a call whose savepoint cannot be undone keeps nothing, and the others all`() throws {
+  @Test func `a call whose savepoint cannot be undone loses its writes, and no other`() throws {
     let scratch = try Scratch()
     let stray = Job { transaction throws(Status) in
       try Scratch.insert(5, "five", transaction)

@@ -3,7 +3,7 @@ import Testing
 @testable import TongluDatabase
 
 @Suite struct WorkQueueTests {
-  @Test func `what waits comes before the next step, and one step at a time`() {
+  @Test func `waiting elements precede the next step, and steps come one by one`() {
     let queue = WorkQueue<String>(countMax: 10)
     for name in ["s1", "s2"] { #expect(queue.push(name, isStep: true)) }
     for name in ["a", "b"] { #expect(queue.push(name)) }
@@ -24,7 +24,7 @@ import Testing
     #expect(!queue.isAwaited)
   }
 
-  @Test func `one by one, steps are not kept waiting for ever`() {
+  @Test func `taken one by one, steps do not starve`() {
     let queue = WorkQueue<Int>(countMax: 100)
     for number in 1...20 { #expect(queue.push(number)) }
     #expect(queue.push(0, isStep: true))
@@ -33,7 +33,7 @@ import Testing
     #expect(taken.filter { $0 > 0 } == Array(1...20))
   }
 
-  @Test func `a full queue takes the next step of what has begun, a closed one nothing`() {
+  @Test func `a full queue accepts the next step, a closed one nothing`() {
     let queue = WorkQueue<Int>(countMax: 1)
     #expect(queue.push(1, isStep: true))
     #expect(!queue.push(2, isStep: true))

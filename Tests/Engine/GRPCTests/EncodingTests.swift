@@ -18,11 +18,11 @@ import TongluGRPC
   }
 
   @Test(arguments: ["A", "Zg=", "Zm9v=", "Z g", "Zm8*", "====", "Zg==="])
-  func `what is no base64 is refused`(text: String) {
+  func `invalid base64 is refused`(text: String) {
     #expect(Base64.bytes(text) == nil)
   }
 
-  @Test func `base64 of every length comes back`() {
+  @Test func `base64 of every length is decoded`() {
     for count in 0..<300 {
       let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 151 &+ count) }
       #expect(Base64.bytes(Base64.text(bytes, isPadded: false)) == bytes)
@@ -34,7 +34,7 @@ import TongluGRPC
     ("库存不足", "%E5%BA%93%E5%AD%98%E4%B8%8D%E8%B6%B3"),
     ("a\nb", "a%0Ab"), ("", ""),
   ])
-  func `a message is percent-encoded and comes back`(text: String, encoded: String) {
+  func `a message is percent-encoded and decoded`(text: String, encoded: String) {
     #expect(PercentEncoding.encode(text) == encoded)
     #expect(PercentEncoding.decode(encoded) == text)
   }
@@ -43,7 +43,8 @@ import TongluGRPC
     ("%", "%"), ("%2", "%2"), ("%zz", "%zz"), ("%e5%ba%93", "库"), ("50%25%", "50%%"),
     ("%FF", "\u{FFFD}"),
   ])
-  func `a sloppy peer's message is read as far as it goes`(encoded: String, text: String) {
+  func `a malformed message of a peer is decoded as far as possible`(encoded: String, text: String)
+  {
     #expect(PercentEncoding.decode(encoded) == text)
   }
 }

@@ -21,7 +21,7 @@ import TongluGRPC
     #expect(framed(long).prefix(5) == [0, 0, 1, 2, 3])
   }
 
-  @Test func `messages come out whole whatever the chunks`() throws {
+  @Test func `messages are complete with any chunks`() throws {
     let first: [UInt8] = [1, 2, 3]
     let third = [UInt8](repeating: 9, count: 40)
     let bytes = framed(first, [], third)
@@ -104,7 +104,7 @@ import TongluGRPC
     #expect(refusal == expected)
   }
 
-  @Test func `an unknown encoding is UNIMPLEMENTED and names what is known`() {
+  @Test func `an unknown encoding is UNIMPLEMENTED with the supported ones`() {
     let status = #expect(throws: Status.self) { try MessageEncoding(header: "br") }
     #expect(status?.code == .unimplemented)
     #expect(status?.message.contains("identity") == true)

@@ -21,14 +21,14 @@ import TongluGRPC
   }
 
   @Test(arguments: ["", "grpc-status", ":path", "key-bin", "a b", "名"])
-  func `a text name that cannot be is refused`(name: String) {
+  func `an invalid name of a text value is refused`(name: String) {
     var metadata = Metadata()
     let status = #expect(throws: Status.self) { try metadata.add(name, text: "x") }
     #expect(status?.reason == "BAD_METADATA_NAME")
   }
 
   @Test(arguments: ["te", "Content-Type", "content-length", "connection", "transfer-encoding"])
-  func `a name that HTTP uses itself is refused, not sent and lost`(name: String) {
+  func `a name used by HTTP is refused`(name: String) {
     var metadata = Metadata()
     let status = #expect(throws: Status.self) { try metadata.add(name, text: "x") }
     #expect(status?.reason == "BAD_METADATA_NAME")
@@ -46,18 +46,18 @@ import TongluGRPC
     #expect(throws: Status.self) { try metadata.add("key", binary: [1]) }
   }
 
-  @Test func `binary values joined by commas are several, padded or not`() throws {
+  @Test func `binary values joined by commas are split, padded or not`() throws {
     var metadata = Metadata()
     try metadata.receive("key-bin", "AP8=, Zg,Zm8=")
     #expect(metadata.binaries("key-bin") == [[0, 255], [0x66], [0x66, 0x6F]])
   }
 
-  @Test func `a binary value that is no base64 is refused`() {
+  @Test func `a binary value with invalid base64 is refused`() {
     var metadata = Metadata()
     #expect(throws: Status.self) { try metadata.receive("key-bin", "***") }
   }
 
-  @Test func `fields of the protocol are no metadata`() throws {
+  @Test func `fields of the protocol are not metadata`() throws {
     var metadata = Metadata()
     for name in [":path", "grpc-timeout", "content-type", "te"] {
       try metadata.receive(name, "x")

@@ -10,7 +10,7 @@ import TongluGRPC
   }
 
   @Test(arguments: ["", "/", "//", "/a", "/a/", "//b", "a/b", "/a/b/c", "/a/b/"])
-  func `anything else is no path`(text: String) {
+  func `anything else is not a path`(text: String) {
     #expect(MethodPath(text) == nil)
   }
 

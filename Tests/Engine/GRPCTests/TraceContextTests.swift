@@ -21,27 +21,27 @@ import TongluGRPC
   }
 
   @Test(arguments: [("00", false), ("01", true), ("02", false), ("03", true), ("ff", true)])
-  func `of the flags only sampled is known, and passed on`(flags: String, isSampled: Bool) throws {
+  func `only the sampled flag is read, and forwarded`(flags: String, isSampled: Bool) throws {
     let context = try #require(parse("00-\(Self.trace)-\(Self.span)-\(flags)"))
     #expect(context.isSampled == isSampled)
     #expect(context.traceparent.hasSuffix(isSampled ? "-01" : "-00"))
   }
 
-  @Test func `an all-zero trace id is no trace`() {
+  @Test func `an all-zero trace id is invalid`() {
     #expect(parse("00-00000000000000000000000000000000-\(Self.span)-01") == nil)
     #expect(parse("00-00000000000000000000000000000001-\(Self.span)-01") != nil)
     #expect(parse("00-10000000000000000000000000000000-\(Self.span)-01") != nil)
   }
 
-  @Test func `an all-zero span id is no parent`() {
+  @Test func `an all-zero span id is invalid`() {
     #expect(parse("00-\(Self.trace)-0000000000000000-01") == nil)
   }
 
-  @Test func `version ff is none`() {
+  @Test func `version ff is invalid`() {
     #expect(parse("ff-\(Self.trace)-\(Self.span)-01") == nil)
   }
 
-  @Test func `a later version is read by what it begins with`() {
+  @Test func `of a later version the known part is read`() {
     #expect(parse("01-\(Self.trace)-\(Self.span)-01")?.traceID == Self.trace)
     #expect(parse("cc-\(Self.trace)-\(Self.span)-01-what-the-future-brings")?.isSampled == true)
     #expect(parse("cc-\(Self.trace)-\(Self.span)-01-") != nil)
@@ -62,11 +62,11 @@ import TongluGRPC
     "00-\(trace)-\(span)-0x", "00_\(trace)_\(span)_01", " " + example,
     "00-.af7651916cd43dd8448eb211c80319c-\(span)-01", "00-\(trace)-.7ad6b7169203331-01",
   ])
-  func `what is malformed is no trace`(text: String) {
+  func `a malformed traceparent is invalid`(text: String) {
     #expect(parse(text) == nil)
   }
 
-  @Test func `a child keeps the trace and has a span of its own`() throws {
+  @Test func `a child has the same trace and its own span`() throws {
     var generator = SplitMix64(seed: 1)
     var parent = try #require(parse(Self.example))
     parent.carry(state: "congo=t61rcWkgMzE")
@@ -77,14 +77,14 @@ import TongluGRPC
     #expect(parse(child.traceparent)?.spanID == child.spanID)
   }
 
-  @Test func `a trace that begins here has ids of its own`() {
+  @Test func `a new trace has its own ids`() {
     var generator = SplitMix64(seed: 1)
     let traces = (0..<100).map { _ in TraceContext(isSampled: false, using: &generator) }
     #expect(Set(traces.map(\.traceID)).count == 100)
     #expect(traces.allSatisfy { parse($0.traceparent) == $0 })
   }
 
-  @Test func `small ids are written with their zeros`() throws {
+  @Test func `small ids are written with leading zeros`() throws {
     let context = try #require(
       TraceContext(traceHigh: 0, traceLow: 10, spanID: 255, isSampled: false))
     #expect(context.traceparent == "00-0000000000000000000000000000000a-00000000000000ff-00")
@@ -92,7 +92,7 @@ import TongluGRPC
     #expect(TraceContext(traceHigh: 0, traceLow: 1, spanID: 0, isSampled: false) == nil)
   }
 
-  @Test func `a tracestate is carried up to 512 bytes of printable ASCII`() throws {
+  @Test func `a tracestate of up to 512 printable ASCII bytes is forwarded`() throws {
     var context = try #require(parse(Self.example))
     let longest = String(repeating: "a", count: 512)
     context.carry(state: longest)

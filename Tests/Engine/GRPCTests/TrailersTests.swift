@@ -17,7 +17,7 @@ import TongluGRPC
     #expect(fields == ["grpc-status=5", "grpc-message=%E6%B2%A1%E6%9C%89"])
   }
 
-  @Test func `details are google.rpc.Status to the byte`() {
+  @Test func `details equal google.rpc.Status byte by byte`() {
     // protoc --encode=google.rpc.Status of code 9, message "m", ErrorInfo{reason "R", domain
     // "tonglu"}
     let info: [UInt8] = [0x0A, 1, 0x52, 0x12, 6] + "tonglu".utf8
@@ -27,7 +27,7 @@ import TongluGRPC
     #expect(StatusDetails.encode(Status(.failedPrecondition, "R", "m")) == expected)
   }
 
-  @Test func `everything a status says comes back`() {
+  @Test func `all parts of a status are decoded`() {
     var status = Status(.failedPrecondition, "OUT_OF_STOCK", "库存不足: 100%")
     status.facts = ["product_id": "7", "available_e3": "1500", "空": ""]
     status.violations = [
@@ -44,7 +44,7 @@ import TongluGRPC
     #expect(roundTrip(Status(.unavailable, "BUSY", "later"))?.retryAfterMilliseconds == nil)
   }
 
-  @Test func `OK is no status`() {
+  @Test func `OK has no status`() {
     var fields = ReplyFields()
     fields.receive("grpc-status", "0")
     #expect(fields.status == nil)
@@ -70,7 +70,7 @@ import TongluGRPC
     #expect(fields.status?.code == code)
   }
 
-  @Test func `malformed details leave code and message`() {
+  @Test func `malformed details keep code and message`() {
     for details in [[0xFF], [0x1A, 5, 1], [0x1A, 2, 0x0B, 0x0B], [0x80, 0x80]] as [[UInt8]] {
       var fields = ReplyFields()
       fields.receive("grpc-status", "5")

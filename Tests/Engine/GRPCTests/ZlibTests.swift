@@ -13,7 +13,7 @@ import TongluGRPC
   }
 
   @Test(arguments: [Zlib.Format.zlib, .gzip])
-  func `messages of every size come back`(format: Zlib.Format) throws {
+  func `messages of every size are decoded`(format: Zlib.Format) throws {
     var random = SplitMix64(seed: 1)
     for count in [0, 1, 5, 1_000, 16_384, 16_385, 300_000] {
       let noise = (0..<count).map { _ in UInt8.random(in: 0...255, using: &random) }
@@ -26,7 +26,7 @@ import TongluGRPC
     }
   }
 
-  @Test func `what other programs made is read`() throws {
+  @Test func `output of other programs is decoded`() throws {
     // `printf hello | gzip -n`, and Python's zlib.compress(b"hello").
     let gzip: [UInt8] = [
       0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3, 0xCB, 0x48, 0xCD, 0xC9, 0xC9, 7, 0, 0x86, 0xA6, 0x10,
@@ -41,7 +41,7 @@ import TongluGRPC
     #expect(refusal(zlib, .gzip) == "INTERNAL MESSAGE_NOT_INFLATED")
   }
 
-  @Test func `every cut, every broken byte and what follows the end is refused or read`() {
+  @Test func `truncated, damaged or overlong data are refused or decoded`() {
     var random = SplitMix64(seed: 2)
     let message = (0..<500).map { UInt8(truncatingIfNeeded: $0 / 7) }
     for format in [Zlib.Format.zlib, .gzip] {
@@ -59,7 +59,7 @@ import TongluGRPC
     }
   }
 
-  @Test func `a bomb stops at the limit`() {
+  @Test func `a zip bomb stops at the limit`() {
     let bomb = Zlib.deflate([UInt8](repeating: 0, count: 64 << 20), .gzip)
     #expect(bomb.count < 1 << 19)
     #expect(refusal(bomb, .gzip, limit: 1 << 20) == "RESOURCE_EXHAUSTED MESSAGE_TOO_LARGE")

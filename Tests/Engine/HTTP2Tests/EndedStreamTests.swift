@@ -13,7 +13,7 @@ import TongluHTTP2
     return server
   }
 
-  /// A stream that was opened, ended by both sides, and is gone.
+  /// A stream that was opened, ended by both sides, and removed.
   private func afterEnd() -> TestServer {
     let server = server(answers: true)
     #expect(server.feed(Wire.call(1, [1])))
@@ -22,7 +22,7 @@ import TongluHTTP2
     return server
   }
 
-  /// A stream that its client has reset.
+  /// A stream reset by its client.
   private func afterReset() -> TestServer {
     let server = server(answers: false)
     #expect(server.feed(Wire.head(1) + Wire.reset(1, error: 8)))
@@ -67,7 +67,7 @@ import TongluHTTP2
   }
 
   @Test(arguments: [true, false])
-  func `5.1 numbers 5 and 6: so do both while the reply is owed`(_ isHeaders: Bool) {
+  func `5.1 numbers 5 and 6: the same before the response`(_ isHeaders: Bool) {
     let server = server(answers: false)
     #expect(server.feed(Wire.call(1, [1])))
     _ = server.feed(isHeaders ? Wire.head(1, isEnd: true) : Wire.data(1, [1], isEnd: true))
@@ -75,9 +75,9 @@ import TongluHTTP2
     #expect(frames.map(\.error) == [ErrorCode.streamClosed])
   }
 
-  @Test func `what was under way when the server ended a stream is passed over`() {
+  @Test func `frames in flight when the server ended a stream are ignored`() {
     let server = server(answers: true)
-    // The reply comes before the request is whole: RST_STREAM NO_ERROR follows it.
+    // The response precedes the end of the request: RST_STREAM NO_ERROR follows it.
     let long = [(String, String)](repeating: ("x", String(repeating: "v", count: 900)), count: 10)
     #expect(server.feed(Wire.head(1, more: long)))
     #expect(server.frames().last?.error == ErrorCode.noError)
@@ -85,7 +85,7 @@ import TongluHTTP2
     #expect(server.frames().filter { $0.type != Frame.windowUpdate }.isEmpty)
   }
 
-  @Test func `streams long gone are passed over`() {
+  @Test func `frames of streams ended long ago are ignored`() {
     let server = server(answers: true)
     for stream in stride(from: Int32(1), to: 201, by: 2) {
       #expect(server.feed(Wire.call(stream, [1])))

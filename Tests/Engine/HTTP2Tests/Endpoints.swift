@@ -8,7 +8,7 @@ func text(_ bytes: Span<UInt8>) -> String {
   String(decoding: bytes.indices.map { bytes[$0] }, as: UTF8.self)
 }
 
-/// A server that keeps what it is given and answers as told.
+/// A server that records requests and answers as scripted.
 final class TestServer: ServerHandler {
   struct Received: Equatable {
     var stream: Int32
@@ -22,10 +22,10 @@ final class TestServer: ServerHandler {
   private(set) var session: Session! = nil
   private(set) var requests: [Received] = []
   private(set) var cancelled: [Int32] = []
-  /// What a produced reply is made of; nothing now once it is empty.
+  /// The parts of a produced response; `later` when it is empty.
   var parts: [Production] = []
   private(set) var contentTypes = 0
-  /// Called for each request; by default nothing is answered.
+  /// Called for each request; by default it sends no response.
   var answer: (Session, Received) -> Void = { _, _ in }
 
   init(_ limits: Limits = Limits(), isGreeted: Bool = true) {
@@ -71,7 +71,7 @@ final class TestServer: ServerHandler {
   }
 }
 
-/// A client that keeps what it is given.
+/// A client that records responses.
 final class TestClient: ClientHandler {
   struct Reply: Equatable {
     var fields: [String] = []
@@ -115,7 +115,7 @@ final class TestClient: ClientHandler {
   func goingAway() { isGoingAway = true }
 }
 
-/// Carries bytes both ways until neither side has any, `chunk` at a time.
+/// Transfers bytes in both directions until neither side has any, `chunk` at a time.
 func exchange(_ client: TestClient, _ server: TestServer, chunk: Int = .max) {
   while true {
     let up = client.session.drain(max: chunk)

@@ -4,7 +4,7 @@ import TongluHTTP2
 
 @Suite struct ExchangeTests {
   @Test(arguments: [1, 2, 9, 100, 10_000_000])
-  func `a call and its reply, in chunks of any size`(chunk: Int) throws {
+  func `a call and its response, in chunks of any size`(chunk: Int) throws {
     let client = TestClient()
     let server = TestServer(isGreeted: false)
     server.echo()
@@ -34,7 +34,7 @@ import TongluHTTP2
     #expect(client.replies[stream]?.hasEnded == true)
   }
 
-  @Test func `trailers carry fields known and unknown in advance`() throws {
+  @Test func `trailers may have constant and dynamic fields`() throws {
     let client = TestClient()
     let server = TestServer(isGreeted: false)
     server.answer = { session, request in
@@ -52,7 +52,7 @@ import TongluHTTP2
     }
   }
 
-  @Test func `messages larger than every window go both ways`() throws {
+  @Test func `messages larger than every window are transferred in both directions`() throws {
     let client = TestClient()
     let server = TestServer(isGreeted: false)
     server.echo()
@@ -63,7 +63,7 @@ import TongluHTTP2
     #expect(client.replies[stream]?.hasEnded == true)
   }
 
-  @Test func `a thousand calls at once`() {
+  @Test func `a thousand concurrent calls`() {
     let client = TestClient()
     let server = TestServer(isGreeted: false)
     server.echo()
@@ -79,7 +79,7 @@ import TongluHTTP2
     #expect(server.session.openStreams == 0)
   }
 
-  @Test func `calls beyond the server's limit wait their turn`() {
+  @Test func `calls beyond the server's limit wait`() {
     var limits = Limits()
     limits.concurrentStreamsMax = 3
     let client = TestClient()
@@ -98,7 +98,7 @@ import TongluHTTP2
     #expect(streams.allSatisfy { client.replies[$0]?.hasEnded == true })
   }
 
-  @Test func `a cancelled call is closed here and cancelled there`() throws {
+  @Test func `a cancelled call is closed locally and cancelled remotely`() throws {
     let client = TestClient()
     let server = TestServer(isGreeted: false)
     let stream = try #require(client.call([1]))
@@ -109,7 +109,7 @@ import TongluHTTP2
     #expect(server.cancelled == [stream])
   }
 
-  @Test func `a call cancelled before it was sent is closed and never seen`() throws {
+  @Test func `a call cancelled before it was sent is closed and never received`() throws {
     let client = TestClient()
     let server = TestServer(isGreeted: false)
     let stream = try #require(client.call([1]))
@@ -129,7 +129,7 @@ import TongluHTTP2
     #expect(client.replies[stream] == .init(error: ErrorCode.refusedStream))
   }
 
-  @Test func `a GOAWAY says why, refuses what is after its stream, and reports what was not sent`()
+  @Test func `a GOAWAY has a reason, refuses later streams, and reports unsent calls`()
     throws
   {
     let client = TestClient()
@@ -151,7 +151,7 @@ import TongluHTTP2
     #expect(client.replies[streams[0]]?.error == ErrorCode.cancel)
   }
 
-  @Test func `a server that leaves takes no more calls and finishes those it has`() throws {
+  @Test func `a server that shuts down accepts no calls and finishes the open ones`() throws {
     let client = TestClient()
     let server = TestServer(isGreeted: false)
     let stream = try #require(client.call([1]))
@@ -169,7 +169,7 @@ import TongluHTTP2
     #expect(server.session.isFinished)
   }
 
-  @Test func `calls that a leaving server never saw are closed as refused`() throws {
+  @Test func `calls that a server shutting down never received are closed as refused`() throws {
     let client = TestClient()
     let server = TestServer(isGreeted: false)
     exchange(client, server)
@@ -181,7 +181,7 @@ import TongluHTTP2
     #expect(client.replies[stream]?.error == ErrorCode.refusedStream)
   }
 
-  @Test func `a connection that goes closes every call`() throws {
+  @Test func `a closed connection closes every call`() throws {
     let client = TestClient()
     let server = TestServer(isGreeted: false)
     exchange(client, server)

@@ -22,7 +22,7 @@ import TongluHTTP2
 
   @Test func `headers over 16 KiB reset the stream alone`() {
     let server = TestServer()
-    // A name and value of an indexed field cost a byte each time: 16 KiB of list in few bytes.
+    // Name and value of an indexed field take one byte: a list of 16 KiB in few bytes.
     let long = String(repeating: "v", count: 1_000)
     var block = Wire.block([
       (":method", "POST"), (":scheme", "http"), (":path", "/s.S/M"), (":authority", "a"),
@@ -40,7 +40,7 @@ import TongluHTTP2
     #expect(server.requests.map(\.stream) == [3])
   }
 
-  @Test func `no field behind the one too many is looked at, and the table stays in step`() {
+  @Test func `fields after the limit are ignored, and the HPACK table stays in sync`() {
     let server = TestServer()
     let long = String(repeating: "v", count: 1_000)
     var block = Wire.block([
@@ -48,7 +48,7 @@ import TongluHTTP2
     ])
     block += [0x40, 1, 0x78, 127, 0xE9, 0x06] + long.utf8
     block += [UInt8](repeating: 0x80 | 62, count: 10_000)
-    // Behind them an entry of the table, that the next request needs.
+    // After them an entry of the table that the next request needs.
     block += [0x40, 1, 0x79, 1, 0x77]
     let bomb = Frame(
       type: Frame.headers, flags: Frame.endHeaders | Frame.endStream, stream: 1, payload: block)
@@ -81,7 +81,7 @@ import TongluHTTP2
     #expect(server.session.openStreams == 0)
   }
 
-  @Test func `a handler that has enough ends the connection within what is fed`() {
+  @Test func `a handler can end the connection during a feed`() {
     let server = TestServer()
     server.answer = { session, _ in session.endForWork() }
     #expect(!server.feed(Wire.call(1, [1]) + Wire.call(3, [2])))
@@ -124,7 +124,7 @@ import TongluHTTP2
     #expect(server.requests.last?.excess == nil)
   }
 
-  @Test func `what a handler holds counts with the bodies, until its stream is gone`() {
+  @Test func `bytes held by a handler count with the bodies, until its stream ends`() {
     let server = TestServer()
     #expect(server.feed(Wire.call(1, [1]) + Wire.call(3, [1])))
     server.session.hold(stream: 1, bytes: 70)
@@ -137,7 +137,7 @@ import TongluHTTP2
     #expect(server.session.bufferedBytes == 20)
   }
 
-  @Test func `what is produced counts while it waits, and does not stay`() {
+  @Test func `produced data count while they wait, and are freed`() {
     let server = TestServer()
     #expect(server.feed(Wire.call(1, [1])))
     server.session.reply(stream: 1, head: okHead, content: .produced)
@@ -154,8 +154,7 @@ import TongluHTTP2
     #expect(server.session.hasRoom(stream: 1))
   }
 
-  @Test func `bodies of a process together have a limit, and are counted until they are delivered`()
-  {
+  @Test func `bodies of a process have a common limit, and count until they are delivered`() {
     var limits = Limits()
     let total = ByteBudget(max: 100)
     limits.total = total
@@ -172,7 +171,7 @@ import TongluHTTP2
     #expect(total.count == 0)
   }
 
-  @Test func `of headers that are too long, those that say how to answer are kept`() {
+  @Test func `of an overlong header list, the fields needed for the response are kept`() {
     let server = TestServer()
     let late = filler(9_000) + [("x-last", "1"), ("content-type", "application/grpc")]
     #expect(server.feed(Wire.head(1, path: "/s.S/M", more: late)))
@@ -180,7 +179,7 @@ import TongluHTTP2
     #expect(server.contentTypes == 2)
   }
 
-  @Test func `pings that come too soon are refused in the words that stock clients know`() {
+  @Test func `early pings are refused with the text that stock clients know`() {
     let ping = Frame(type: Frame.ping, payload: [UInt8](repeating: 0, count: 8)).bytes
     var limits = Limits()
     limits.pingStrikesMax = 2
@@ -192,7 +191,7 @@ import TongluHTTP2
       #expect(server.feed(ping))
       now += 10_000_000_000
     }
-    // What is sent between clears the account.
+    // Frames sent in between reset the count.
     for stream: Int32 in [1, 3, 5, 7] {
       #expect(server.feed(ping + ping + Wire.call(stream, [1])))
       _ = server.frames()
@@ -222,7 +221,7 @@ import TongluHTTP2
     server.frames().contains { $0.type == Frame.goAway && $0.error == ErrorCode.enhanceYourCalm }
   }
 
-  @Test func `resets have a budget, which time fills again`() {
+  @Test func `resets have a budget, which is refilled over time`() {
     var limits = Limits()
     limits.resetsBurst = 10
     limits.resetsPerSecond = 2
@@ -243,7 +242,7 @@ import TongluHTTP2
     #expect(isCalmed(server))
   }
 
-  @Test func `resets that the client provokes from us count too`() {
+  @Test func `resets that the client provokes are counted too`() {
     var limits = Limits()
     limits.resetsBurst = 10
     limits.resetsPerSecond = 0
@@ -259,7 +258,7 @@ import TongluHTTP2
     #expect(server.session.failure == .tooManyResets)
   }
 
-  @Test func `frames that carry nothing have a budget`() {
+  @Test func `frames without content have a budget`() {
     let ping = Frame(type: 6, flags: 0, stream: 0, payload: [UInt8](repeating: 0, count: 8)).bytes
     let settings = Frame(type: Frame.settings, flags: 0).bytes
     let empty = Wire.data(1, [], isEnd: false)
@@ -278,7 +277,7 @@ import TongluHTTP2
     }
   }
 
-  @Test func `a request that comes too slowly is ended, and a stuck header block tells`() {
+  @Test func `a slow request is ended, and a stuck header block is reported`() {
     let server = TestServer()
     #expect(server.feed(Wire.head(1)))
     #expect(server.session.sweep(now: 100, limit: 10) == 0)
@@ -293,7 +292,7 @@ import TongluHTTP2
     #expect(server.session.sweep(now: 400, limit: 10) == nil)
   }
 
-  @Test func `a client that knows the limit and breaks it is sent away`() {
+  @Test func `a client that ignores the limit is disconnected`() {
     var limits = Limits()
     limits.concurrentStreamsMax = 2
     let server = TestServer(limits)

@@ -6,7 +6,7 @@ import TongluHTTP2
   @Test(arguments: [
     "GET / HTTP/1.1\r\nHost: a\r\n\r\n", "\u{16}\u{3}\u{1}", "PRI * HTTP/2.0\r\n\r\nXX",
   ])
-  func `another protocol is named as such`(text: String) {
+  func `another protocol is detected`(text: String) {
     let server = TestServer(isGreeted: false)
     #expect(!server.feed(Array(text.utf8)))
     #expect(server.session.failure == .notHTTP2)
@@ -49,7 +49,7 @@ import TongluHTTP2
     #expect(server.session.isFinished)
   }
 
-  @Test func `a request without a path resets its stream alone`() {
+  @Test func `a request without a path resets only its stream`() {
     let server = TestServer()
     let head = Frame(
       type: Frame.headers, flags: 5, stream: 1, payload: Wire.block([(":method", "POST")]))
@@ -74,7 +74,7 @@ import TongluHTTP2
     }
   }
 
-  @Test func `a conversation with bytes changed never traps and leaks no stream`() {
+  @Test func `a modified conversation never traps and leaks no stream`() {
     var random = SplitMix64(seed: 11)
     let clean =
       Wire.call(1, [1, 2, 3]) + Wire.head(3) + Wire.data(3, [0, 0, 0], isEnd: false)

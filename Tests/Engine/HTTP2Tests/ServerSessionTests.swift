@@ -3,7 +3,7 @@ import TongluCore
 import TongluHTTP2
 
 @Suite struct ServerSessionTests {
-  @Test func `a server greets with its limits`() throws {
+  @Test func `a server sends its limits first`() throws {
     let server = TestServer(isGreeted: false)
     let frames = server.frames()
     #expect(frames.map(\.type) == [Frame.settings, Frame.windowUpdate])
@@ -15,7 +15,7 @@ import TongluHTTP2
       ])
   }
 
-  @Test func `a request is delivered once it is whole`() {
+  @Test func `a request is delivered when it is complete`() {
     let server = TestServer()
     #expect(server.feed(Wire.head(1, more: [("x-a", "b")])))
     #expect(server.requests.isEmpty)
@@ -30,7 +30,7 @@ import TongluHTTP2
       ])
   }
 
-  @Test func `every split of a small request is the same request`() {
+  @Test func `a small request split anywhere is the same request`() {
     let bytes = Wire.opening + Wire.call(1, [1, 2, 3])
     let whole = TestServer(isGreeted: false)
     #expect(whole.feed(bytes))
@@ -46,7 +46,7 @@ import TongluHTTP2
     #expect(slow.requests == whole.requests)
   }
 
-  @Test func `a message over many frames arrives whole`() {
+  @Test func `a message in many frames arrives complete`() {
     let server = TestServer()
     let body = (0..<60_000).map { UInt8(truncatingIfNeeded: $0) }
     var bytes = Wire.head(1)
@@ -69,7 +69,7 @@ import TongluHTTP2
     #expect(server.session.openStreams == 2)
   }
 
-  @Test func `a reply is headers, a framed message and trailers`() throws {
+  @Test func `a response is headers, a framed message and trailers`() throws {
     let server = TestServer()
     server.echo()
     #expect(server.feed(Wire.call(1, [7, 8])))
@@ -81,7 +81,7 @@ import TongluHTTP2
     #expect(server.cancelled.isEmpty)
   }
 
-  @Test func `a reply may come later, and once`() {
+  @Test func `a response may come later, and only once`() {
     let server = TestServer()
     #expect(server.feed(Wire.call(1, [])))
     #expect(server.frames().isEmpty)
@@ -92,7 +92,7 @@ import TongluHTTP2
     #expect(!server.session.reply(stream: 99, head: okHead, content: .none))
   }
 
-  @Test func `a plain answer has a body and no trailers`() {
+  @Test func `a plain response has a body and no trailers`() {
     let server = TestServer()
     let head = FieldBlock([(":status", "415"), ("content-type", "text/plain")])
     server.answer = { session, request in
@@ -112,7 +112,7 @@ import TongluHTTP2
     #expect(server.frames()[1].payload == [0, 0, 0, 0, 0])
   }
 
-  @Test func `trailers of a request end it and are passed over`() {
+  @Test func `trailers of a request end it and are ignored`() {
     let server = TestServer()
     let trailers = Frame(
       type: Frame.headers, flags: Frame.endHeaders | Frame.endStream, stream: 1,
@@ -132,7 +132,7 @@ import TongluHTTP2
     #expect(server.session.openStreams == 0)
   }
 
-  @Test func `half a request that is reset was never delivered`() {
+  @Test func `an incomplete request that is reset is never delivered`() {
     let server = TestServer()
     #expect(server.feed(Wire.head(1) + Wire.data(1, [0], isEnd: false) + Wire.reset(1, error: 8)))
     #expect(server.requests.isEmpty)
@@ -140,7 +140,7 @@ import TongluHTTP2
     #expect(server.session.openStreams == 0)
   }
 
-  @Test func `a connection that goes cancels what waits`() {
+  @Test func `a closed connection cancels waiting calls`() {
     let server = TestServer()
     #expect(server.feed(Wire.call(1, [1]) + Wire.call(3, [3]) + Wire.head(5)))
     #expect(server.session.reply(stream: 3, head: okHead, content: .none))
@@ -149,7 +149,7 @@ import TongluHTTP2
     #expect(server.session.openStreams == 0)
   }
 
-  @Test func `leaving has two steps and lets calls finish`() {
+  @Test func `a shutdown has two steps and lets calls finish`() {
     let server = TestServer()
     #expect(server.feed(Wire.call(1, [1])))
     server.session.announceShutdown()

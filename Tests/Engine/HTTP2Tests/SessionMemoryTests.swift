@@ -4,12 +4,12 @@ import TongluCore
 
 @testable import TongluHTTP2
 
-/// Blocks of the allocator against what was written in them.
+/// The blocks of the allocator, checked by their contents.
 struct SessionMemoryTests {
   private typealias Block = (start: UnsafeMutableRawPointer, count: Int, mark: UInt8)
 
   @Test(arguments: [0, 1, 2] as [UInt64])
-  func `blocks keep what they hold, apart and aligned, through any order of calls`(seed: UInt64) {
+  func `blocks keep their contents, disjoint and aligned, in any order of calls`(seed: UInt64) {
     let memory = SessionMemory()
     let functions = unsafe memory.functions.pointee
     let user = unsafe functions.mem_user_data

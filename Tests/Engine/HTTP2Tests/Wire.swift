@@ -1,6 +1,6 @@
 import TongluHTTP2
 
-/// HTTP/2 frames written and read by hand, so that the tests do not trust the library under test.
+/// HTTP/2 frames encoded and decoded by hand, independent of the library under test.
 struct Frame: Equatable, CustomStringConvertible {
   var type: UInt8
   var flags: UInt8 = 0
@@ -95,7 +95,7 @@ enum Wire {
       .bytes
   }
 
-  /// A whole call with one message.
+  /// A complete call with one message.
   static func call(_ stream: Int32, _ message: [UInt8]) -> [UInt8] {
     head(stream) + data(stream, [0, 0, 0, 0, UInt8(message.count)] + message, isEnd: true)
   }

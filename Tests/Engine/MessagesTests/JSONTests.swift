@@ -18,7 +18,7 @@ import TongluPricingMessages
     "null", "true", "[]", "{}", "[1,-2.5e+3,\"a\"]", "{\"a\":{\"b\":[null,false]}}",
     "\"\\\"\\\\\\n\\u0000\"", "\"龙井😀\"",
   ])
-  func `a document is printed as it was written`(text: String) throws {
+  func `a parsed document is printed unchanged`(text: String) throws {
     #expect(try JSONValue(parsing: text).text() == text)
     let pretty = try JSONValue(parsing: text).text(isPretty: true)
     #expect(try JSONValue(parsing: pretty) == JSONValue(parsing: text))
@@ -30,7 +30,7 @@ import TongluPricingMessages
     "nul", "tru e", "\"a", "\"\\x\"", "\"\\u12\"", "\"\\uD800\"", "\"a\nb\"", "1 2", "[1 2]", "NaN",
     "\u{FEFF}{}",
   ])
-  func `what is no document is refused`(text: String) {
+  func `a malformed document is refused`(text: String) {
     #expect(refusal(text) == "BAD_JSON", "\(text)")
   }
 
@@ -47,7 +47,7 @@ import TongluPricingMessages
         == .string("A/\u{8}\u{C}\n\r\t😀"))
   }
 
-  @Test func `names as in the schema or in camel case, numbers as numbers or texts`() throws {
+  @Test func `names of the schema or in camel case, numbers as numbers or strings`() throws {
     let one = try Transcoder.message(
       try JSONValue(parsing: #"{"product_id": 5, "quantity_e3": "2000"}"#), PlaceOrderLine.self)
     let other = try Transcoder.message(
@@ -69,7 +69,7 @@ import TongluPricingMessages
     #expect(list.state == .placed)
   }
 
-  @Test func `what does not fit is refused with its path`() throws {
+  @Test func `an invalid value is refused with its path`() throws {
     let cases: [(String, String, String)] = [
       (#"{"lines": [{"productId": "x"}]}"#, "BAD_JSON_VALUE", "lines[0].productId"),
       (#"{"lines": [{"productId": 1.5}]}"#, "BAD_JSON_VALUE", "lines[0].productId"),

@@ -20,8 +20,8 @@ import TongluOrdersMessages
     #expect(refusal(hex("08 01"), SearchProductsRequest.self) == "MALFORMED_MESSAGE")
   }
 
-  /// A cut message is refused or is a shorter message: nothing else, for every type.
-  @Test func `every beginning of every message is refused or read`() throws {
+  /// A truncated message is refused or is a shorter message, for every type.
+  @Test func `every prefix of every message is refused or decoded`() throws {
     var source = RandomJSON(random: SplitMix64(seed: 5))
     func check<M: Message>(_ type: M.Type, _ json: JSONValue) throws {
       let bytes = try Transcoder.message(json, type).encoded()
@@ -36,7 +36,7 @@ import TongluOrdersMessages
   }
 
   @Test(arguments: 1...3)
-  func `random bytes and broken messages never do more than refuse`(seed: UInt64) throws {
+  func `random bytes and damaged messages are refused without a trap`(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     var source = RandomJSON(random: SplitMix64(seed: seed + 100))
     func check<M: Message>(_ type: M.Type, _ json: JSONValue) throws {
@@ -61,7 +61,7 @@ import TongluOrdersMessages
     for type in allMessages { try check(type, source.message(type.fullName)) }
   }
 
-  @Test func `a length that claims gigabytes costs nothing`() {
+  @Test func `a length of gigabytes allocates nothing`() {
     #expect(refusal(hex("0A FF FF FF FF 07"), SearchProductsRequest.self) == "MALFORMED_MESSAGE")
     #expect(
       refusal(hex("0A FF FF FF FF FF FF FF FF 7F"), SearchProductsRequest.self)

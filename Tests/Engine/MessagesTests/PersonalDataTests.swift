@@ -28,7 +28,7 @@ import TongluIdentityMessages
     #expect(!personal.isIn("tonglu.v1.PlaceOrderResponse"))
   }
 
-  @Test func `one person's data are cut out, everything else stays`() throws {
+  @Test func `one person's data are removed, everything else stays`() throws {
     var list = ListMembersResponse()
     list.members = [member(7, "a"), member(9, "b")]
     list.nextPageToken = "t"
@@ -42,7 +42,7 @@ import TongluIdentityMessages
     #expect(same == list.encoded())
   }
 
-  @Test func `every phone and login name that a response shows is marked as personal`() {
+  @Test func `every phone and login name in a response is marked as personal`() {
     let schema = Descriptors.embedded
     let names: Set<String> = [
       "phone", "login_name", "author_name", "member_name", "consignee",

@@ -1,8 +1,8 @@
 import TongluCore
 import TongluMessages
 
-/// ProtoJSON of a message with random fields, as the transcoder would write it: what has its
-/// default value is left out.
+/// ProtoJSON of a message with random fields, as the transcoder writes it: default values are left
+/// out.
 struct RandomJSON {
   var random: SplitMix64
 
@@ -65,7 +65,7 @@ func hex(_ text: String) -> [UInt8] {
   return stride(from: 0, to: digits.count, by: 2).map { UInt8(digits[$0] << 4 | digits[$0 + 1]) }
 }
 
-/// What decoding refuses with; empty when it does not.
+/// The refusal of decoding; empty without one.
 func refusal<M: Message>(
   _ bytes: [UInt8], _ type: M.Type, _ mode: Decoding = .strict
 ) -> String {

@@ -2,8 +2,7 @@ import Testing
 import TongluCore
 import TongluMessages
 
-/// Two ways through the same bytes: protobuf-c by generated structs, and the transcoder's own
-/// reading of the wire format by descriptor.
+/// Two codecs on the same bytes: protobuf-c by generated structs, and the transcoder by descriptor.
 @Suite struct RoundTripTests {
   @Test func `the registry holds every message of the schema`() {
     let embedded = Descriptors.embedded.messages.keys.filter { $0.hasPrefix("tonglu.v1.") }
@@ -23,13 +22,13 @@ import TongluMessages
     let message = try Transcoder.message(json, type)
     let wire = message.encoded()
     let again = try M.decode(wire, .lenient)
-    // NaN is not itself: compared as texts.
+    // NaN is not equal to itself, so texts are compared.
     #expect(try Transcoder.json(again) == Transcoder.json(message), "\(M.fullName)")
     #expect(try Transcoder.json(message) == json, "\(M.fullName)")
     #expect(again.encoded() == wire, "\(M.fullName)")
   }
 
-  @Test func `an empty message of every type is no bytes`() throws {
+  @Test func `an empty message of every type has no bytes`() throws {
     func check<M: Message>(_ type: M.Type) throws {
       #expect(M().encoded() == [])
       #expect(try M.decode([], .lenient) == M())

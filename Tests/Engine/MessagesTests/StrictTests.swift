@@ -19,13 +19,13 @@ import TongluPricingMessages
     #expect(refusal(message, SearchProductsRequest.self, .lenient) == "INVALID_UTF8 query")
   }
 
-  @Test func `a text that not every database keeps is refused of a request`() {
+  @Test func `U+0000, which PostgreSQL cannot store, is refused in a request`() {
     let message = [0x0A, 3] + hex("61 00 62")
     #expect(refusal(message, SearchProductsRequest.self) == "NUL_IN_TEXT query")
     #expect(throws: Never.self) { try SearchProductsRequest.decode(message, .lenient) }
   }
 
-  @Test func `an enum's value that nobody knows is refused of a request, kept of a reply`() throws {
+  @Test func `an unknown enum value is refused in a request, kept in a response`() throws {
     var request = ListOrdersRequest()
     request.state = OrderState(rawValue: 99)
     #expect(refusal(request.encoded(), ListOrdersRequest.self) == "UNKNOWN_ENUM_VALUE state")
@@ -35,7 +35,7 @@ import TongluPricingMessages
     #expect(kept.encoded() == request.encoded())
   }
 
-  @Test func `an enum deep inside is named by its path`() {
+  @Test func `a nested enum is named by its path`() {
     var request = NearbyRequest()
     request.radiusM = 1
     request.center = Place()
@@ -44,7 +44,7 @@ import TongluPricingMessages
     #expect(refusal(request.encoded(), NearbyRequest.self) == "UNKNOWN_ENUM_VALUE center.datum")
   }
 
-  @Test func `a required field that is missing is named by its path`() {
+  @Test func `a missing required field is named by its path`() {
     #expect(refusal([], GetOrderRequest.self) == "FIELD_REQUIRED order_id")
     var order = PlaceOrderRequest()
     order.requestID = "x"
@@ -81,7 +81,7 @@ import TongluPricingMessages
   }
 
   @Test(arguments: [" ", "\t \n", "\u{3000}\u{A0}"])
-  func `a required text of blanks alone is missing`(blank: String) {
+  func `a required text of blanks is missing`(blank: String) {
     var adjustment = AdjustStockRequest()
     adjustment.requestID = "x"
     adjustment.warehouseID = 1

@@ -6,7 +6,7 @@ import TongluMessages
 import TongluOrdersMessages
 import TongluPricingMessages
 
-/// Bytes written by hand from the description of the wire format.
+/// Bytes written by hand from the specification of the wire format.
 @Suite struct WireTests {
   @Test func `a varint, a negative one, the largest`() throws {
     var request = GetOrderRequest()
@@ -34,7 +34,7 @@ import TongluPricingMessages
     #expect(try NearbyRequest.decode(request.encoded(), .lenient) == request)
   }
 
-  @Test func `what is present and what is absent are told apart`() throws {
+  @Test func `presence and absence are distinguished`() throws {
     var line = PlaceOrderLine()
     line.productID = 1
     #expect(line.unitPriceE4 == nil)
@@ -55,7 +55,7 @@ import TongluPricingMessages
     }
   }
 
-  @Test func `the last of several wins, unknown fields are skipped`() throws {
+  @Test func `the last of several values wins, unknown fields are skipped`() throws {
     #expect(try GetOrderRequest.decode(hex("08 01 08 02"), .strict).orderID == 2)
     let unknown = "F8 3F 01 FA 3F 02 61 62 F9 3F 01 02 03 04 05 06 07 08 FD 3F 01 02 03 04"
     #expect(try GetOrderRequest.decode(hex("08 07" + unknown), .strict).orderID == 7)

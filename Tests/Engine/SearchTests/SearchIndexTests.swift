@@ -16,7 +16,7 @@ struct SearchIndexTests {
       code: "C-" + text(2) + String(id), name: text(4) + "x", groups: [text(1)])
   }
 
-  /// The documents in the order of results, without an index.
+  /// The expected documents in the order of results, without an index.
   static func expected(
     _ documents: [Int64: SearchDocument], _ query: SearchQuery, publicOnly: Bool
   ) -> [Int64] {
@@ -33,7 +33,7 @@ struct SearchIndexTests {
   }
 
   @Test(arguments: [1, 2, 3] as [UInt64])
-  func `after any changes an index finds what is there, in order, page by page`(
+  func `after any changes an index finds the current documents, in order, page by page`(
     seed: UInt64
   ) throws {
     var random = SplitMix64(seed: seed)
@@ -77,7 +77,7 @@ struct SearchIndexTests {
     #expect(index.size.layers < 12)
   }
 
-  @Test func `long ranges are kept ready and say the same`() throws {
+  @Test func `precomputed long ranges give the same results`() throws {
     var random = SplitMix64(seed: 9)
     var draft = SegmentDraft()
     var documents: [Int64: SearchDocument] = [:]

@@ -13,7 +13,7 @@ struct SearchTextTests {
     ("鋸片 龍井", ["锯片", "龙井"]), ("3.5kg", ["35kg"]), ("a-1/b", ["a", "1", "b"]),
     ("**特价**", ["特价"]), ("", []), ("LED灯", ["led", "灯"]),
   ])
-  func `a query falls into words`(text: String, words: [String]) {
+  func `a query is split into words`(text: String, words: [String]) {
     #expect(Self.words(text) == words)
   }
 }

@@ -27,7 +27,7 @@ import Testing
   }
 
   @Test(arguments: [1, 7, 16_384])
-  func `HTTP/2 is among what is offered, or is not`(_ size: Int) {
+  func `HTTP/2 is offered, or it is not`(_ size: Int) {
     for (protocols, finding) in [
       (["h2"], .offered), (["http/1.1", "h2"], .offered), (["http/1.1"], .none), ([], .none),
       (nil, .none), (["h2c", "xh2"], .none),
@@ -40,7 +40,7 @@ import Testing
     }
   }
 
-  @Test func `what is no hello is for TLS to refuse`() {
+  @Test func `anything but a ClientHello is passed to TLS`() {
     for bytes in [
       Array("GET / HTTP/1.1\r\n\r\n".utf8), [0x16, 3, 1, 0, 0], [0x16, 3, 1, 0, 4, 2, 0, 0, 0],
       [0x16, 3, 1, 0, 4, 1, 0xFF, 0xFF, 0xFF], [0x17], [0x16, 3, 1, 0xFF, 0xFF, 0xFF],

@@ -12,7 +12,7 @@ import TongluServer
     await fixture.stop()
   }
 
-  @Test func `a deadline in good time changes nothing`() async throws {
+  @Test func `a deadline that is met has no effect`() async throws {
     let fixture = try await Fixture()
     let client = try await TestClient(port: fixture.server.port)
     #expect(try await client.call("Echo", "a", [("grpc-timeout", "5S")]).text == "a")
@@ -21,7 +21,7 @@ import TongluServer
     await fixture.stop()
   }
 
-  @Test func `a call that is elsewhere is answered at its deadline`() async throws {
+  @Test func `a call on another thread ends at its deadline`() async throws {
     let fixture = try await Fixture()
     let client = try await TestClient(port: fixture.server.port)
     let reply = try await client.call("Sleep", "", [("grpc-timeout", "50m")])
@@ -30,7 +30,7 @@ import TongluServer
     await fixture.stop()
   }
 
-  @Test func `a write whose deadline passes in the queue never begins`() async throws {
+  @Test func `a queued write past its deadline does not begin`() async throws {
     let fixture = try await Fixture()
     let client = try await TestClient(port: fixture.server.port)
     let ledger = fixture.ledger
@@ -45,7 +45,7 @@ import TongluServer
     await fixture.stop()
   }
 
-  @Test func `a cancelled write in the queue never begins`() async throws {
+  @Test func `a cancelled queued write does not begin`() async throws {
     let fixture = try await Fixture()
     let client = try await TestClient(port: fixture.server.port)
     let ledger = fixture.ledger
@@ -53,7 +53,7 @@ import TongluServer
     #expect(try await eventually { ledger.all == ["began"] })
     let cancelled = try await client.call("Store", mutation("2"), cancelAfterMilliseconds: 30)
     #expect(cancelled.error == 8)
-    // The reset has to reach the server before the writer is let go.
+    // The reset must reach the server before the writer is released.
     #expect(try await client.call("Echo", "b").text == "b")
     ledger.open()
     #expect(try await running.text == "waited")
@@ -62,7 +62,7 @@ import TongluServer
     await fixture.stop()
   }
 
-  @Test func `a client that vanishes takes its waiting writes along`() async throws {
+  @Test func `a disconnected client's queued writes are cancelled`() async throws {
     let fixture = try await Fixture()
     let client = try await TestClient(port: fixture.server.port)
     let other = try await TestClient(port: fixture.server.port)
@@ -74,7 +74,7 @@ import TongluServer
     await client.close()
     #expect(try await waiting.error != nil)
     #expect(try await running.error != nil)
-    // The server has to notice before the writer is let go.
+    // The server must notice before the writer is released.
     try await Task.sleep(for: .milliseconds(500))
     ledger.open()
     #expect(try await other.call("Store", mutation("3")).text == "stored")

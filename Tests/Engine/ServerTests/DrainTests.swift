@@ -3,14 +3,14 @@ import TongluCore
 import TongluServer
 
 @Suite struct DrainTests {
-  @Test func `a server that stops lets calls finish, then closes`() async throws {
+  @Test func `a stopping server lets calls finish, then closes`() async throws {
     let fixture = try await Fixture { $0.goAwayStepMilliseconds = 20 }
     let client = try await TestClient(port: fixture.server.port)
     let (ledger, server) = (fixture.ledger, fixture.server)
     async let running = client.call("Wait", mutation("1"))
     #expect(try await eventually { ledger.all == ["began"] })
     async let queued = client.call("Store", mutation("2"))
-    // What is sent before an answered Echo has reached the server.
+    // Frames sent before an answered Echo have reached the server.
     #expect(try await eventually { try await client.openCalls == 2 })
     #expect(try await client.call("Echo", "x").text == "x")
     async let stopping: Void = server.stop()
@@ -29,7 +29,7 @@ import TongluServer
     await #expect(throws: (any Error).self) { try await TestClient(port: server.port) }
   }
 
-  @Test func `idle connections do not hold a stop up`() async throws {
+  @Test func `idle connections do not delay a stop`() async throws {
     let fixture = try await Fixture { $0.goAwayStepMilliseconds = 10 }
     let silent = try await TestClient(port: fixture.server.port)
     let idle = try await TestClient(port: fixture.server.port)
@@ -40,7 +40,7 @@ import TongluServer
   }
 
   @Test
-  func `transfers are cut once the other calls have ended, and a stop does not wait for them`()
+  func `streams are cut after the other calls have ended`()
     async throws
   {
     let fixture = try await Fixture {
@@ -52,7 +52,7 @@ import TongluServer
     let (ledger, server) = (fixture.ledger, fixture.server)
     async let running = client.call("Wait", mutation("1"))
     #expect(try await eventually { ledger.all == ["began"] })
-    // One that is sent by dribbles, one that is not read.
+    // One that is sent slowly, one that is not read.
     let upload = try await client.open("Sum")
     upload.send("1")
     let download = try await client.open("Count", isPaced: true)
@@ -62,7 +62,7 @@ import TongluServer
     #expect(await messages.next() != nil)
     async let stopping: Void = server.stop()
     try await Task.sleep(for: .milliseconds(300))
-    // The call continues, and so do they.
+    // The call continues, and so do the streams.
     upload.send("2")
     ledger.open()
     #expect(try await running.text == "waited")

@@ -4,9 +4,9 @@ import TongluDatabase
 import TongluServer
 import TongluService
 
-/// What a client and the log get of our own failures.
+/// What a client and the log get for failures of the server.
 @Suite struct FailureTests {
-  @Test func `a failure of the database reaches the client as a reason, the log as a text`()
+  @Test func `for a failure of the database the client gets a reason, the log a text`()
     async throws
   {
     let fixture = try await Fixture()
@@ -21,7 +21,7 @@ import TongluService
     await fixture.stop()
   }
 
-  @Test func `a constraint that refuses is not named to a client`() async throws {
+  @Test func `the violated constraint is not sent to a client`() async throws {
     let fixture = try await Fixture()
     let client = try await TestClient(port: fixture.server.port)
     let unique = try #require(try await client.call("Violate", mutation("twice")).status)
@@ -35,9 +35,9 @@ import TongluService
     await fixture.stop()
   }
 
-  @Test func `a call and a stream wait for the position that they ask for`() async throws {
+  @Test func `a call and a stream wait for the required position`() async throws {
     let hasty = try await Fixture { $0.positionWaitMilliseconds = 50 }
-    // On a busy machine a tenth of a second may take a while.
+    // On a busy machine a tenth of a second may not be enough.
     let fixture = try await Fixture { $0.positionWaitMilliseconds = 60_000 }
     let client = try await TestClient(port: fixture.server.port)
     let hastyClient = try await TestClient(port: hasty.server.port)

@@ -30,7 +30,7 @@ struct Text: Message {
   var requestID: String { String(value.prefix { $0 != "|" }) }
 }
 
-/// Everybody is nobody, but for the person of staff whose rights a `Revoke` ends.
+/// Every caller is anonymous, except for a staff member whose rights a `Revoke` ends.
 private struct Doorkeeper: Authenticator {
   let ledger: Ledger
 
@@ -52,7 +52,7 @@ private struct Doorkeeper: Authenticator {
   }
 }
 
-/// What a server logs, a line an event with its fields.
+/// The log of a server, a line per event with its fields.
 struct LogBook: LogHandler {
   final class Lines: Sendable {
     private let lines = Mutex<[String]>([])
@@ -76,19 +76,19 @@ struct LogBook: LogHandler {
   }
 }
 
-/// Mutations that ran, and a gate that the next `Wait` passes.
+/// The mutations that ran, and a gate for the next `Wait`.
 final class Ledger: Sendable {
   private let names = Mutex<[String]>([])
   private let gate = DispatchSemaphore(value: 0)
 
-  /// Waits at the gate; `open` lets one pass.
+  /// Waits at the gate; `open` admits one.
   func pass() { gate.wait() }
   func open() { gate.signal() }
   func add(_ name: String) { names.withLock { $0.append(name) } }
   var all: [String] { names.withLock { $0 } }
 }
 
-/// A server on a free port of the loopback, over a database of its own.
+/// A server on a free port of the loopback, with its own database.
 struct Fixture {
   let server: Server
   let ledger = Ledger()
@@ -99,10 +99,10 @@ struct Fixture {
   private let name: String
   private let scratchServer: String?
 
-  /// The server to run over; nil for SQLite.
+  /// The PostgreSQL server to use; nil for SQLite.
   static let postgreSQL = ProcessInfo.processInfo.environment["TONGLU_TEST_POSTGRES"]
 
-  /// Over a PostgreSQL of its own at `server`, or SQLite.
+  /// Uses a new PostgreSQL database at `server`, or SQLite.
   init(
     postgreSQL server: String? = nil, limits: [Limit] = [],
     _ change: (inout Configuration) -> Void = { _ in }
@@ -129,16 +129,16 @@ struct Fixture {
       clock: .system, mint: IdentifierMint(node: 0, clock: .system),
       payloadKey: [UInt8](repeating: 7, count: 32), limits: limits)
     var configuration = Configuration()
-    // Tests run side by side: one waits for its turn longer than a client may.
+    // Tests run in parallel, so a client may wait longer than this limit.
     configuration.timers.preface = 0
-    // Of these methods nobody has to log in.
+    // These methods need no login.
     configuration.messageBytesUnknownMax = configuration.messageBytesMax
     change(&configuration)
     self.server = try await Server.start(
       executor, configuration, logger: Logger(label: "test") { [log] _ in LogBook(log) })
   }
 
-  /// A number of the metrics page.
+  /// A value of the metrics page.
   func metric(_ name: String) async throws -> Double? {
     PrometheusText.page(try await server.metrics).split(separator: "\n")
       .first { $0.hasPrefix(name + " ") }
@@ -217,7 +217,7 @@ struct Fixture {
       + streams(ledger, service + "Heavy", access, isHeavy: true)
   }
 
-  /// Handlers that refuse, and handlers with bugs.
+  /// Handlers that refuse, and handlers that trap or fail.
   private static func failing(_ service: String, _ access: Roles) -> [Method] {
     [
       .read(service + "RefuseAloud", access: access, isHeavy: false) {
@@ -328,7 +328,7 @@ struct Fixture {
   }
 }
 
-/// A fresh mutation's message.
+/// The message of a new mutation.
 func mutation(_ text: String) -> String {
   let now = WallClock.system.now
   let id = RequestID.v7(at: now, random: (.random(in: 0...UInt64.max), .random(in: 0...UInt64.max)))
@@ -344,7 +344,7 @@ func eventually(_ condition: () async throws -> Bool) async throws -> Bool {
   return false
 }
 
-/// Kinds of things for tests of the engine, which has none of its own.
+/// Kinds of things for tests of the engine, which declares none.
 extension Entity {
   static var post: Entity { Entity(60, "post") }
   static var staff: Entity { Entity(2, "staff", [.keptInMemory, .ofRights]) }

@@ -13,7 +13,7 @@ import TongluCore
     }
   }
 
-  @Test func `each name is one family, and counters say so`() async throws {
+  @Test func `each name is one family, and counters have their suffix`() async throws {
     let fixture = try await Fixture()
     let families = try await fixture.server.metrics
     #expect(Set(families.map(\.name)).count == families.count)
@@ -23,7 +23,7 @@ import TongluCore
     await fixture.stop()
   }
 
-  @Test func `the process tells its memory, its time and its files`() async throws {
+  @Test func `the process has metrics of memory, time and files`() async throws {
     let fixture = try await Fixture()
     let families = try await fixture.server.metrics
     #expect(try value("process_resident_memory_bytes", families) > 1_048_576)
@@ -37,7 +37,7 @@ import TongluCore
     await fixture.stop()
   }
 
-  @Test func `after the stop the metrics are the last ones, with what others count`()
+  @Test func `after the stop the metrics keep their last values, with those of other sources`()
     async throws
   {
     let fixture = try await Fixture()
@@ -51,7 +51,7 @@ import TongluCore
   }
 
   @Test(arguments: ["Follow", "HeavyFollow"])
-  func `a live stream that was given a change is caught up, and how long it took is counted`(
+  func `a live stream that received a change is up to date, and its delay is recorded`(
     method: String
   ) async throws {
     let fixture = try await Fixture()
@@ -60,7 +60,7 @@ import TongluCore
     stream.send("0")
     stream.act(.finish)
     var messages = stream.messages.makeAsyncIterator()
-    // Of the first it need not have waited yet.
+    // For the first change it may not have waited yet.
     for _ in 1...5 {
       let writer = try await client.open("Gather")
       writer.send(mutation("x"))
@@ -82,7 +82,7 @@ import TongluCore
     await fixture.stop()
   }
 
-  @Test func `a stream behind is so from the oldest change that it lacks`() {
+  @Test func `a stream is behind since the oldest change that it has not received`() {
     var (one, other) = (Metrics(methodCount: 0), Metrics(methodCount: 0))
     one.feed = Metrics.Feed(behind: 2, oldest: monotonicNanoseconds() - 3_000_000_000, position: 7)
     other.feed = Metrics.Feed(behind: 1, oldest: monotonicNanoseconds(), position: 9)
@@ -93,7 +93,7 @@ import TongluCore
     #expect((try? value("tonglu_feed_lag_seconds", families)).map { $0 >= 3 && $0 < 60 } == true)
   }
 
-  @Test func `text that would end a label does not`() {
+  @Test func `characters that would end a label are escaped`() {
     let family = MetricFamily(
       "odd", .gauge, "A \\ and\na line.",
       [MetricFamily.Point(.whole(1), [("label", "a\"b\\c\nd")])])
@@ -107,7 +107,7 @@ import TongluCore
         """)
   }
 
-  @Test func `a histogram's buckets are cumulated and in its unit`() {
+  @Test func `a histogram's buckets are cumulative and in its unit`() {
     var histogram = Histogram(bounds: [1_000, 2_000_000])
     for value: UInt64 in [500, 1_000_000, 3_000_000] { histogram.record(value) }
     let page = PrometheusText.page([

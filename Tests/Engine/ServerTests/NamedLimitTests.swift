@@ -49,7 +49,7 @@ import TongluHTTP2
     #expect(both.database.logBytesMax == 1 << 40)
   }
 
-  @Test func `the largest number is taken for each, and a server starts with it`() async throws {
+  @Test func `the maximum of each is accepted, and a server starts with it`() async throws {
     var configuration = Configuration()
     for entry in Configuration.named.entries {
       try Configuration.named.set("\(entry.name)=\(Int.max)", in: &configuration)

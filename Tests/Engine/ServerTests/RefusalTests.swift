@@ -26,7 +26,7 @@ import TongluServer
     await fixture.stop()
   }
 
-  @Test func `an unknown encoding is UNIMPLEMENTED and names what is known`() async throws {
+  @Test func `an unknown encoding is UNIMPLEMENTED with the supported ones`() async throws {
     let fixture = try await Fixture()
     let client = try await TestClient(port: fixture.server.port)
     let reply = try await client.call("Echo", "", [("grpc-encoding", "snappy")])
@@ -70,7 +70,7 @@ import TongluServer
     await fixture.stop()
   }
 
-  @Test func `garbage closes its own connection and no other`() async throws {
+  @Test func `garbage closes only its own connection`() async throws {
     let fixture = try await Fixture()
     let bystander = try await TestClient(port: fixture.server.port)
     #expect(try await bystander.call("Echo", "a").text == "a")
@@ -83,7 +83,7 @@ import TongluServer
     await fixture.stop()
   }
 
-  @Test func `a refusal carries the handler's metadata`() async throws {
+  @Test func `a refusal has the handler's metadata`() async throws {
     let fixture = try await Fixture()
     let client = try await TestClient(port: fixture.server.port)
     for before in ["", "before"] {

@@ -4,8 +4,7 @@ import TongluGRPC
 import TongluHTTP2
 import TongluServer
 
-/// The limits of streams: the memory they hold, the time they take, and their end when a limit is
-/// reached.
+/// Limits of the memory and the time of streams, and the end of a stream that reaches one.
 @Suite struct StreamLimitTests {
   /// The first half of a message of `count` bytes.
   private func half(of count: Int) -> [UInt8] {
@@ -15,7 +14,7 @@ import TongluServer
   }
 
   @Test(arguments: ["Sum", "HeavySum", "Chat"])
-  func `messages that never end hold a connection's share and no more`(
+  func `endless messages use at most a connection's share`(
     _ method: String
   ) async throws {
     let fixture = try await Fixture { $0.limits.bufferedBytesMax = 2 << 20 }
@@ -26,7 +25,7 @@ import TongluServer
       stream.act(.send(half(of: 600_000)))
       streams.append(stream)
     }
-    // Each holds 300,000 bytes: the seventh is one too many, and so is each after it.
+    // Each holds 300,000 bytes: the seventh exceeds the limit, and so does each after it.
     #expect(try await streams[11].end().status?.reason == "TOO_MUCH_BUFFERED")
     for stream in streams { stream.act(.cancel) }
     var refused = 0
@@ -34,7 +33,7 @@ import TongluServer
       refused += try await stream.end().status?.reason == "TOO_MUCH_BUFFERED" ? 1 : 0
     }
     #expect(refused == 6)
-    // What they held is given back.
+    // Their share is released.
     #expect(try await eventually { try await fixture.server.openCalls == 0 })
     let stream = try await client.open("Sum")
     for _ in 0..<1_000 { stream.send("1") }
@@ -50,7 +49,7 @@ import TongluServer
       $0.bufferedBytesTotalMax = 3 << 20
     }
     let client = try await TestClient(port: fixture.server.port)
-    // The lookups wait behind those that sleep.
+    // The look-ups wait behind sleeping calls.
     func open() async throws -> [TestStream] {
       for _ in 0..<2 { _ = Task { try await client.call("Sleep") } }
       try await Task.sleep(for: .milliseconds(100))
@@ -66,7 +65,7 @@ import TongluServer
     #expect(try await streams[11].end().status?.reason == "TOO_MUCH_BUFFERED")
     for stream in streams { stream.act(.cancel) }
     #expect(try await eventually { try await fixture.server.openCalls == 0 })
-    // A stream that is reset gives back what it held, once: the limit is what it was.
+    // A reset stream releases its share once: the limit is as before.
     for _ in 0..<3 {
       for stream in try await open().prefix(5) { stream.act(.cancel) }
       #expect(try await eventually { try await fixture.server.openCalls <= 7 })
@@ -75,7 +74,7 @@ import TongluServer
     await fixture.stop()
   }
 
-  @Test(arguments: ["Sum", "Chat"]) func `a message whose rest does not come ends its stream`(
+  @Test(arguments: ["Sum", "Chat"]) func `a message that stays incomplete ends its stream`(
     _ method: String
   ) async throws {
     let fixture = try await Fixture { $0.timers.request = 1 }
@@ -84,7 +83,7 @@ import TongluServer
     slow.act(.send(half(of: 100)))
     let patient = try await client.open(method)
     #expect(try await slow.end().status?.reason == "MESSAGE_TOO_SLOW")
-    // One that has begun no message may wait for as long as it likes.
+    // One without a begun message may wait indefinitely.
     if method == "Sum" { patient.send("7") }
     patient.act(.finish)
     #expect(try await patient.end().status == nil)
@@ -92,7 +91,7 @@ import TongluServer
     await fixture.stop()
   }
 
-  @Test(arguments: ["", "Heavy"]) func `a reader that takes nothing is cut, PINGs or not`(
+  @Test(arguments: ["", "Heavy"]) func `a reader that reads nothing is cut, with or without PINGs`(
     _ kind: String
   ) async throws {
     let fixture = try await Fixture {
@@ -107,7 +106,7 @@ import TongluServer
     let stream = try await client.open(kind + "Count", isPaced: true)
     stream.send("2500")
     stream.act(.finish)
-    // Calls come and go, and their bytes move; the stream's do not.
+    // Other calls begin and end, and move bytes; the stream does not.
     while client.isActive {
       client.send(Self.ping)
       try await Task.sleep(for: .milliseconds(200))
@@ -120,10 +119,10 @@ import TongluServer
 
   private static let ping: [UInt8] = [0, 0, 8, 6, 0, 0, 0, 0, 0] + [UInt8](repeating: 7, count: 8)
 
-  @Test(arguments: ["", "Heavy"]) func `rights that end, end a stream that is not waiting`(
+  @Test(arguments: ["", "Heavy"]) func `revoked rights end a stream that is not waiting`(
     _ kind: String
   ) async throws {
-    // The stream takes nothing while others are made: on a busy machine that is long.
+    // The stream reads nothing while others are made: on a busy machine that takes long.
     let fixture = try await Fixture { $0.timers.stall = 600 }
     let client = try await TestClient(port: fixture.server.port)
     let person = [("authorization", "Bearer person")]
@@ -150,7 +149,7 @@ import TongluServer
     await fixture.stop()
   }
 
-  @Test func `a client stream that was answered is nobody's concern any more`() async throws {
+  @Test func `a client stream that was answered is ignored from then on`() async throws {
     let fixture = try await Fixture()
     let client = try await TestClient(port: fixture.server.port)
     for method in ["Sum", "HeavySum"] {
@@ -194,7 +193,7 @@ import TongluServer
     await stopped
   }
 
-  @Test func `a reply's compression is what its head has said`() async throws {
+  @Test func `a response's compression is as announced in its headers`() async throws {
     let fixture = try await Fixture()
     let client = try await TestClient(port: fixture.server.port)
     let stream = try await client.open("Squeeze", [("grpc-accept-encoding", "gzip")])

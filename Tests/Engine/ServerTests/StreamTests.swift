@@ -5,7 +5,7 @@ import TongluHTTP2
 import TongluServer
 
 @Suite struct StreamTests {
-  @Test(arguments: ["", "Heavy"]) func `a server stream sends all and ends`(
+  @Test(arguments: ["", "Heavy"]) func `a server stream sends everything and ends`(
     _ kind: String
   ) async throws {
     let fixture = try await Fixture()
@@ -25,7 +25,8 @@ import TongluServer
     await fixture.stop()
   }
 
-  @Test(arguments: ["", "Heavy"]) func `a server stream that fails midway says so after the rest`(
+  @Test(arguments: ["", "Heavy"])
+  func `a server stream that fails sends the earlier messages first`(
     _ kind: String
   ) async throws {
     let fixture = try await Fixture()
@@ -44,7 +45,7 @@ import TongluServer
     await fixture.stop()
   }
 
-  @Test(arguments: ["", "Heavy"]) func `a slow reader stops the producer, not the server`(
+  @Test(arguments: ["", "Heavy"]) func `a slow reader suspends the producer, not the server`(
     _ kind: String
   ) async throws {
     let fixture = try await Fixture()
@@ -89,14 +90,14 @@ import TongluServer
     await fixture.stop()
   }
 
-  @Test func `a change while the pool has the stream is not missed`() async throws {
+  @Test func `a change during a turn on the pool is not missed`() async throws {
     let fixture = try await Fixture()
     let client = try await TestClient(port: fixture.server.port)
     let stream = try await client.open("GatedFollow")
     stream.send("0")
     stream.act(.finish)
     var messages = stream.messages.makeAsyncIterator()
-    // Each view is taken before the change that comes, and the stream waits for one only after it.
+    // Each view is taken before the next change, and the stream waits for a change after the view.
     for count in 1...2 {
       #expect(try await eventually { fixture.ledger.all.count { $0 == "looked" } == count })
       let writer = try await client.open("Gather")
@@ -130,7 +131,7 @@ import TongluServer
     await fixture.stop()
   }
 
-  @Test(arguments: ["", "Heavy"]) func `a client stream that errs is refused before its end`(
+  @Test(arguments: ["", "Heavy"]) func `a client stream with an error is refused before its end`(
     _ kind: String
   ) async throws {
     let fixture = try await Fixture()
@@ -144,7 +145,7 @@ import TongluServer
     await fixture.stop()
   }
 
-  @Test(arguments: ["", "Heavy"]) func `a client stream that writes is carried out once`(
+  @Test(arguments: ["", "Heavy"]) func `a writing client stream is executed once`(
     _ kind: String
   ) async throws {
     let fixture = try await Fixture()
@@ -160,7 +161,7 @@ import TongluServer
     await fixture.stop()
   }
 
-  @Test func `a stream cut inside a message is refused`() async throws {
+  @Test func `a stream truncated in a message is refused`() async throws {
     let fixture = try await Fixture()
     let client = try await TestClient(port: fixture.server.port)
     let stream = try await client.open("Sum")
@@ -173,7 +174,7 @@ import TongluServer
     await fixture.stop()
   }
 
-  @Test func `a message larger than the stream's window gets through`() async throws {
+  @Test func `a message larger than the stream's window is transferred`() async throws {
     let fixture = try await Fixture()
     let client = try await TestClient(port: fixture.server.port)
     let stream = try await client.open("Gather")
@@ -186,7 +187,8 @@ import TongluServer
     await fixture.stop()
   }
 
-  @Test func `a conversation answers message by message and ends after the client`() async throws {
+  @Test func `a bidirectional stream answers each message and ends after the client`() async throws
+  {
     let fixture = try await Fixture()
     let client = try await TestClient(port: fixture.server.port)
     let stream = try await client.open("Chat")
@@ -213,7 +215,7 @@ import TongluServer
   }
 
   @Test(arguments: ["Follow", "HeavyFollow", "Chat", "Sum"])
-  func `a stream's deadline holds`(_ method: String) async throws {
+  func `a stream's deadline is enforced`(_ method: String) async throws {
     let fixture = try await Fixture()
     let client = try await TestClient(port: fixture.server.port)
     let stream = try await client.open(method, [("grpc-timeout", "50m")])
@@ -225,7 +227,7 @@ import TongluServer
     await fixture.stop()
   }
 
-  @Test func `an unknown stream, and one without a right, are refused`() async throws {
+  @Test func `an unknown stream, and one without permission, are refused`() async throws {
     let fixture = try await Fixture()
     let client = try await TestClient(port: fixture.server.port)
     let expired = try await client.open("Sum", [("authorization", "Bearer expired")])
@@ -236,7 +238,7 @@ import TongluServer
     await fixture.stop()
   }
 
-  @Test func `a server that stops ends the streams that would not end`() async throws {
+  @Test func `a stopping server ends the streams without an end`() async throws {
     let fixture = try await Fixture()
     let client = try await TestClient(port: fixture.server.port)
     let stream = try await client.open("Follow")
@@ -247,7 +249,8 @@ import TongluServer
     #expect(try await stream.end().status?.reason == "SERVER_STOPPING")
   }
 
-  @Test(arguments: ["", "Heavy"]) func `a stream that naps wakes, unless its connection is gone`(
+  @Test(arguments: ["", "Heavy"])
+  func `a delayed stream continues, unless its connection is closed`(
     _ kind: String
   ) async throws {
     let fixture = try await Fixture()
@@ -265,7 +268,7 @@ import TongluServer
     await fixture.stop()
   }
 
-  @Test func `streams that come and go leave nothing behind`() async throws {
+  @Test func `ended streams leave no state`() async throws {
     let fixture = try await Fixture()
     let client = try await TestClient(port: fixture.server.port)
     for _ in 0..<200 {

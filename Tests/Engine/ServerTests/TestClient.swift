@@ -4,7 +4,7 @@ import TongluCore
 import TongluGRPC
 import TongluHTTP2
 
-/// How a call ended on the wire.
+/// The end of a call on the wire.
 struct Reply: Sendable {
   var fields = ReplyFields()
   var body: [UInt8] = []
@@ -16,7 +16,7 @@ struct Reply: Sendable {
   var status: Status? { fields.status }
 }
 
-/// A plain client for tests: one connection, calls by path.
+/// A simple client for tests: one connection, calls by path.
 final class TestClient: Sendable {
   private let channel: any Channel
   private let handler: NIOLoopBound<ClientChannelHandler>
@@ -36,7 +36,7 @@ final class TestClient: Sendable {
       .connect(host: "127.0.0.1", port: port).get()
   }
 
-  /// The methods that are open to anyone, and the same for an owner: a token is looked at there.
+  /// The methods open to everyone, and the same for an owner, where tokens are checked.
   static let openService = "/test.Test/"
   static let knownService = "/test.Known/"
 
@@ -64,8 +64,8 @@ final class TestClient: Sendable {
     }.get()
   }
 
-  /// Opens a stream: messages are sent by and by. What comes is not consumed, so that the server's
-  /// window stays shut behind it, if `isPaced`.
+  /// Opens a stream, whose messages are sent later. If it `isPaced`, received bytes are not
+  /// consumed, so that the server's window stays closed.
   func open(
     _ method: String, _ more: [(String, String)] = [], isPaced: Bool = false
   ) async throws -> TestStream {
@@ -85,7 +85,7 @@ final class TestClient: Sendable {
     }
   }
 
-  /// Calls sent and not yet ended.
+  /// The number of calls that have not ended.
   var openCalls: Int {
     get async throws {
       let handler = self.handler
@@ -105,17 +105,17 @@ final class TestClient: Sendable {
   func close() async { try? await channel.close().get() }
 }
 
-/// A call with many messages, of a test.
+/// A test's call with many messages.
 struct TestStream: Sendable {
   enum Step: Sendable {
     case send([UInt8])
     case finish
     case cancel
-    /// Opens the window again, by `count` bytes.
+    /// Returns `count` bytes of the window.
     case consume(Int)
   }
 
-  /// What the server sends, as text.
+  /// The server's messages as text.
   let messages: AsyncStream<String>
   let reply: EventLoopFuture<Reply>
   let act: @Sendable (Step) -> Void
@@ -127,7 +127,7 @@ struct TestStream: Sendable {
     act(.send(framed))
   }
 
-  /// How the call ends.
+  /// The end of the call.
   func end() async throws -> Reply { try await reply.get() }
 }
 

@@ -21,7 +21,7 @@ import TongluGRPC
     return ending
   }
 
-  @Test func `a call of a recorded trace becomes a span under its client's`() async throws {
+  @Test func `a call of a recorded trace becomes a span below its client's`() async throws {
     let fixture = try await Self.fixture(ratio: 0)
     let client = try await TestClient(port: fixture.server.port)
     let before = unixNanoseconds()
@@ -43,7 +43,7 @@ import TongluGRPC
     await fixture.stop()
   }
 
-  @Test func `a trace that is not recorded leaves no span, nor does one that begins here`()
+  @Test func `an unrecorded trace causes no span, nor does a new one`()
     async throws
   {
     let fixture = try await Self.fixture(ratio: 0)
@@ -54,7 +54,7 @@ import TongluGRPC
     await fixture.stop()
   }
 
-  @Test func `what is no traceparent begins a new trace and refuses nothing`() async throws {
+  @Test func `a malformed traceparent begins a new trace and is not refused`() async throws {
     let fixture = try await Self.fixture(ratio: 1)
     let client = try await TestClient(port: fixture.server.port)
     for fields in [
@@ -71,7 +71,7 @@ import TongluGRPC
     await fixture.stop()
   }
 
-  @Test func `a refusal's span says why, a stream's too, and a call's that never started`()
+  @Test func `a refusal's span has the reason, also for streams and calls not started`()
     async throws
   {
     let fixture = try await Self.fixture(ratio: 0)
@@ -92,7 +92,7 @@ import TongluGRPC
     await fixture.stop()
   }
 
-  @Test func `a mutation's wait and its commit are spans within its call's`() async throws {
+  @Test func `a mutation's wait and commit are spans below its call's`() async throws {
     let fixture = try await Self.fixture(ratio: 0)
     let client = try await TestClient(port: fixture.server.port)
     _ = try await client.call("Store", mutation("x"), [Self.sampled])
@@ -106,7 +106,7 @@ import TongluGRPC
     await fixture.stop()
   }
 
-  @Test func `a cancelled mutation has its call's span alone`() async throws {
+  @Test func `a cancelled mutation has only its call's span`() async throws {
     let fixture = try await Self.fixture(ratio: 0)
     let client = try await TestClient(port: fixture.server.port)
     _ = try await client.call(
@@ -123,7 +123,7 @@ import TongluGRPC
     #expect(spans.count + fixture.server.takeSpans().count == 1)
   }
 
-  @Test func `more spans than may wait are dropped and counted`() {
+  @Test func `spans beyond the limit are dropped and counted`() {
     let told = Mutex(0)
     let buffer = SpanBuffer { told.withLock { $0 += 1 } }
     var tracer = Tracer(ratio: 1)

@@ -4,7 +4,7 @@ import TongluGRPC
 import TongluServer
 
 @Suite struct UnaryTests {
-  @Test func `a read is answered`() async throws {
+  @Test func `a read gets its response`() async throws {
     let fixture = try await Fixture()
     let client = try await TestClient(port: fixture.server.port)
     let reply = try await client.call("Echo", "你好", [("authorization", "Bearer someone")])
@@ -15,9 +15,8 @@ import TongluServer
     await fixture.stop()
   }
 
-  /// A connection remembers what its last call brought, to save work, not to grant it to another
-  /// call.
-  @Test func `each call of a connection is the caller's that it names itself`() async throws {
+  /// A connection caches the last call's credentials, which must not apply to another call.
+  @Test func `each call of a connection has its own caller`() async throws {
     let fixture = try await Fixture()
     let client = try await TestClient(port: fixture.server.port)
     let (someone, expired) = ("Bearer someone", "Bearer expired")
@@ -32,14 +31,14 @@ import TongluServer
       #expect(try await isLoggedIn(someone) == true)
       #expect(try await isLoggedIn(expired) == nil)
       #expect(try await isLoggedIn(someone) == true)
-      // Of several none counts, whatever the call before brought.
+      // Of several none is used, regardless of the call before.
       #expect(try await isLoggedIn(expired, someone) == nil)
       #expect(try await isLoggedIn(someone, someone) == nil)
     }
     await fixture.stop()
   }
 
-  @Test func `an empty message and one of a megabyte come back`() async throws {
+  @Test func `an empty message and one of a megabyte are echoed`() async throws {
     let fixture = try await Fixture()
     let client = try await TestClient(port: fixture.server.port)
     #expect(try await client.call("Echo", "").text == "")
@@ -48,7 +47,7 @@ import TongluServer
     await fixture.stop()
   }
 
-  @Test func `a write is committed, answered and carries its position`() async throws {
+  @Test func `a write is committed and its response has the position`() async throws {
     let fixture = try await Fixture()
     let client = try await TestClient(port: fixture.server.port)
     let message = mutation("a")
@@ -61,7 +60,7 @@ import TongluServer
     await fixture.stop()
   }
 
-  @Test func `a thousand calls at once on four connections`() async throws {
+  @Test func `a thousand concurrent calls on four connections`() async throws {
     let fixture = try await Fixture()
     let port = fixture.server.port
     try await withThrowingTaskGroup { group in
@@ -87,7 +86,7 @@ import TongluServer
     await fixture.stop()
   }
 
-  @Test func `a refusal carries reason, field and facts`() async throws {
+  @Test func `a refusal has reason, field and facts`() async throws {
     let fixture = try await Fixture()
     let client = try await TestClient(port: fixture.server.port)
     let reply = try await client.call("Refuse")
@@ -135,14 +134,14 @@ import TongluServer
     await fixture.stop()
   }
 
-  @Test func `an address beyond the loopback needs to be asked for`() async throws {
+  @Test func `plaintext beyond the loopback needs an option`() async throws {
     await #expect(throws: Status.self) {
       let fixture = try await Fixture { $0.host = "0.0.0.0" }
       await fixture.stop()
     }
   }
 
-  @Test func `a port that is taken is a clear refusal`() async throws {
+  @Test func `a port in use is refused clearly`() async throws {
     let fixture = try await Fixture()
     let port = fixture.server.port
     let status = await #expect(throws: Status.self) {

@@ -16,7 +16,7 @@ import TongluCore
     return timers
   }
 
-  @Test func `a client that does not say who it is, is cut`() {
+  @Test func `a client that sends no preface is disconnected`() {
     var watch = Watch(now: 0)
     func judge(_ now: UInt64) -> Watch.Verdict {
       watch.judge(timers, now: now, isGreeted: false, hasCalls: false, isBlocked: false)
@@ -25,7 +25,7 @@ import TongluCore
     #expect(judge(5) == .cut(.preface))
   }
 
-  @Test func `a silent client with calls is pinged, and cut without an answer`() {
+  @Test func `a silent client with calls is pinged, and disconnected without an answer`() {
     var watch = Watch(now: 0)
     func judge(_ now: UInt64) -> Watch.Verdict {
       watch.judge(timers, now: now, isGreeted: true, hasCalls: true, isBlocked: false)
@@ -40,7 +40,7 @@ import TongluCore
     #expect(judge(71) == .cut(.keepalive))
   }
 
-  @Test func `an idle connection leaves, an old one too, and both in time`() {
+  @Test func `an idle connection and an old one are shut down in time`() {
     var idle = Watch(now: 0)
     func judge(_ now: UInt64, _ watch: inout Watch, hasCalls: Bool) -> Watch.Verdict {
       watch.heardAt = now
@@ -57,7 +57,7 @@ import TongluCore
     #expect(judge(1_050, &old, hasCalls: true) == .cut(.age))
   }
 
-  @Test func `who takes nothing of what waits is cut`() {
+  @Test func `a client that does not read its output is disconnected`() {
     var watch = Watch(now: 0)
     func judge(_ now: UInt64, _ isBlocked: Bool) -> Watch.Verdict {
       watch.heardAt = now

@@ -6,7 +6,7 @@ import TongluHTTP2
 
 @testable import TongluServer
 
-/// What strangers may make a server do.
+/// Limits of the work for callers without a login.
 @Suite struct WorkTests {
   private static let millisecond: UInt64 = 1_000_000
   private static let someone = [("authorization", "Bearer someone"), ("grpc-encoding", "gzip")]
@@ -17,7 +17,7 @@ import TongluHTTP2
     return limits
   }
 
-  @Test func `time that refusals take is counted, and the part of other calls is not`() {
+  @Test func `time for refusals is counted separately from other calls`() {
     let limits = limits {
       $0.refusalMillisecondsBurst = 100
       $0.refusalMillisecondsPerSecond = 0
@@ -36,7 +36,7 @@ import TongluHTTP2
     #expect(mixed == [Bool](repeating: true, count: 9) + [false])
   }
 
-  @Test func `slices without a call are of the call that follows`() {
+  @Test func `slices without a call belong to the next call`() {
     let limits = limits {
       $0.refusalMillisecondsBurst = 100
       $0.refusalMillisecondsPerSecond = 0
@@ -50,7 +50,7 @@ import TongluHTTP2
     #expect(slices == [Bool](repeating: true, count: 10) + [false])
   }
 
-  @Test func `when the loop's budget is spent, those end that have used a tenth of theirs`() {
+  @Test func `when the loop's budget is spent, those end that used a tenth of their own`() {
     let limits = limits {
       $0.refusalMillisecondsBurst = 100
       $0.refusalMillisecondsTotalBurst = 200
@@ -66,7 +66,7 @@ import TongluHTTP2
     #expect([90, 90, 90, 5, 15].map(use) == [true, true, false, true, false])
   }
 
-  @Test func `a connection that refusals cost too much ends, and the others stay`() async throws {
+  @Test func `a connection with costly refusals ends, and the others stay`() async throws {
     let fixture = try await Fixture {
       $0.work.refusalMillisecondsBurst = 3
       $0.work.refusalMillisecondsPerSecond = 0
@@ -89,7 +89,7 @@ import TongluHTTP2
     await fixture.stop()
   }
 
-  @Test func `a turn is cut, and what it left comes after others' turns`() async throws {
+  @Test func `a turn is limited, and its rest follows the others' turns`() async throws {
     let fixture = try await Fixture {
       $0.work.turnMicroseconds = 1
       $0.loops = 1
@@ -105,7 +105,7 @@ import TongluHTTP2
     await fixture.stop()
   }
 
-  @Test func `connections that use much take turns behind one that uses little`() async throws {
+  @Test func `connections with much work take turns behind one with little`() async throws {
     let fixture = try await Fixture {
       $0.work.shareMillisecondsBurst = 0
       $0.work.shareMillisecondsPerSecond = 0
@@ -137,7 +137,7 @@ import TongluHTTP2
   private func zeros(_ count: Int) -> String { String(repeating: "0", count: count) }
 
   @Test(arguments: ["Echo", "Store"])
-  func `a stranger's message inflates to 64 KiB at most, one's who is known to 4 MiB`(
+  func `messages without a login inflate to 64 KiB at most, others to 4 MiB`(
     _ method: String
   ) async throws {
     let fixture = try await Fixture { $0.messageBytesUnknownMax = 64 << 10 }
@@ -159,7 +159,7 @@ import TongluHTTP2
   }
 
   @Test(arguments: [64, 3_000, 4_097])
-  func `a limit for strangers holds however small it is`(_ limit: Int) async throws {
+  func `a limit without a login applies however small it is`(_ limit: Int) async throws {
     let fixture = try await Fixture { $0.messageBytesUnknownMax = limit }
     let client = try await TestClient(port: fixture.server.port)
     #expect(try await client.call("Echo", zeros(limit)).status == nil)
@@ -172,7 +172,7 @@ import TongluHTTP2
   }
 
   @Test(arguments: ["Sum", "HeavySum"])
-  func `so do the messages of streams`(_ method: String) async throws {
+  func `the same applies to messages of streams`(_ method: String) async throws {
     let fixture = try await Fixture { $0.messageBytesUnknownMax = 64 << 10 }
     let client = try await TestClient(port: fixture.server.port)
     let number = zeros(100_000) + "7"
@@ -188,7 +188,7 @@ import TongluHTTP2
     await fixture.stop()
   }
 
-  @Test func `nothing is inflated for a token that is not valid`() async throws {
+  @Test func `nothing is inflated for an invalid token`() async throws {
     let fixture = try await Fixture()
     let client = try await TestClient(port: fixture.server.port)
     let expired = Self.gzip + [("authorization", "Bearer expired")]
@@ -201,7 +201,7 @@ import TongluHTTP2
     await fixture.stop()
   }
 
-  @Test func `bytes inflated for strangers have a budget, those for others have none`()
+  @Test func `bytes inflated without a login have a budget, others none`()
     async throws
   {
     let fixture = try await Fixture {
@@ -240,7 +240,7 @@ extension TestClient {
 
 /// Streams and the pool.
 @Suite struct StrangerLimitTests {
-  @Test func `strangers have a limit of open streams below that of others`() async throws {
+  @Test func `streams without a login have a lower limit than others`() async throws {
     let fixture = try await Fixture {
       $0.work.unknownStreamsMax = 3
       $0.work.unknownStreamsTotalMax = 5
@@ -265,7 +265,7 @@ extension TestClient {
     known.send("b")
     var messages = known.messages.makeAsyncIterator()
     #expect(await messages.next() == "re b")
-    // A place that is given back is another's.
+    // A released place is reused.
     opened[4].act(.finish)
     _ = try await opened[4].end()
     #expect(
@@ -278,9 +278,10 @@ extension TestClient {
   }
 }
 
-/// Lines of the log that peers cause.
+/// Log lines caused by peers.
 @Suite struct LogLimitTests {
-  @Test func `a peer's mistakes are information, few lines, and the rest is counted`() async throws
+  @Test func `errors of a peer are logged at info, few lines, and the rest is counted`()
+    async throws
   {
     let fixture = try await Fixture {
       $0.loops = 1
@@ -302,7 +303,7 @@ extension TestClient {
     await fixture.stop()
   }
 
-  @Test func `the next line says how many were left out`() {
+  @Test func `the next line has the number of suppressed ones`() {
     var gate = LineGate(burst: 2, perSecond: 1)
     var passed = (0..<42).map { _ in gate.pass(now: 1) }
     #expect(passed == [0, 0] + [Int?](repeating: nil, count: 40))
@@ -312,14 +313,14 @@ extension TestClient {
   }
 }
 
-/// What is no HTTP/2.
+/// Other protocols than HTTP/2.
 @Suite struct OtherProtocolTests {
   @Test(arguments: [
     ("GET / HTTP/1.1\r\nHost: a\r\n\r\n", true), ("POST /x HTTP/1.0\r\n\r\n", true),
     ("GET / HTTP/1.1", false), ("GET / HTTP/2.0\r\n\r\n", false), ("HELO mail\r\n", false),
     ("INVALID CONNECTION PREFACE\r\n\r\n", false), ("GET / HTTP/1.1\n\n", false), ("\r\n", false),
   ])
-  func `a line of HTTP/1 is answered in words, anything else by closing`(
+  func `a line of HTTP/1 gets a response, anything else a close`(
     _ text: String, _ isHTTP1: Bool
   ) {
     #expect(Connection.isHTTP1(Array(text.utf8)) == isHTTP1)

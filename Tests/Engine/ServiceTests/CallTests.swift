@@ -5,7 +5,7 @@ import TongluMessages
 import TongluOrdersMessages
 import TongluService
 
-/// From the path to the handler: what is refused on the way, and where a call runs.
+/// From the path to the handler: early refusals, and where a call runs.
 @Suite struct CallTests {
   private func read(_ steps: Int64) -> [UInt8] {
     var request = GetOrderRequest()
@@ -13,7 +13,8 @@ import TongluService
     return request.encoded()
   }
 
-  @Test func `unknown methods, callers and roles are refused before the message is read`() throws {
+  @Test func `unknown methods, callers and roles are refused before the message is decoded`() throws
+  {
     let ward = try Ward()
     let garbage: [UInt8] = [0x07]
     #expect(ward.send("/test.Ward/Nothing", garbage).reason == "METHOD_UNKNOWN")
@@ -32,7 +33,7 @@ import TongluService
     #expect(ward.runs.value == 1)
   }
 
-  @Test func `a deadline ends a read on the pool, and one that has passed begins nothing`() throws {
+  @Test func `a deadline ends a read on the pool, and a passed one prevents it`() throws {
     let ward = try Ward()
     let soon = monotonicNanoseconds() + 30_000_000
     let late = ward.send("/test.Ward/Read", read(2_000_000_000), deadline: soon)
@@ -43,12 +44,12 @@ import TongluService
     #expect(ward.runs.value == 0)
   }
 
-  @Test func `a caller who is found late is let in`() throws {
+  @Test func `a caller authenticated late is admitted`() throws {
     let ward = try Ward()
     #expect(ward.send("/test.Ward/Read", read(1), as: "late").reason == "")
   }
 
-  @Test func `a call that was cancelled begins nothing`() throws {
+  @Test func `a cancelled call does not begin`() throws {
     let ward = try Ward()
     let invocation = ward.invocation("a", id: ward.requestID())
     invocation.cancel()
@@ -69,7 +70,7 @@ import TongluService
     }
   }
 
-  @Test func `the audit log tells who did what under which id`() throws {
+  @Test func `the audit log records actor, method and id`() throws {
     let ward = try Ward()
     let id = ward.requestID()
     _ = ward.note("a", id: id, as: "buyer")

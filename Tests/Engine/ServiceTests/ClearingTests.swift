@@ -3,14 +3,14 @@ import TongluCore
 import TongluService
 
 @Suite struct ClearingTests {
-  @Test func `a field that is named is cleared`() throws {
+  @Test func `a named field is cleared`() throws {
     let clearing = try Clearing(["tags"], of: ["tags": false, "place": true])
     #expect(clearing.clears("tags"))
     #expect(!clearing.clears("place"))
   }
 
   @Test(arguments: [["name"], ["tags", ""], ["Tags"], ["place"]])
-  func `what cannot be cleared or is given too is refused`(names: [String]) {
+  func `a field that cannot be cleared or is also given is refused`(names: [String]) {
     let status = #expect(throws: Status.self) {
       try Clearing(names, of: ["tags": false, "place": true])
     }

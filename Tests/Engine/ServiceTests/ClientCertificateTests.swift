@@ -21,7 +21,7 @@ import TongluService
     #expect(certificate.commonName == "erp")
   }
 
-  @Test func `of what is broken nothing is read, and nothing breaks`() throws {
+  @Test func `of a malformed certificate nothing is read, without a trap`() throws {
     let der = try #require(Base64.bytes(Self.base64))
     for count in 0..<der.count {
       _ = ClientCertificate(der: Array(der.prefix(count)), dnsNames: [])

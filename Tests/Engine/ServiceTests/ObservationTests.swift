@@ -5,12 +5,12 @@ import TongluDatabase
 
 @testable import TongluService
 
-/// Traces that reads leave: how many are kept, and when they are written.
+/// Observations of reads: how many are kept, and when they are written.
 @Suite struct ObservationTests {
   private static let member = Caller(tenant: 1, kind: .member, userID: 5, roles: .buyer)
   private static let now = Instant(microseconds: 1_795_000_000_000_000)
 
-  /// Observations whose traces become notes, unless writing fails.
+  /// Observations that are written as notes, unless writing fails.
   private static func observations(
     _ ward: Ward, failing: @escaping @Sendable () -> Bool = { false }
   ) -> Observations {
@@ -23,7 +23,7 @@ import TongluDatabase
     return Observations([kind], ward.database)
   }
 
-  @Test func `many reads are one transaction, and one row each in their period`() throws {
+  @Test func `many reads are one transaction, with one row each in their period`() throws {
     let ward = try Ward()
     let observations = Self.observations(ward)
     for _ in 0..<3 {
@@ -43,7 +43,7 @@ import TongluDatabase
     #expect(try ward.notes() == 101)
   }
 
-  @Test func `what cannot be written waits for the next time`() throws {
+  @Test func `failed observations are written the next time`() throws {
     let ward = try Ward()
     let isFailing = Mutex(true)
     let observations = Self.observations(ward) { isFailing.withLock { $0 } }
@@ -55,7 +55,7 @@ import TongluDatabase
     #expect(try ward.notes() == 1)
   }
 
-  @Test func `more than there is room for is dropped and counted`() throws {
+  @Test func `observations beyond the limit are dropped and counted`() throws {
     let ward = try Ward()
     let observations = Self.observations(ward)
     for subject in 1...Int64(Observations.countMax) + 10 {

@@ -22,14 +22,14 @@ import TongluService
     return comment
   }
 
-  @Test func `sizes: nothing is fifty, more than a thousand is a thousand`() throws {
+  @Test func `sizes: 0 means fifty, more than a thousand means a thousand`() throws {
     #expect(try Page(0, "", scope: "L").limit == 50)
     #expect(try Page(1, "", scope: "L").limit == 1)
     #expect(try Page(Int32.max, "", scope: "L").limit == 1_000)
     #expect(refusal(-1, "") == "BAD_PAGE_SIZE")
   }
 
-  @Test func `a token carries the key of the last row`() throws {
+  @Test func `a token contains the key of the last row`() throws {
     let page = try Page(2, "", scope: "ListThings")
     let key = { (id: Int64) in Page.Key(id: id, number: -7, text: "a\u{0}茶") }
     let cut = try page.cut([1, 2, 3], key: key) { id throws(Status) in Self.comment(id) }
@@ -39,14 +39,14 @@ import TongluService
     #expect(try next.cut([Self.comment(3)]) { key($0.id) }.nextPageToken == "")
   }
 
-  @Test func `a token of another list, or none at all, is refused`() throws {
+  @Test func `a token of another list, or a malformed one, is refused`() throws {
     let other = try Page(1, "", scope: "ListOthers").token(after: Page.Key(id: 1))
     for token in [other, "x", "abc", "00", "zz", String(repeating: "0", count: 5_000), "FF"] {
       #expect(refusal(0, token) == "BAD_PAGE_TOKEN", "\(token.prefix(20))")
     }
   }
 
-  @Test func `a token continues the same request alone, whatever the page's size`() throws {
+  @Test func `a token continues only the same request, with any page size`() throws {
     var request = ListCustomersRequest()
     request.tag = "big"
     let token = try Page(request).token(after: Page.Key(id: 9))
@@ -80,7 +80,7 @@ import TongluService
     #expect(seen == rows.map(\.id))
   }
 
-  @Test func `a row that is too large alone is a page of its own`() throws {
+  @Test func `a row that exceeds the limit alone is a page of its own`() throws {
     let rows = [Self.comment(1, String(repeating: "x", count: 4_000_000)), Self.comment(2)]
     let cut = try Page(0, "", scope: "L").cut(rows) { Page.Key(id: $0.id) }
     #expect(cut.items.map(\.id) == [1] && !cut.nextPageToken.isEmpty)

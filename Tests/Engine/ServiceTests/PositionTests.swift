@@ -7,7 +7,7 @@ import TongluMessages
 import TongluOrdersMessages
 import TongluService
 
-/// Positions that replies carry, and calls that ask for one.
+/// Positions in responses, and calls that require one.
 @Suite struct PositionTests {
   private let read = "/test.Ward/Read"
   private let message = {
@@ -16,14 +16,14 @@ import TongluService
     return request.encoded()
   }()
 
-  /// A position that is so far ahead.
+  /// A position ahead of the current one.
   private func ahead(_ ward: Ward, by count: Int64, tenant: Int64 = 1) -> String {
     let now = ward.database.position
     return ward.executor.cursors.text(
       Cursor(epoch: now.epoch, position: now.position + count), tenant: tenant)
   }
 
-  @Test func `a position that is malformed, of another history or enterprise is refused`() throws {
+  @Test func `a malformed position, or one of another history or enterprise, is refused`() throws {
     let ward = try Ward()
     #expect(ward.send(read, message, after: "nonsense").reason == "BAD_POSITION")
     #expect(ward.send(read, message, after: "1.0").reason == "BAD_POSITION")
@@ -35,7 +35,7 @@ import TongluService
     #expect(ward.send(read, message, as: "stranger", after: theirs).reason == "")
   }
 
-  @Test func `positions tell nothing: no two are the same, the anonymous are given none`() throws {
+  @Test func `positions reveal nothing: all differ, and the anonymous get none`() throws {
     let ward = try Ward()
     _ = ward.send(read, message)
     let first = ward.position
@@ -46,7 +46,7 @@ import TongluService
     #expect(ward.send("/test.Ward/Open", [], as: "", after: "anything").reason == "")
   }
 
-  @Test func `a position that is not reached is waited for, and not for long`() throws {
+  @Test func `a position not reached is awaited, for a limited time`() throws {
     let ward = try Ward()
     ward.loop.limitWaiting(countMax: 1, milliseconds: 50)
     let began = monotonicNanoseconds()
@@ -62,7 +62,7 @@ import TongluService
       Issue.record("it did not wait")
       return
     }
-    // No more may wait than the limit says.
+    // No more calls wait than the limit allows.
     #expect(ward.send(read, message, after: ahead(ward, by: 1)).reason == "POSITION_NOT_REACHED")
     try ward.database.writer.perform(tenant: 1, at: ward.clock.now) { transaction throws(Status) in
       try transaction.record(.note, 1, version: 1, .created)
@@ -71,7 +71,7 @@ import TongluService
     #expect(reading.outcome?.reason == "")
   }
 
-  @Test func `calls that wait for a position hold no thread of the pool`() throws {
+  @Test func `calls that wait for a position use no thread of the pool`() throws {
     let ward = try Ward()
     for stream in 0..<300 as Range<Int64> {
       let waiting = Invocation(
@@ -83,7 +83,7 @@ import TongluService
         return
       }
     }
-    // The pool's one thread is free: a heavy read is done while they wait.
+    // The pool's one thread is free: a heavy read runs while they wait.
     let other = try ward.executor.makeLoop(sink: Silent())
     let heavy = Invocation(
       .init(path: "/test.Ward/Open", credentials: Credentials()), message: [], stream: 1)
@@ -93,7 +93,7 @@ import TongluService
     #expect(ward.loop.isWaiting)
   }
 
-  @Test func `a write looks at the position that it brings`() throws {
+  @Test func `a write checks its required position`() throws {
     let ward = try Ward()
     var request = CreateCustomerClassRequest()
     request.code = "N"

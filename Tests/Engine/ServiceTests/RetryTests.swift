@@ -5,7 +5,7 @@ import TongluDatabase
 import TongluService
 
 @Suite struct RetryTests {
-  @Test func `a retry gets the same reply, byte for byte, and nothing runs`() throws {
+  @Test func `a retry gets the same response, byte for byte, and no handler runs`() throws {
     let ward = try Ward()
     let id = ward.requestID()
     let first = ward.note("a", id: id)
@@ -26,14 +26,14 @@ import TongluService
     #expect(try ward.notes() == 1)
   }
 
-  @Test func `another enterprise's request under the id is its own`() throws {
+  @Test func `another enterprise's request with the id is independent`() throws {
     let ward = try Ward()
     let id = ward.requestID()
     _ = ward.note("a", id: id)
     #expect(ward.note("a", id: id, as: "stranger").reason == "")
   }
 
-  @Test func `what was refused is not kept: a retry runs again`() throws {
+  @Test func `a refusal is not stored: a retry runs again`() throws {
     let ward = try Ward()
     let id = ward.requestID()
     #expect(ward.note("!refuse", id: id).reason == "REFUSED")
@@ -56,7 +56,7 @@ import TongluService
     #expect(kept == 0)
   }
 
-  @Test func `a heavy one is not prepared again`() throws {
+  @Test func `a heavy mutation is not prepared again`() throws {
     let ward = try Ward()
     let id = ward.requestID()
     let first = ward.note("h", id: id, path: "/test.Ward/Heavy")
@@ -65,7 +65,7 @@ import TongluService
     #expect(ward.runs.value == 2)  // prepared once, run once
   }
 
-  @Test func `an id that is malformed, or too old, is refused`() throws {
+  @Test func `a malformed or expired id is refused`() throws {
     let ward = try Ward()
     #expect(ward.note("a", id: "").reason == "FIELD_REQUIRED")
     for bad in ["x", "0190b1c2-0000-0000-0000-000000000000", "0190B1C2"] {
@@ -77,7 +77,7 @@ import TongluService
     #expect(ward.note("a", id: young).reason == "")
   }
 
-  @Test func `a version 4 id serves as well`() throws {
+  @Test func `a version 4 id works too`() throws {
     let ward = try Ward()
     let id = "6f1c2d3e-4a5b-4c6d-8e7f-9a0b1c2d3e4f"
     let first = ward.note("a", id: id)
@@ -85,13 +85,13 @@ import TongluService
     #expect(ward.note("a", id: id) == first)
   }
 
-  @Test func `an id in capitals is the same id`() throws {
+  @Test func `an id in capital letters is the same id`() throws {
     let ward = try Ward()
     for id in [ward.requestID(), "6f1c2d3e-4a5b-4c6d-8e7f-9a0b1c2d3e4f"] {
       let first = ward.note("a", id: id)
       #expect(first.reason == "")
       #expect(ward.note("a", id: id.uppercased()) == first)
-      // What else it says still counts, even where it looks like the id.
+      // Other fields still count, even if they look like the id.
       #expect(ward.note("b", id: id.uppercased()).reason == "REQUEST_ID_REUSED")
       let capital = ward.note(id.uppercased(), id: id.uppercased())
       #expect(capital.reason == "REQUEST_ID_REUSED")
@@ -103,7 +103,7 @@ import TongluService
     #expect(ward.runs.value == 3)
   }
 
-  @Test func `an id of the day after tomorrow is refused, one of this evening is not`() throws {
+  @Test func `an id minted two days ahead is refused, one of a few hours is not`() throws {
     let ward = try Ward()
     let far = ward.requestID(at: ward.clock.now.adding(seconds: 86_400 + 1))
     #expect(ward.note("a", id: far).reason == "REQUEST_ID_IN_FUTURE")
@@ -111,7 +111,7 @@ import TongluService
     #expect(ward.note("a", id: near).reason == "")
   }
 
-  @Test func `outcomes are forgotten after thirty days, an id is not accepted again then`() throws {
+  @Test func `outcomes are deleted after thirty days, and their ids are then refused`() throws {
     let ward = try Ward()
     let ids = [ward.requestID(), "6f1c2d3e-4a5b-4c6d-8e7f-9a0b1c2d3e4f"]
     for id in ids { _ = ward.note("a", id: id) }
@@ -165,17 +165,17 @@ import TongluService
     let ward = try Ward()
     let ids = [ward.requestID(), "6f1c2d3e-4a5b-4c6d-8e7f-9a0b1c2d3e4f"]
     for id in ids { #expect(ward.note("a", id: id).reason == "") }
-    // Deleted as if it were a month later, and the clock is right again.
+    // Deleted as if it were a month later, and the clock is corrected.
     let later = ward.clock.now.adding(seconds: 32 * 86_400)
     #expect(try ward.expire(later) == 2)
     for id in ids { #expect(ward.note("a", id: id).reason == "REQUEST_ID_EXPIRED") }
     #expect(ward.note("a", id: ids[0].uppercased()).reason == "REQUEST_ID_EXPIRED")
     #expect(try ward.notes() == 2)
-    // The floor is as high as what was deleted, and another enterprise has its own.
+    // The limit is at the last deletion, and another enterprise has its own.
     #expect(ward.note("a", id: ids[0], as: "stranger").reason == "")
     ward.clock.advance(seconds: 3_601)
     #expect(ward.note("a", id: ward.requestID()).reason == "")
-    // It never falls.
+    // It never decreases.
     #expect(try ward.expire() == 0)
     #expect(ward.note("a", id: ids[0]).reason == "REQUEST_ID_EXPIRED")
   }
@@ -185,7 +185,7 @@ import TongluService
     let id = ward.requestID()
     let first = ward.note("a", id: id)
     ward.clock.jump(seconds: 400 * 86_400)
-    // However often it is tried.
+    // With any number of attempts.
     for _ in 0..<100 { #expect(try ward.expire() == 0) }
     ward.clock.advance(seconds: 3_600)
     #expect(try ward.expire() == 0)
@@ -194,7 +194,7 @@ import TongluService
     #expect(ward.runs.value == 1)
   }
 
-  @Test func `the retention clock follows the clock, at most twice as fast as time passes`() {
+  @Test func `the retention clock follows the clock, at most twice as fast as real time`() {
     let clock = Moving(Instant(microseconds: 1_000_000_000_000_000))
     let start = clock.now
     let retention = RetentionClock(clock.wall, storedAt: nil)
@@ -204,13 +204,13 @@ import TongluService
     #expect(retention.now == start.adding(seconds: 10))
     clock.advance(seconds: 100)
     #expect(retention.now == start.adding(seconds: 210))
-    // Back: it is never ahead of the clock, and comes down to it.
+    // Back: it is never ahead of the clock, and follows it back.
     clock.jump(seconds: -2_000)
     #expect(retention.now == clock.now)
     #expect(retention.position == start.adding(seconds: 210))
     clock.advance(seconds: 100)
     #expect(retention.position == start.adding(seconds: 10))
-    // After a rest it begins where it was, and catches up.
+    // After a downtime it begins where it was, and catches up.
     let later = RetentionClock(clock.wall, storedAt: clock.now.adding(seconds: -1_000))
     clock.advance(seconds: 500)
     #expect(later.now == clock.now.adding(seconds: -500))
@@ -218,7 +218,7 @@ import TongluService
     #expect(later.now == clock.now)
   }
 
-  @Test func `two at once under one id: one runs, both get its reply`() throws {
+  @Test func `of two concurrent calls with one id, one runs and both get its response`() throws {
     let ward = try Ward()
     let id = ward.requestID()
     let other = try ward.executor.makeLoop(sink: Silent())

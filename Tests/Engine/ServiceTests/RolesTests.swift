@@ -3,7 +3,7 @@ import TongluCore
 import TongluService
 
 @Suite struct RolesTests {
-  @Test func `every role has a name and a bit of its own`() {
+  @Test func `every role has its own name and bit`() {
     #expect(Set(Roles.names.map(\.name)).count == Roles.names.count)
     #expect(Set(Roles.names.map(\.role.rawValue)).count == Roles.names.count)
     #expect(Roles.names.allSatisfy { $0.role.rawValue.nonzeroBitCount == 1 })
@@ -12,7 +12,7 @@ import TongluService
     #expect(all.names == Roles.names.map(\.name))
   }
 
-  @Test func `a member is not staff, whatever its roles`() {
+  @Test func `a member is not staff, with any roles`() {
     let member = Caller(
       tenant: 1, kind: .member, userID: 1, roles: [.boss, .owner], customerID: 5)
     #expect(!member.isStaff)

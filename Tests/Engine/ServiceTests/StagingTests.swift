@@ -28,7 +28,7 @@ import TongluService
     ]
   }
 
-  @Test func `what fits into one step is one transaction`() throws {
+  @Test func `a mutation that fits into one step is one transaction`() throws {
     let ward = try Ward()
     let id = ward.requestID()
     let commits = ward.database.figures.commits
@@ -38,12 +38,12 @@ import TongluService
     #expect(try rows(ward) == [7, 1, 0, 0, 0])
   }
 
-  @Test func `what does not takes more, each within its room, and has one outcome`() throws {
+  @Test func `a larger one takes several, each within its room, with one outcome`() throws {
     let ward = try Ward(stepRows: 10)
     let id = ward.requestID()
     #expect(try ward.note("95", id: id, path: Self.path).get() == "95 by 1")
     #expect(try rows(ward) == [95, 1, 0, 0, 0])
-    // Ten notes, and what is noted of the mutation beside them.
+    // Ten notes, and the rows of the mutation itself.
     let entries = ward.database.figures.entryRows
     let beyond = zip(entries.bounds, entries.counts).filter { $0.0 > 16 }.map(\.1)
     #expect(beyond.allSatisfy { $0 == 0 } && entries.counts.last == 0)
@@ -52,7 +52,7 @@ import TongluService
     #expect(try ward.notes() == 95)
   }
 
-  @Test func `it is refused in the first step alone, and then nothing is left`() throws {
+  @Test func `only the first step can refuse, and then nothing is written`() throws {
     let ward = try Ward(stepRows: 10)
     let id = ward.requestID()
     #expect(ward.note("0", id: id, path: Self.path).reason == "REFUSED")
@@ -60,7 +60,7 @@ import TongluService
     #expect(settled(ward, "0", id: id).reason == "REFUSED")
   }
 
-  @Test func `broken off, it is known as underway until somebody continues it`() throws {
+  @Test func `an interrupted one is known as underway until it is continued`() throws {
     let ward = try Ward(stepRows: 10)
     let id = ward.requestID()
     ward.executor.staging.stop()
@@ -79,7 +79,7 @@ import TongluService
     #expect(try rows(ward) == [95, 1, 0, 0, 0])
   }
 
-  @Test func `broken off, it continues with what the sight of its caller depends on`() throws {
+  @Test func `an interrupted one continues with its caller's flags of sight`() throws {
     let ward = try Ward(stepRows: 10)
     let id = ward.requestID()
     ward.executor.staging.stop()
@@ -89,8 +89,7 @@ import TongluService
     #expect(try settled(ward, "95", id: id, as: "lead").get() == "95 by 4 with flags")
   }
 
-  @Test func `broken off, its timer has another server continue it, and goes with its end`() throws
-  {
+  @Test func `an interrupted one is continued by its timer on another server`() throws {
     let ward = try Ward(stepRows: 10)
     func timers() throws -> Int64 {
       try ward.count("SELECT COUNT(*) FROM timers WHERE tenant = $tenant")
@@ -111,7 +110,7 @@ import TongluService
     #expect(try timers() == 0)
   }
 
-  @Test func `two that continue it do each step once`() throws {
+  @Test func `two servers that continue it do each step once`() throws {
     let ward = try Ward(stepRows: 3)
     let ids = (0..<4).map { _ in ward.requestID() }
     ward.executor.staging.stop()
@@ -123,7 +122,7 @@ import TongluService
     #expect(try rows(ward) == [800, 4, 0, 0, 0])
   }
 
-  @Test func `a deadline that has passed begins nothing, one that passes later ends nothing`()
+  @Test func `a passed deadline prevents it, a later one does not end it`()
     throws
   {
     let ward = try Ward(stepRows: 10)
@@ -138,25 +137,25 @@ import TongluService
     #expect(try rows(ward) == [2_000, 1, 0, 0, 0])
   }
 
-  @Test func `a step's time follows what the steps before it held the writer for`() {
+  @Test func `a step's time depends on how long earlier steps held the writer`() {
     var pace = StepPace(holding: 10_000)
     #expect(pace.nanoseconds == 2_000)
-    // Twice as long at most.
+    // At most twice as long.
     pace.took(run: 2_000, held: 2_100)
     #expect(pace.nanoseconds == 4_000)
     pace.took(run: 4_000, held: 5_000)
     #expect(pace.nanoseconds == 8_000)
-    // Its commit costs as much as the step itself: half of the time is the commit's.
+    // Its commit costs as much as the step itself, so half of the time is the commit's.
     pace.took(run: 8_000, held: 16_000)
     #expect(pace.nanoseconds == 5_000)
-    // However long the commit is, the step gets on.
+    // However long the commit is, the step makes progress.
     pace.took(run: 5_000, held: 500_000)
     #expect(pace.nanoseconds == 2_000)
     pace.took(run: 0, held: 0)
     #expect(pace.nanoseconds == 2_000)
   }
 
-  @Test func `a step ends with its time, and before where calls wait`() {
+  @Test func `a step ends with its time, and earlier if calls wait`() {
     var pace = StepPace(holding: 10_000)
     pace.took(run: 2_000, held: 2_000)
     #expect(pace.hasTime(after: 3_999) { false })
@@ -170,7 +169,7 @@ import TongluService
     #expect(counts == [1, 0])
   }
 
-  @Test func `numbers come back from their bytes`() throws {
+  @Test func `numbers are decoded from their bytes`() throws {
     let numbers: [Int64] = [0, 1, -1, 63, 64, -64, -65, .max, .min, 1_234_567_890_123]
     #expect(try PackedNumbers.numbers(PackedNumbers.bytes(numbers)) == numbers)
     #expect(throws: Status.self) { try PackedNumbers.numbers([0x80]) }

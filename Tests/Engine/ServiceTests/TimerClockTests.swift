@@ -2,14 +2,14 @@ import Testing
 import TongluCore
 import TongluService
 
-/// When work is due, by clocks that are right and wrong.
+/// Due times with correct and wrong clocks.
 struct TimerClockTests {
   /// An hour, in seconds.
   private static let hour: Int64 = 3_600
 
   private static func clock(_ moving: Moving) -> TimerClock { TimerClock(moving.wall) }
 
-  @Test func `time that passes is believed, however long the program has not looked`() {
+  @Test func `elapsed time is accepted, also after a long pause`() {
     let moving = Moving(Instant(microseconds: 0))
     let clock = Self.clock(moving)
     for seconds: Int64 in [1, 299, 3 * Self.hour, 40 * 24 * Self.hour] {
@@ -19,7 +19,7 @@ struct TimerClockTests {
     }
   }
 
-  @Test func `small corrections are followed either way`() {
+  @Test func `small corrections are followed in both directions`() {
     let moving = Moving(Instant(microseconds: 0))
     let clock = Self.clock(moving)
     for seconds: Int64 in [300, -200, -5_000, 250] {
@@ -28,7 +28,7 @@ struct TimerClockTests {
     }
   }
 
-  @Test func `a jump ahead that is put right within the hour has made nothing due`() {
+  @Test func `a jump ahead corrected within the hour has made nothing due`() {
     let moving = Moving(Instant(microseconds: 0))
     let clock = Self.clock(moving)
     moving.jump(seconds: 30 * 24 * Self.hour)
@@ -42,7 +42,7 @@ struct TimerClockTests {
     #expect(!clock.isHeld)
   }
 
-  @Test func `a jump ahead that lasts an hour is believed`() {
+  @Test func `a jump ahead that lasts an hour is accepted`() {
     let moving = Moving(Instant(microseconds: 0))
     let clock = Self.clock(moving)
     moving.jump(seconds: 30 * 24 * Self.hour)
@@ -58,7 +58,7 @@ struct TimerClockTests {
     arguments: [
       (1, 10), (2, 20), (3, 40), (9, 2_560), (10, 3_600), (100, 3_600), (.max, 3_600),
     ] as [(Int64, Int64)])
-  func `a failed attempt is repeated later and later`(attempt: Int64, seconds: Int64) {
+  func `the delays of failed attempts grow`(attempt: Int64, seconds: Int64) {
     #expect(TimerKind.backoffSeconds(afterAttempt: attempt) == seconds)
   }
 }

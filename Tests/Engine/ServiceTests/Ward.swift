@@ -9,9 +9,10 @@ import TongluMessages
 import TongluOrdersMessages
 import TongluService
 
-/// A service of a few methods over a table of notes, on a real database: nothing of the product.
+/// A service with a few methods over a table of notes, on a real database, without the product's
+/// domains.
 ///
-/// The authorization is the caller's name: "owner", "buyer", anything else is nobody we know.
+/// The authorization is the caller's name: "owner", "buyer"; any other is anonymous.
 final class Ward {
   static let schema = """
     -- migration 100 notes oldest 1
@@ -28,15 +29,15 @@ final class Ward {
   let executor: Executor
   let loop: LoopExecutor
   private let sink = Sink()
-  /// How often a handler or its preparation ran.
+  /// The number of runs of a handler or its preparation.
   let runs = Counter()
 
-  /// `stepRows` is how many notes a step of `Staged` writes.
+  /// `stepRows` is the number of notes in a step of `Staged`.
   init(stepRows: Int = 1_000) throws(Status) {
     directory = NSTemporaryDirectory() + "tonglu-service-\(UUID().uuidString)"
     var limits = DatabaseLimits()
     limits.stepRowsMax = stepRows
-    // Steps end by their rows, however slow the machine is.
+    // Steps are limited by rows alone, on a slow machine too.
     limits.stepMilliseconds = 60_000
     database = try Database(
       directory: directory, migrations: Installation.migrations + Migration.parse(Self.schema),
@@ -54,7 +55,7 @@ final class Ward {
 
   let clock: Moving
 
-  /// The nodes of successors.
+  /// The source of node numbers for later servers of a ward.
   private static let nodes = Counter()
 
   deinit {
@@ -77,7 +78,7 @@ final class Ward {
     return invocation.outcome ?? .failure(Status(.internal, "NO_OUTCOME", ""))
   }
 
-  /// Waits for one call that is elsewhere.
+  /// Waits for one call on another thread.
   func wait() {
     while loop.isWaiting {
       Thread.sleep(forTimeInterval: 0.002)
@@ -87,7 +88,7 @@ final class Ward {
     sink.wait()
   }
 
-  /// The position that the last reply carried.
+  /// The position of the last response.
   private(set) var position = ""
 
   /// Writes a note; a text that begins with "!" is a command to the handler.
@@ -117,7 +118,7 @@ final class Ward {
       payloadKey: [UInt8](repeating: 0, count: 32))
   }
 
-  /// The call that `note` makes, not begun.
+  /// The call made by `note`, not started.
   func invocation(_ text: String, id: String) -> Invocation {
     var request = CreateCustomerClassRequest()
     request.requestID = id
@@ -142,7 +143,7 @@ final class Ward {
     }
   }
 
-  /// Deletes old outcomes, as of the retention clock unless told otherwise; returns how many.
+  /// Deletes old outcomes, by the retention clock by default; returns the number deleted.
   func expire(_ now: Instant? = nil) throws(Status) -> Int {
     let now = now ?? executor.retention.now
     return try database.writer.perform(tenant: 1, at: now) { transaction throws(Status) in
@@ -225,7 +226,7 @@ final class Ward {
   }
 }
 
-/// How many notes a staged mutation has written.
+/// The number of notes written by a staged mutation.
 private struct Written: StagedProgress {
   var count: Int64 = 0
 
@@ -236,12 +237,12 @@ private struct Written: StagedProgress {
   var stored: [UInt8] { PackedNumbers.bytes([count]) }
 }
 
-/// The caller's id, and whether it has the flags on which sight depends.
+/// The caller's id, and its flags of sight.
 private func name(_ caller: Caller) -> String {
   "\(caller.userID)" + (caller.leadsTeam && caller.collaborates ? " with flags" : "")
 }
 
-/// Callers by name.
+/// An authenticator by name.
 private struct Names: Authenticator {
   func caller(
     _ credentials: Credentials, now: Instant, _ snapshot: borrowing Snapshot
@@ -259,7 +260,7 @@ private struct Names: Authenticator {
     }
   }
 
-  /// The owner, found on a machine that has other things to do for some milliseconds.
+  /// The owner, found after some milliseconds, as on a busy machine.
   private func late(_ snapshot: borrowing Snapshot) throws(Status) -> Caller {
     _ = try snapshot.first(
       """
@@ -283,19 +284,19 @@ final class Moving: Sendable {
     WallClock(elapsed: { self.elapsed.withLock { $0 } }) { self.now }
   }
 
-  /// Time passes.
+  /// Real time passes.
   func advance(seconds: Int64) {
     instant.withLock { $0 = $0.adding(seconds: seconds) }
     elapsed.withLock { $0 += UInt64(max(0, seconds)) * 1_000_000_000 }
   }
 
-  /// Somebody sets it.
+  /// The clock is set.
   func jump(seconds: Int64) {
     instant.withLock { $0 = $0.adding(seconds: seconds) }
   }
 }
 
-/// Counts from any thread.
+/// A counter for any thread.
 final class Counter: Sendable {
   private let number = Atomic(0)
 
@@ -304,7 +305,7 @@ final class Counter: Sendable {
   func next() -> Int { number.add(1, ordering: .relaxed).newValue }
 }
 
-/// `@unchecked Sendable`: it holds nothing but a semaphore.
+/// `@unchecked Sendable`: it has nothing but a semaphore.
 private final class Sink: ReplySink, @unchecked Sendable {
   private let done = DispatchSemaphore(value: 0)
 
@@ -312,19 +313,19 @@ private final class Sink: ReplySink, @unchecked Sendable {
   func wait() { done.wait() }
 }
 
-/// Forgets what is finished.
+/// Discards finished calls.
 final class Silent: ReplySink {
   func release(_ invocations: [Invocation]) {}
 }
 
 extension Result where Failure == Status {
-  /// The reason of the refusal; empty for a success.
+  /// The reason of the refusal; empty on success.
   var reason: String {
     if case .failure(let status) = self { status.reason } else { "" }
   }
 }
 
-/// The kind of what the ward keeps.
+/// The kind of the ward's notes.
 extension Entity {
   static var note: Entity { Entity(60, "note") }
 }

@@ -2,14 +2,14 @@ import Foundation
 import TongluCore
 import TongluSpatial
 
-/// The oracle: every point, by the angle between unit vectors, sorted.
+/// The reference: every point, sorted by the angle between unit vectors.
 enum BruteForce {
   struct Found {
     let point: GridPoint
     let distance: Double
   }
 
-  /// All that a query accepts, at any distance, by distance and id.
+  /// All points accepted by a query, at any distance, by distance and id.
   static func nearest(_ points: [GridPoint], _ query: GridQuery) -> [Found] {
     let center = vector(query.center)
     return
@@ -22,8 +22,8 @@ enum BruteForce {
       .sorted { ($0.distance, $0.point.id) < ($1.distance, $1.point.id) }
   }
 
-  /// What differs, in words; nil when `hits` is an answer to the query: as many as there are, at
-  /// their distances (to a few micrometres), nearest first, ties by id, none nearer missing.
+  /// The error of `hits` as a result of the query, nil if it is correct: the right number, with
+  /// their distances (to a few micrometres), nearest first, ties by id, no nearer one missing.
   static func complaint(
     _ hits: [GridHit], _ points: [GridPoint], _ query: GridQuery
   ) -> String? {

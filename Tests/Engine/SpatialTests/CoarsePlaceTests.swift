@@ -20,7 +20,7 @@ struct CoarsePlaceTests {
     }
   }
 
-  @Test func `a cell is one place, and a centre is its own`() {
+  @Test func `a cell has one centre, which is in it`() {
     let center = CoarsePlace.center(of: Coordinate(uncheckedLatitude: 30.2512, longitude: 120.1631))
     #expect(CoarsePlace.center(of: center) == center)
     for (north, east) in [(0.0019, 0.0019), (-0.0019, 0.0019), (0.0019, -0.0019)] {

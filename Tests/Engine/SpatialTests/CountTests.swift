@@ -4,7 +4,7 @@ import TongluSpatial
 
 @Suite struct CountTests {
   @Test(arguments: [1, 2, 3])
-  func `a box holds as many as brute force finds in it`(seed: UInt64) {
+  func `a box has as many points as by brute force`(seed: UInt64) {
     var random = SplitMix64(seed: seed)
     let points = Field.china(6_000, &random)
     let index = GridIndex(points)
@@ -19,7 +19,7 @@ import TongluSpatial
     }
   }
 
-  @Test func `a point on the edge is inside, a billionth of a degree beyond it is not`() {
+  @Test func `a point on the edge is inside, a billionth of a degree beyond it is outside`() {
     let index = GridIndex([Field.point(1, 31.2, 121.5), Field.point(2, 31.200_000_001, 121.5)])
     func count(_ south: Double, _ north: Double) -> Int {
       index.count(in: GridRegion(south: south, west: 121.5, north: north, east: 121.5))
@@ -30,7 +30,7 @@ import TongluSpatial
     #expect(count(31.3, 31.1) == 0)
   }
 
-  @Test func `boxes cross the antimeridian and reach the poles`() {
+  @Test func `boxes may cross the antimeridian and include the poles`() {
     var random = SplitMix64(seed: 4)
     let points = Field.globe(3_000, &random) + [Field.point(3_000, 0, 180)]
     let index = GridIndex(points)

@@ -69,7 +69,7 @@ import TongluCore
   }
 
   @Test(arguments: within)
-  func `a place in China is shifted, and back to a tenth of a millimetre`(town: Town) {
+  func `a place in China is shifted, and converted back to a tenth of a millimetre`(town: Town) {
     let gcj02 = DatumConversion.convert(town.place, from: .wgs84, to: .gcj02)
     #expect((50...800).contains(GreatCircle.distance(town.place, gcj02)))
     let bd09 = DatumConversion.convert(town.place, from: .wgs84, to: .bd09)
@@ -101,7 +101,7 @@ import TongluCore
       longitude: value(1) + .random(in: -0.018...0.018, using: &random))
   }
 
-  @Test func `at the border a place within comes back, and none is off by more than a shift`() {
+  @Test func `near the border a place within is restored, others to within one shift`() {
     var random = SplitMix64(seed: 21)
     var (within, ambiguous) = (0, 0)
     for _ in 0..<100_000 {
@@ -112,7 +112,7 @@ import TongluCore
         let shifted = DatumConversion.convert(place, from: .wgs84, to: datum)
         let back = DatumConversion.convert(shifted, from: datum, to: .wgs84)
         let error = GreatCircle.distance(place, back)
-        // What is shown stays where it is, however often it is converted.
+        // A converted place is stable under further conversions.
         let again = DatumConversion.convert(back, from: .wgs84, to: datum)
         guard error < (isWithin ? 1e-4 : bound), GreatCircle.distance(shifted, again) < 1e-4 else {
           Issue.record("\(place) \(datum) \(error)")
@@ -125,7 +125,7 @@ import TongluCore
     #expect(ambiguous < 60_000)
   }
 
-  @Test func `at the border a shifted place comes back within one shift and then stays`() {
+  @Test func `near the border a shifted place is restored within one shift and is then stable`() {
     var random = SplitMix64(seed: 22)
     for _ in 0..<100_000 {
       let place = Self.nearBorder(&random)
@@ -144,7 +144,7 @@ import TongluCore
     }
   }
 
-  @Test func `a place within 2 km of the border is in a cell that is decided by the border`() {
+  @Test func `a place within 2 km of the border is in a cell that needs the polygon`() {
     var random = SplitMix64(seed: 23)
     for _ in 0..<50_000 {
       let place = Self.nearBorder(&random)

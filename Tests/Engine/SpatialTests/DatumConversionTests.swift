@@ -15,7 +15,7 @@ import TongluCore
     (.wgs84, (39.915, 116.404), .gcj02, (39.916_404_281_501_64, 116.410_244_499_169_38)),
     (.gcj02, (39.915, 116.404), .bd09, (39.921_336_993_510_21, 116.410_369_493_710_29)),
   ])
-  func `published places are shifted as published`(
+  func `published places have their published shift`(
     from: Datum, place: (Double, Double), to: Datum, expected: (Double, Double)
   ) {
     let shifted = DatumConversion.convert(
@@ -24,7 +24,7 @@ import TongluCore
     #expect(abs(shifted.longitude - expected.1) < 1e-6)
   }
 
-  @Test func `there and back again is the same place to a tenth of a millimetre`() {
+  @Test func `a conversion there and back is exact to a tenth of a millimetre`() {
     var random = SplitMix64(seed: 7)
     var counts: [DatumBorder.Side: Int] = [:]
     for _ in 0..<4_000 {

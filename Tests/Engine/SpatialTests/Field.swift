@@ -27,7 +27,7 @@ enum Field {
     (0..<count).map { chinaPoint(Int64($0), &random) }
   }
 
-  /// Anywhere, often near a seam.
+  /// Anywhere, often near a boundary of cells.
   static func globePlace(_ random: inout SplitMix64) -> Coordinate {
     let near = Double.random(in: -0.3...0.3, using: &random)
     let north = Double.random(in: -90...90, using: &random)
@@ -57,7 +57,7 @@ enum Field {
     return query
   }
 
-  /// Any filter or none, alone or with others; some accept nothing.
+  /// Any combination of filters; some match nothing.
   static func filter(_ query: inout GridQuery, _ random: inout SplitMix64) {
     let choice = Int.random(in: 0..<32, using: &random)
     if choice & 1 == 1 {

@@ -4,7 +4,7 @@ import TongluSpatial
 
 @Suite struct GridIndexTests {
   @Test(arguments: [1, 2, 3, 4])
-  func `every answer is brute force's over crowded and empty country`(seed: UInt64) {
+  func `every result equals brute force, in dense and empty areas`(seed: UInt64) {
     var random = SplitMix64(seed: seed)
     let points = Field.china(4_000, &random)
     let index = GridIndex(points)
@@ -33,7 +33,7 @@ import TongluSpatial
     (0.0, 180.0), (0.0, -180.0), (12.3, 179.999_999), (12.3, -179.999_999), (90.0, 0.0),
     (-90.0, 77.0), (89.999_9, 12.0), (-89.999_9, -180.0), (0.0, 0.0),
   ])
-  func `points on both sides of a seam are neighbours`(latitude: Double, longitude: Double) {
+  func `points on both sides of a boundary are neighbours`(latitude: Double, longitude: Double) {
     var points: [GridPoint] = []
     for (id, offset) in [-0.02, -0.01, 0, 0.01, 0.02].enumerated() {
       let turned = longitude + offset
@@ -71,7 +71,7 @@ import TongluSpatial
     }
   }
 
-  @Test func `many points in one place are told apart by id`() {
+  @Test func `many points in one place are sorted by id`() {
     let points = (0..<500).map { Field.point(Int64($0 * 7 % 500), 31.2, 121.5) }
     let index = GridIndex(points)
     let query = GridQuery(
@@ -90,7 +90,7 @@ import TongluSpatial
   }
 
   @Test(arguments: [21, 22])
-  func `thousands in one spot, and others around`(seed: UInt64) {
+  func `thousands of points in one place, and others around`(seed: UInt64) {
     var random = SplitMix64(seed: seed)
     var points = (0..<3_000).map { Field.point(Int64($0 * 7 % 3_000), 31.2, 121.5) }
     for id in Int64(3_000)..<6_000 {
@@ -110,7 +110,7 @@ import TongluSpatial
     }
   }
 
-  @Test func `far neighbours at the middle latitudes and the high ones`() {
+  @Test func `far neighbours at middle and high latitudes`() {
     var random = SplitMix64(seed: 9)
     for latitude in [0.0, 33, 58, 64.5, 71, 88.9] {
       let points = (0..<600).map { id in
@@ -132,7 +132,7 @@ import TongluSpatial
     }
   }
 
-  @Test func `ids are any 64 bits`() {
+  @Test func `ids may be any 64 bits`() {
     let ids: [Int64] = [.min, -1, 0, 1, 1 << 32, 1 << 62, .max]
     let points = ids.map { id in
       GridPoint(
@@ -147,7 +147,7 @@ import TongluSpatial
     #expect(index.nearest(query).map(\.classID) == [1 << 62])
   }
 
-  @Test func `one's memory used again gives the same answers`() {
+  @Test func `reused memory gives the same results`() {
     var random = SplitMix64(seed: 31)
     let points = Field.china(3_000, &random)
     let index = GridIndex(points)

@@ -4,10 +4,10 @@ import Testing
 import TongluCore
 import TongluSpatial
 
-/// Readers without a lock while the index changes: what they see is the index at one moment.
+/// Lock-free readers during changes: each sees the index at one moment.
 @Suite struct ReaderTests {
-  /// How often `readers` threads find something wrong in `rounds` looks each, while `write` runs.
-  /// On threads of their own: tasks would keep the other tests' from running.
+  /// The number of errors found by `readers` threads in `rounds` reads each, while `write` runs. On
+  /// threads of their own, because tasks would block those of other tests.
   private func faults(
     readers: Int = 2, rounds: Int = 400, _ look: @escaping @Sendable () -> Bool,
     while write: @escaping @Sendable () -> Void
@@ -57,7 +57,7 @@ import TongluSpatial
     }
   }
 
-  @Test func `in a crowd there is always the same number of points, and each once`() async {
+  @Test func `a crowd always has the same number of points, each once`() async {
     var random = SplitMix64(seed: 8)
     let crowd = (0..<1_500).map { (id: Int64) in
       Field.point(
@@ -82,7 +82,7 @@ import TongluSpatial
   @Test func `changes of one call are seen together`() async {
     var random = SplitMix64(seed: 6)
     let index = GridIndex(Field.china(1_000, &random))
-    // Ten points leave together and come back as ten others.
+    // Ten points are removed together and ten others added.
     let groups: [[GridPoint]] = (0..<2).map { group in
       (0..<10).map { number in
         Field.point(Int64(50_000 + group * 10 + number), 5 + Double(number) / 7, 80)
@@ -104,7 +104,7 @@ import TongluSpatial
     #expect(faults == 0)
   }
 
-  @Test func `a fixed point stays while all around it comes, goes and is split`() async {
+  @Test func `a fixed point stays while all others change around it`() async {
     let index = GridIndex([])
     let fixed = Field.point(1_000_000, 31.2, 121.5)
     index.apply(fixed.id, fixed)

@@ -4,7 +4,7 @@ import TongluSpatial
 
 @Suite struct UpdateTests {
   @Test(arguments: [11, 12])
-  func `what moves, comes, goes and changes is seen by the next query`(seed: UInt64) {
+  func `moved, added, removed and changed points are seen by the next query`(seed: UInt64) {
     var random = SplitMix64(seed: seed)
     var points = Dictionary(
       uniqueKeysWithValues: Field.china(3_000, &random).map { ($0.id, $0) })
@@ -23,7 +23,7 @@ import TongluSpatial
     }
   }
 
-  @Test func `an updated point is found once, and not where it was`() {
+  @Test func `a moved point is found once, and not at its former place`() {
     let index = GridIndex([Field.point(1, 31, 121)])
     let center = Coordinate(uncheckedLatitude: 31, longitude: 121)
     let query = GridQuery(center: center, radius: 1_000, limit: 10)
@@ -35,7 +35,7 @@ import TongluSpatial
     #expect(index.count == 0)
   }
 
-  @Test func `a crowd that comes one by one is split like one that was there`() {
+  @Test func `points added one by one are split like a built index`() {
     var random = SplitMix64(seed: 41)
     let points = Field.china(5_000, &random)
     let index = GridIndex([])
@@ -50,7 +50,7 @@ import TongluSpatial
     #expect(BruteForce.complaint(index.nearest(query), Array(points.prefix(10)), query) == nil)
   }
 
-  @Test func `points that move all the time do not take more and more memory`() {
+  @Test func `constantly moving points use bounded memory`() {
     var random = SplitMix64(seed: 42)
     let index = GridIndex((0..<2_000).map { Field.chinaPoint($0, &random) })
     func stir() {

@@ -1,6 +1,6 @@
 import TongluFuzzing
 
-/// The target that `--target=NAME` names; libFuzzer passes over options of two dashes.
+/// The target named by `--target=NAME`; libFuzzer ignores options with two dashes.
 private let target: FuzzTarget = {
   let names = CommandLine.arguments.compactMap { argument in
     argument.hasPrefix("--target=") ? String(argument.dropFirst(9)) : nil
@@ -12,7 +12,7 @@ private let target: FuzzTarget = {
   return target
 }()
 
-/// What libFuzzer calls with each input.
+/// Called by libFuzzer with each input.
 @c(LLVMFuzzerTestOneInput)
 public func testOneInput(_ bytes: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let input = unsafe [UInt8](UnsafeBufferPointer(start: bytes, count: count))

@@ -1,6 +1,6 @@
 import TongluHTTP2
 
-/// A client's session against any bytes; as `ServerFuzz`, with the roles changed.
+/// A client's session with arbitrary bytes; as `ServerFuzz`, with the roles exchanged.
 enum ClientFuzz {
   static func run(_ script: Script) throws(Flaw) {
     var script = script
@@ -33,7 +33,7 @@ enum ClientFuzz {
   }
 }
 
-/// A handler that makes some calls and listens.
+/// A handler that makes some calls and only receives.
 private final class ClientListener: ClientHandler {
   enum Event: Equatable {
     case fields(Int32, [[UInt8]])
@@ -75,7 +75,7 @@ private final class ClientListener: ClientHandler {
     events.append(.fields(stream, list))
   }
 
-  /// Where the bytes were cut shows in the pieces of a body alone: they are joined.
+  /// The positions of splits are visible only in the parts of a body, so these are joined.
   func received(_ data: [UInt8], stream: Int32) {
     var bytes = data
     if case .data(stream, let earlier)? = events.last {

@@ -9,8 +9,8 @@ import TongluMessages
 import TongluServer
 import TongluService
 
-/// A whole connection of the server, from a client's bytes to handlers of every kind and back,
-/// without a socket: calls and streams opened, fed, read, reset, timed out and drained in any
+/// A whole connection of the server without a socket, from a client's bytes to handlers of every
+/// kind and back: calls and streams are opened, fed, read, reset, timed out and drained in any
 /// order.
 enum ConnectionFuzz {
   static func run(_ script: Script) throws(Flaw) {
@@ -19,7 +19,7 @@ enum ConnectionFuzz {
     let plan = script.byte()
     let detached = try bench.detached(plan & 63)
     let channel = EmbeddedChannel(handler: detached.connection(), loop: bench.loop)
-    // Until it is connected, an embedded channel takes nothing.
+    // An embedded channel accepts nothing before it is connected.
     channel.connect(to: Self.client, promise: nil)
     try require(channel.isActive, "the channel is not active")
     var peer = Caller(channel, cut: 1 + Int(script.byte()))
@@ -50,7 +50,7 @@ enum ConnectionFuzz {
     if plan & 32 != 0 { configuration.limits.pendingReplyBytesMax = 700 }
     configuration.limits.bodyBytesMax = configuration.messageBytesMax + 5
     configuration.drainMillisecondsMax = 1_000
-    // What is done does not depend on how long it takes.
+    // The behaviour must not depend on durations.
     configuration.work.turnMicroseconds = .max
     configuration.work.shareMillisecondsBurst = .max
     configuration.work.refusalMillisecondsBurst = .max
@@ -124,7 +124,7 @@ private struct Caller {
         type: 1, flags: 4 | end, stream: lastStream - 1, FrameWriter.block(list)))
   }
 
-  /// A message or part of one, or its rest, or none.
+  /// A message, a part of one, the rest of one, or none.
   private mutating func send(_ script: inout Script) {
     let plan = script.byte()
     var payload: [UInt8]
@@ -153,17 +153,17 @@ private struct Caller {
     }
   }
 
-  /// What was said is whole frames, and no stream continues after its end.
+  /// The output consists of complete frames, and no stream continues after its end.
   mutating func check() throws(Flaw) {
     collect()
-    // To one that does not speak HTTP/2 a line of HTTP/1 is said.
+    // A client of another protocol than HTTP/2 gets a line of HTTP/1.
     if said.starts(with: Array("HTTP/1.1".utf8)) { return }
     try Conversation.checkFrames(said)
   }
 }
 
-/// What inputs share: a database, an executor with a method of every kind, a loop for each thread
-/// and on it a server for each plan.
+/// Shared by all inputs: a database, an executor with a method of every kind, a loop for each
+/// thread and on it a server for each plan.
 private final class Bench {
   let loop = EmbeddedEventLoop()
   private let executor: Executor

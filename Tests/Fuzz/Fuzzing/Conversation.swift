@@ -1,7 +1,7 @@
 import TongluHTTP2
 
-/// What both roles of a session share under fuzzing: limits small enough to be reached, bytes cut
-/// at arbitrary places, drained in small pieces.
+/// Shared by both roles of a session under fuzzing: limits small enough to be reached, bytes split
+/// at arbitrary places, output drained in small pieces.
 struct Conversation {
   static let names = HeaderNames([":method", ":path", ":status", "content-type", "grpc-status"])
   static let head = FieldBlock([(":status", "200"), ("content-type", "application/grpc")])
@@ -33,7 +33,7 @@ struct Conversation {
     return limits
   }
 
-  /// False when the session takes no more.
+  /// False when the session accepts no more.
   func feed(_ bytes: [UInt8]) -> Bool {
     var rest = bytes[...]
     while !rest.isEmpty {
@@ -44,7 +44,7 @@ struct Conversation {
     return true
   }
 
-  /// Takes at most `count` bytes from the session, by either way out.
+  /// Drains at most `count` bytes from the session, by either function.
   mutating func drain(_ count: Int, raw: Bool) throws(Flaw) {
     let bytes = raw ? Self.drainRaw(session, count) : session.drain(max: count)
     try require(bytes.count <= count, "\(bytes.count) bytes drained where \(count) were asked for")
@@ -69,11 +69,12 @@ struct Conversation {
     }
   }
 
-  /// Two sessions were given the same bytes, one whole and one in pieces: no difference may show.
+  /// Compares two sessions that got the same bytes, one whole and one in pieces: they must not
+  /// differ.
   ///
-  /// But two: nghttp2 counts the pieces of a header block's continuation as if each were a frame
-  /// (`max_continuations`, 8), and breaks the connection beyond them; and after GOAWAY and the last
-  /// stream's end, it heeds what came with them and nothing that comes later.
+  /// There are two exceptions: nghttp2 counts the pieces of a header block's continuation as if
+  /// each were a frame (`max_continuations`, 8), and breaks the connection beyond them; and after
+  /// GOAWAY and the last stream's end, it processes bytes of the same feed and none of later ones.
   static func compare<Event: Equatable>(
     whole: (isTaken: Bool, session: Session, events: [Event]),
     pieces: (isTaken: Bool, session: Session, events: [Event])
@@ -91,8 +92,8 @@ struct Conversation {
       whole.session.failure == pieces.session.failure, "in pieces, bytes fail otherwise")
   }
 
-  /// What was said is whole frames, and nothing but RST_STREAM, PRIORITY or WINDOW_UPDATE follows a
-  /// stream's end.
+  /// The output consists of complete frames, and only RST_STREAM, PRIORITY or WINDOW_UPDATE follows
+  /// a stream's end.
   func checkFrames(after prefix: Int = 0) throws(Flaw) {
     try Self.checkFrames(said.dropFirst(prefix))
   }

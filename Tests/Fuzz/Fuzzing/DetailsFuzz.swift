@@ -1,7 +1,7 @@
 import TongluCore
 import TongluGRPC
 
-/// How a call ended, read from a peer's fields and details, written and read again.
+/// The status of a call, decoded from a peer's fields and details, encoded and decoded again.
 enum DetailsFuzz {
   static func run(_ script: Script) throws(Flaw) {
     var script = script
@@ -32,7 +32,7 @@ enum DetailsFuzz {
     if let status = reply.status { try comesBack(status) }
   }
 
-  /// A refusal of ours fits a header list and says what it said.
+  /// A refusal of ours fits a header list and is decoded unchanged.
   private static func refusal(_ script: inout Script) throws(Flaw) {
     func text(_ script: inout Script) -> String {
       let times = script.byte() == 255 ? 40 : 1
@@ -59,7 +59,7 @@ enum DetailsFuzz {
     try require(reply.status?.reason == "REASON", "the reason is lost")
   }
 
-  /// What was read is written so that it is read the same.
+  /// A decoded status is encoded so that decoding gives the same.
   private static func comesBack(_ status: Status) throws(Flaw) {
     guard let encoded = StatusDetails.encode(status) else { return }
     var again = Status(status.code, "", status.message)

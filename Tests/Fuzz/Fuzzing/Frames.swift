@@ -1,7 +1,7 @@
-/// HTTP/2 frames as a peer might write them: well-formed around parts of the fuzzer's choice, or
-/// not.
+/// HTTP/2 frames as a peer may write them: well-formed around parts chosen by the fuzzer, or
+/// malformed.
 struct FrameWriter {
-  /// Whose peer writes: a client asks, a server answers.
+  /// The role of the peer: a client sends requests, a server responses.
   enum Role {
     case client
     case server
@@ -54,7 +54,7 @@ struct FrameWriter {
     return choice == 255 ? 0 : UInt32(choice % 16) * 2 + 1 - (choice >= 240 ? 1 : 0)
   }
 
-  /// A stream that a header block begins: a client's next, a server's answer to any.
+  /// A stream for a header block: a client's next, or any for a server's response.
   private mutating func opening(_ script: inout Script) -> UInt32 {
     guard role == .client else { return stream(&script) }
     defer { nextStream += 2 }
@@ -74,7 +74,7 @@ struct FrameWriter {
       type: 1, flags: 5 - end, stream: stream(&script), Self.block(fields))
   }
 
-  /// A header block over a CONTINUATION.
+  /// A header block with a CONTINUATION.
   private mutating func split(_ script: inout Script) -> [UInt8] {
     let plan = script.byte()
     let stream = opening(&script)
@@ -110,7 +110,7 @@ struct FrameWriter {
     return payload
   }
 
-  /// The fields of a request or a reply, and some more.
+  /// The fields of a request or a response, and some more.
   private func block(_ plan: UInt8, _ script: inout Script) -> [UInt8] {
     var fields: [(String, String)] = []
     switch role {

@@ -1,7 +1,7 @@
 import TongluCore
 import TongluGRPC
 
-/// The framing of messages: whole, in pieces, and the unary short cut must agree.
+/// The framing of messages: whole, in pieces, and the unary shortcut must agree.
 enum FramingFuzz {
   private static let limit = 10_000
 
@@ -26,7 +26,7 @@ enum FramingFuzz {
 
   private struct Reading: Equatable {
     var messages: [[UInt8]] = []
-    /// Why it stopped; empty at a proper end.
+    /// Why it stopped; empty at a regular end.
     var refusal = ""
   }
 

@@ -1,7 +1,7 @@
 import TongluHTTP2
 
-/// A client whose peer and whose caller both follow the fuzzer's script, and who notes whether the
-/// session keeps its word to the caller.
+/// A client whose peer and whose caller both follow the fuzzer's script. It checks that the session
+/// keeps its contract with the caller.
 final class FuzzClient: ClientHandler {
   static let request = {
     var fields = Fields()
@@ -17,9 +17,9 @@ final class FuzzClient: ClientHandler {
   private var script: Script
   private let cut: Int
   private var session: Session! = nil
-  /// Calls that wait for their end, and the bytes of each that are not consumed yet.
+  /// Calls without an end, and the number of unconsumed bytes of each.
   private var waiting: [Int32: Int] = [:]
-  /// Calls whose request is made part by part and not at its end.
+  /// Calls with an incomplete request that is produced in parts.
   private var producing: Set<Int32> = []
   private var paced: Set<Int32> = []
   private var made: Set<Int32> = []
@@ -59,7 +59,7 @@ final class FuzzClient: ClientHandler {
 
   private func note(_ what: String) { flaw = flaw ?? Flaw(what) }
 
-  // What the caller does.
+  // The caller's actions.
 
   private func call() {
     guard made.count < Self.callsMax else { return }
@@ -102,7 +102,7 @@ final class FuzzClient: ClientHandler {
     session.consume(stream: stream, count: consumed)
   }
 
-  // What the session tells.
+  // The session's callbacks.
 
   func received(_ fields: borrowing ReceivedFields, stream: Int32) {
     if waiting[stream] == nil { note("stream \(stream) has fields for nobody") }

@@ -1,7 +1,7 @@
 import TongluHTTP2
 
-/// A server whose peer and whose handler both follow the fuzzer's script, and who notes whether the
-/// session keeps its word to the handler.
+/// A server whose peer and whose handler both follow the fuzzer's script. It checks that the
+/// session keeps its contract with the handler.
 final class FuzzServer: ServerHandler {
   private enum Call {
     case owed
@@ -16,9 +16,9 @@ final class FuzzServer: ServerHandler {
   private let takesBodies: Bool
   private var session: Session! = nil
   private var calls: [Int32: Call] = [:]
-  /// Streams whose body is taken in parts, and the bytes of each that are not consumed yet.
+  /// Streams whose body is taken in parts, and the number of unconsumed bytes of each.
   private var bodies: [Int32: Int] = [:]
-  /// The last stream whose body the handler said it takes.
+  /// The last stream whose body the handler takes in parts.
   private var taken: Int32?
   private var flaw: Flaw?
 
@@ -64,7 +64,7 @@ final class FuzzServer: ServerHandler {
       "\(session.bufferedBytes) bytes are buffered")
     try require(
       session.openStreams <= limits.concurrentStreamsMax, "\(session.openStreams) streams are open")
-    // Before it knows our window a peer may send by RFC 9113's own.
+    // Before a peer has received our SETTINGS it uses RFC 9113's default window.
     let window = max(limits.streamWindowBytes, 65_535)
     for (stream, count) in bodies {
       try require(count <= window, "stream \(stream) has \(count) bytes beyond its window")
@@ -73,7 +73,7 @@ final class FuzzServer: ServerHandler {
 
   private func note(_ what: String) { flaw = flaw ?? Flaw(what) }
 
-  // What the handler does of its own accord.
+  // The handler's own actions.
 
   private func act(_ choice: UInt8) {
     let known = calls.keys.sorted()
@@ -127,7 +127,7 @@ final class FuzzServer: ServerHandler {
     return fields
   }
 
-  // What the session tells.
+  // The session's callbacks.
 
   func received(_ request: borrowing Request) {
     let stream = request.stream

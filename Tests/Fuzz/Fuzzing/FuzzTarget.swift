@@ -1,4 +1,4 @@
-/// The targets of fuzzing, each an entry point that takes any bytes.
+/// The targets of fuzzing, each an entry point for arbitrary bytes.
 ///
 /// The name is that of the target's seeds and crashers, and of `tools/fuzz NAME`.
 package enum FuzzTarget: String, CaseIterable, Sendable {
@@ -13,7 +13,7 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
   case json
   case tokens
 
-  /// Does with `input` what a peer's bytes would do; throws what should not be so.
+  /// Processes `input` as a peer's bytes; throws a violated property.
   package func run(_ input: [UInt8]) throws(Flaw) {
     let script = Script(input)
     switch self {
@@ -31,7 +31,7 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
   }
 }
 
-/// Something that must hold does not: what fuzzing finds besides traps and hangs.
+/// A violated property, which fuzzing finds in addition to traps and hangs.
 package struct Flaw: Error, CustomStringConvertible {
   package let description: String
 

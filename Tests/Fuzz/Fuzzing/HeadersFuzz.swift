@@ -1,8 +1,7 @@
 import TongluCore
 import TongluGRPC
 
-/// What gRPC reads from header fields: timeout, path, type, encodings, trace,
-/// base64, metadata.
+/// The parsers of gRPC's header fields: timeout, path, type, encodings, trace, base64, metadata.
 enum HeadersFuzz {
   static func run(_ script: Script) throws(Flaw) {
     var script = script

@@ -1,6 +1,6 @@
 import TongluGRPC
 
-/// Decompression of any bytes under a limit, and compression there and back.
+/// Decompression of arbitrary bytes under a limit, and compression in both directions.
 enum InflateFuzz {
   static func run(_ script: Script) throws(Flaw) {
     var script = script

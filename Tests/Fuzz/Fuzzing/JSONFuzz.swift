@@ -1,7 +1,7 @@
 import TongluCore
 import TongluMessages
 
-/// The JSON parser on any text, and the transcoder on documents near a message's shape.
+/// The JSON parser on any text, and the transcoder on documents similar to a message.
 enum JSONFuzz {
   static func run(_ script: Script) throws(Flaw) {
     var script = script
@@ -33,7 +33,7 @@ enum JSONFuzz {
     try MessagesFuzz.checkJSON(message, message.encoded())
   }
 
-  /// A value for a message of this type, its members right more often than not.
+  /// A value for a message of this type, with mostly valid members.
   private static func composed(
     _ typeName: String, _ script: inout Script, depth: Int, left: inout Int
   ) -> JSONValue {
@@ -96,6 +96,6 @@ enum JSONFuzz {
 }
 
 extension Double {
-  /// Itself, or 0 for what JSON has no number for.
+  /// Itself, or 0 for a number that JSON cannot express.
   fileprivate var finite: Double { isFinite ? self : 0 }
 }

@@ -2,10 +2,11 @@ import TongluCore
 import TongluMessages
 import TongluService
 
-/// Decoding of every message of the schema: any bytes, or fields put together by its descriptor;
-/// and of the standard services' messages, which are read by hand: any bytes.
+/// Decoding of every message of the schema, from arbitrary bytes or from fields composed by its
+/// descriptor; and of the standard services' messages with handwritten codecs, from arbitrary
+/// bytes.
 enum MessagesFuzz {
-  /// Every type by a hash of its name, so that a seed keeps its type while the schema grows.
+  /// Every type by a hash of its name, so that a seed keeps its type as the schema grows.
   private static let types: [(hash: UInt16, type: any Message.Type)] = allMessages.map { type in
     let hash = type.fullName.utf8.reduce(UInt32(2_166_136_261)) { ($0 ^ UInt32($1)) &* 16_777_619 }
     return (UInt16(truncatingIfNeeded: hash ^ hash >> 16), type)
@@ -53,7 +54,8 @@ enum MessagesFuzz {
       (try? M.decode(wire, .strict))?.encoded() == wire, "\(M.fullName) changes on the wire")
   }
 
-  /// By way of JSON it is the same message. NaN has many patterns and one name: texts are compared.
+  /// Through JSON it is the same message. NaN has many bit patterns and one name, so texts are
+  /// compared.
   static func checkJSON<M: Message>(_ message: M, _ wire: [UInt8]) throws(Flaw) {
     let json: JSONValue
     let again: M

@@ -14,7 +14,7 @@ struct Script {
 
   mutating func pick<Choice>(_ choices: [Choice]) -> Choice { choices[below(choices.count)] }
 
-  /// `count` bytes in the order of the network, as a number.
+  /// `count` bytes as a big-endian number.
   mutating func number(bytes count: Int) -> UInt64 {
     var number: UInt64 = 0
     for _ in 0..<count { number = number << 8 | UInt64(byte()) }
@@ -27,12 +27,12 @@ struct Script {
     return Array(rest.prefix(count))
   }
 
-  /// Bytes after their count.
+  /// Bytes preceded by their count.
   mutating func run() -> [UInt8] { bytes(Int(byte())) }
 
-  /// Everything left.
+  /// All remaining bytes.
   mutating func all() -> [UInt8] { bytes(rest.count) }
 
-  /// Everything left as text, what is no UTF-8 replaced.
+  /// All remaining bytes as text, with invalid UTF-8 replaced.
   mutating func text() -> String { String(decoding: all(), as: UTF8.self) }
 }

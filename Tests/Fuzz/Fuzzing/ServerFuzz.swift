@@ -1,10 +1,10 @@
 import TongluHTTP2
 
-/// A server's session against any bytes.
+/// A server's session with arbitrary bytes.
 ///
-/// The first byte chooses: a peer's bytes as they are, fed whole and in pieces, which must make no
-/// difference; or a conversation of proper and improper frames with a handler that replies at once,
-/// late, in parts, or not.
+/// The first byte chooses: a peer's bytes fed whole and in pieces, which must make no difference;
+/// or a conversation of valid and invalid frames with a handler that responds at once, late, in
+/// parts, or not at all.
 enum ServerFuzz {
   static func run(_ script: Script) throws(Flaw) {
     var script = script
@@ -38,7 +38,7 @@ enum ServerFuzz {
   }
 }
 
-/// A handler that only listens.
+/// A handler that only receives.
 private final class ServerListener: ServerHandler {
   enum Event: Equatable {
     case request(Int32, fields: [[UInt8]], body: [UInt8], excess: Request.Excess?)
@@ -65,7 +65,7 @@ private final class ServerListener: ServerHandler {
       fields.append([number] + name.indices.map { name[$0] })
       fields.append(value.indices.map { value[$0] })
     }
-    // How much of a body is there when it exceeds its limit, the cuts decide.
+    // The length of a body when it exceeds its limit depends on the splits.
     let body = request.excess == nil ? request.bytes(0..<request.bodyCount) : []
     events.append(.request(request.stream, fields: fields, body: body, excess: request.excess))
     owed.insert(request.stream)
@@ -73,7 +73,7 @@ private final class ServerListener: ServerHandler {
 
   func takesBody(of request: borrowing Request) -> Bool { takesBody }
 
-  /// Where the bytes were cut shows in the pieces of a body alone: they are joined.
+  /// The positions of splits are visible only in the parts of a body, so these are joined.
   func received(_ data: [UInt8], stream: Int32) {
     var bytes = data
     if case .data(stream, let earlier)? = events.last {

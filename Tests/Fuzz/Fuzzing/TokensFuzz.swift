@@ -2,7 +2,7 @@ import TongluCore
 import TongluCrypto
 import TongluService
 
-/// Texts that clients give back: page tokens, cursors, request ids, times, decimals.
+/// Texts that clients return or send: page tokens, cursors, request ids, times, decimals.
 enum TokensFuzz {
   static func run(_ script: Script) throws(Flaw) {
     var script = script
@@ -48,7 +48,7 @@ enum TokensFuzz {
 
   private static func instant(_ text: String) throws(Flaw) {
     guard let instant = Instant(rfc3339: text) else { return }
-    // An offset may lead a day out of the years 1 to 9999, which RFC 3339 has no text for.
+    // An offset may move a day out of the years 1 to 9999, which RFC 3339 cannot express.
     guard (-62_135_596_800_000_000..<253_402_300_800_000_000).contains(instant.microseconds)
     else { return }
     try require(
@@ -66,7 +66,7 @@ enum TokensFuzz {
     try require(Instant(rfc3339: text) == instant, "\(microseconds) µs are written as \(text)")
   }
 
-  /// The integer written as a decimal again is the number that was read.
+  /// The integer written as a decimal again equals the parsed one.
   private static func decimal(_ plan: UInt8, _ text: String) throws(Flaw) {
     let digits = Int(plan % 7)
     guard let value = Exact.fixedPoint(text, digits: digits) else { return }

@@ -1,11 +1,11 @@
 import TongluCore
 import TongluMessages
 
-/// Puts a message together in the wire format: known fields with values of the fuzzer's choice, and
-/// sometimes what should not be there.
+/// Composes a message in the wire format: known fields with values chosen by the fuzzer, and
+/// sometimes invalid ones.
 struct WireComposer {
   private static let depthMax = 6
-  /// What a whole message may take, however its parts repeat.
+  /// The most bytes of a message, with all its repeated parts.
   private static let bytesMax = 1 << 16
 
   private var left = WireComposer.bytesMax
@@ -45,7 +45,7 @@ struct WireComposer {
       return Self.varint(tag | 2) + Self.counted(message(typeName, &script, depth: depth + 1))
     case 11: return Self.varint(tag | 2) + [0]
     default:
-      // Numbers, packed as often as not: a single one may be read packed and a list unpacked.
+      // Numbers, packed half of the time: a single one may be read packed and a list unpacked.
       let plan = script.byte()
       let value = value(plan, &script)
       if plan & 1 == 0 { return Self.varint(tag) + value }

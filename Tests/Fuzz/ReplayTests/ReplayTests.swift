@@ -2,8 +2,7 @@ import Foundation
 import Testing
 import TongluFuzzing
 
-/// Every kept input through the entry point that the fuzzer uses: seeds, and inputs that once
-/// crashed.
+/// Every stored input through the fuzzer's entry point: seeds, and inputs that once crashed.
 struct ReplayTests {
   private static let root = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent()
@@ -16,27 +15,27 @@ struct ReplayTests {
   }
 
   @Test(arguments: FuzzTarget.allCases)
-  func `every seed is taken without a flaw`(target: FuzzTarget) throws {
+  func `every seed passes`(target: FuzzTarget) throws {
     let seeds = try Self.inputs("seeds", target)
     #expect(!seeds.isEmpty)
     for seed in seeds { try Self.replay(seed, target) }
   }
 
   @Test(arguments: FuzzTarget.allCases)
-  func `every input that once crashed is taken without a flaw`(target: FuzzTarget) throws {
+  func `every input that once crashed passes`(target: FuzzTarget) throws {
     for crasher in try Self.inputs("crashers", target) { try Self.replay(crasher, target) }
   }
 
-  /// Cut short, a seed leads elsewhere: into states that no whole conversation ends in.
+  /// A truncated seed reaches other states, in which no whole conversation ends.
   @Test(arguments: FuzzTarget.allCases)
-  func `every beginning of a seed is taken without a flaw`(target: FuzzTarget) throws {
+  func `every prefix of a seed passes`(target: FuzzTarget) throws {
     for seed in try Self.inputs("seeds", target) {
       let bytes = try [UInt8](Data(contentsOf: seed))
       for count in 0..<min(bytes.count, 64) { try target.run(Array(bytes.prefix(count))) }
     }
   }
 
-  /// A folder of another name is replayed by nobody.
+  /// A folder of another name would never be replayed.
   @Test(arguments: ["seeds", "crashers"])
   func `every folder of inputs belongs to a target`(folder: String) throws {
     let directory = Self.root.appending(path: folder)

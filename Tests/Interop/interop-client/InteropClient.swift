@@ -43,7 +43,7 @@ struct InteropClient: AsyncParsableCommand {
   }
 }
 
-/// What a scenario found that should not be.
+/// An unexpected result of a scenario.
 struct Surprise: Error, CustomStringConvertible {
   let description: String
 

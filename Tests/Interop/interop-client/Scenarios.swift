@@ -29,7 +29,7 @@ enum Scenario: String, CaseIterable {
   case slowReader = "slow_reader"
 }
 
-/// Carries them out.
+/// Runs the scenarios.
 struct Scenarios {
   private static let sizes = [31_415, 9, 2_653, 58_979]
   private static let requestSizes = [27_182, 8, 1_828, 45_904]
@@ -69,7 +69,7 @@ struct Scenarios {
   }
 }
 
-// Calls of one message.
+// Unary calls.
 extension Scenarios {
   private static func path(_ method: String) -> String { "/grpc.testing.TestService/\(method)" }
 
@@ -166,7 +166,7 @@ extension Scenarios {
 
 // Streams.
 extension Scenarios {
-  /// Requests that are sent as they are put.
+  /// Requests that are sent when they are yielded.
   private typealias Feed<Request> = AsyncThrowingFeed<Request>
 
   private static func outputs(
@@ -287,7 +287,7 @@ extension Scenarios {
     let replies = duplex("FullDuplexCall", requests)
     let (first, told) = AsyncStream<Void>.makeStream()
     let call = Task { () -> Status? in
-      // Without a reply nobody waits for one.
+      // Without a response nobody waits for one.
       defer { told.finish() }
       do throws(Status) {
         for try await _ in replies { told.yield() }
@@ -317,7 +317,7 @@ extension Scenarios {
   }
 }
 
-/// An asynchronous sequence of what is put into it.
+/// An asynchronous sequence of yielded elements.
 struct AsyncThrowingFeed<Element: Sendable>: AsyncSequence, Sendable {
   typealias Failure = Status
 

@@ -31,7 +31,7 @@ struct InteropServer: AsyncParsableCommand {
       payloadKey: [UInt8](repeating: 0, count: 32))
     var configuration = Configuration()
     configuration.port = port
-    // Of this contract nobody logs in, and messages are large.
+    // This contract has no logins, and messages are large.
     configuration.messageBytesUnknownMax = configuration.messageBytesMax
     configuration.work.inflatedBytesBurst = .max
     configuration.work.inflatedBytesTotalBurst = .max
@@ -47,7 +47,7 @@ struct InteropServer: AsyncParsableCommand {
   }
 }
 
-/// The test service knows no callers.
+/// An authenticator for a contract without callers.
 private struct Everyone: Authenticator {
   func caller(
     _ credentials: Credentials, now: Instant, _ snapshot: borrowing Snapshot

@@ -5,16 +5,16 @@ import TongluGRPC
 import TongluMessages
 import TongluService
 
-/// grpc.testing.TestService: the public contract by which implementations of gRPC try each other.
+/// grpc.testing.TestService: the public contract for testing gRPC implementations with each other.
 struct TestService: Sendable {
-  /// What a call with responses still owes.
+  /// The remaining responses of a call.
   private struct Owed: Sendable {
     let call: Call
     var parameters: [ResponseParameters] = []
     var status: Status?
     /// When the first of `parameters` is due, in monotonic nanoseconds; nil before it waits.
     var dueAt: UInt64?
-    /// Responses wait until the client has said everything.
+    /// Responses wait until the client has sent everything.
     var isHeld = false
   }
 
@@ -94,7 +94,7 @@ struct TestService: Sendable {
     owed.call.compressReplies(request.parameters.contains { $0.compressed == true })
   }
 
-  /// One response a turn, each after its interval.
+  /// One response per turn, each after its interval.
   private static func next(
     _ owed: inout Owed, end: Then
   ) throws(Status) -> Batch<StreamingOutputCallResponse> {
@@ -102,7 +102,7 @@ struct TestService: Sendable {
       if let status = owed.status { throw status }
       return Batch(then: end)
     }
-    // What the client says meanwhile, its end too, does not make it due.
+    // Messages of the client, including its end, do not make a response due earlier.
     let now = monotonicNanoseconds()
     let dueAt = owed.dueAt ?? now + UInt64(max(0, first.intervalMicroseconds)) * 1_000
     if dueAt > now {
@@ -127,7 +127,7 @@ struct TestService: Sendable {
     return Status(code, "ECHO", echoed.message)
   }
 
-  /// Custom metadata comes back: initial as initial, trailing as trailing.
+  /// Echoes custom metadata: initial as initial, trailing as trailing.
   private static func echo(_ call: Call) throws(Status) {
     if let text = call.metadata["x-grpc-test-echo-initial"] {
       var initial = Metadata()

@@ -8,9 +8,11 @@ import TongluOrdersMessages
 import TongluService
 import TongluTestSupport
 
-/// Clocks that are wrong, over every RPC.
+/// Wrong clocks, with every RPC.
 struct ClockTests {
-  @Test func `ids continue above those before a restart, however far the clock fell back`() throws {
+  @Test func `ids continue above those before a restart, however far the clock was set back`()
+    throws
+  {
     let bed = try Testbed()
     let shop = try Shop(bed)
     var ids: [Int64] = []
@@ -24,7 +26,7 @@ struct ClockTests {
     #expect(ids == ids.sorted() && Set(ids).count == ids.count)
   }
 
-  @Test func `a clock a month ahead at a start deletes nothing and a retry is a retry`() throws {
+  @Test func `a clock a month ahead at a start deletes nothing and a retry is recognized`() throws {
     let bed = try Testbed()
     var request = CreateCustomerClassRequest()
     request.requestID = bed.requestID()
@@ -42,7 +44,7 @@ struct ClockTests {
       try bed.reopen()
       #expect(try bed.send(path, request.encoded(), as: bed.owner) == reply)
     }
-    // When thirty days have passed it goes.
+    // After thirty days it is deleted.
     bed.clock.advance(seconds: 31 * 86_400)
     #expect(try bed.platform.expireOutcomes() > 0)
     bed.clock.jump(seconds: -20 * 86_400)

@@ -5,10 +5,10 @@ import TongluCore
 import TongluMessages
 import TongluTestSupport
 
-/// The databases that the beds of PostgreSQL take turns in.
+/// The pool of databases for the beds on PostgreSQL.
 @Suite(.enabled(if: ProcessInfo.processInfo.environment["TONGLU_TEST_POSTGRES"] != nil))
 struct CopyPoolTests {
-  @Test func `a database that is given back is lent again with the rows of its template`() throws {
+  @Test func `a returned database is reused with the rows of its template`() throws {
     let pool = try #require(try Testbed.ownPool())
     defer { pool.drain() }
     let name = try pool.take()
@@ -27,7 +27,7 @@ struct CopyPoolTests {
       """, in: name)
   }
 
-  @Test func `a database whose tables a test has changed is not lent again`() throws {
+  @Test func `a database with tables changed by a test is not reused`() throws {
     let pool = try #require(try Testbed.ownPool())
     defer { pool.drain() }
     for change in ["CREATE TABLE more (x BIGINT)", "ANALYZE customers"] {

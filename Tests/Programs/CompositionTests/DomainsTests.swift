@@ -3,16 +3,16 @@ import TongluComposition
 import TongluDatabase
 import TongluService
 
-/// What the domains declare, put together.
+/// The combined declarations of the domains.
 struct DomainsTests {
-  @Test func `the number and the name of a kind of thing are one domain's`() {
+  @Test func `the number and the name of an entity belong to one domain`() {
     let entities = Domains.entities
     #expect(Set(entities.map(\.number)).count == entities.count)
     #expect(Set(entities.map(\.name)).count == entities.count)
     #expect(entities.allSatisfy { $0.number > 0 && !$0.name.isEmpty })
   }
 
-  @Test func `what servers keep in memory is of a declared kind that says so`() {
+  @Test func `entities of cached tables are declared as kept in memory`() {
     for table in Domains.ladder.flatMap(\.keptTables) {
       let declared = Domains.entities.first { $0 == table.entity }
       #expect(declared?.traits.contains(.keptInMemory) == true, "\(table.name)")
@@ -25,7 +25,7 @@ struct DomainsTests {
     #expect(Set(all.map(\.name)).count == all.count)
   }
 
-  @Test func `a domain's migrations stand in the order of their numbers`() {
+  @Test func `a domain's migrations are in the order of their numbers`() {
     for domain in Domains.ladder {
       let numbers = domain.migrations.map(\.number)
       #expect(numbers == numbers.sorted(), "\(domain.name)")

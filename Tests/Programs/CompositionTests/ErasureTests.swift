@@ -8,8 +8,8 @@ import TongluIdentityMessages
 import TongluMessages
 import TongluTestSupport
 
-/// After erasure nothing that named the person is left: in no stored response, and on SQLite in no
-/// byte of the database and its log.
+/// After an erasure no data that named the person are left: in no stored response, and on SQLite in
+/// no byte of the database and its log.
 @Suite struct ErasureTests {
   /// Texts that occur nowhere else.
   private static let marks = ["Qvxzaname", "Qvxzatitle", "Qvxzanote", "qvxzalogin"]
@@ -22,7 +22,7 @@ import TongluTestSupport
     #expect(try leftovers(bed) != [], "the marks can be found before")
     let address = try Person.address(bed)
     for person in [contact, member, staff, address] { try person.erase(bed) }
-    // The writer empties its log before it takes the next write.
+    // The writer empties its log before the next write.
     try bed.write { _ throws(Status) in }
     #expect(try leftovers(bed) == [])
   }
@@ -43,7 +43,7 @@ import TongluTestSupport
     #expect(try other.repeated(bed) == other.made, "nobody else's response changes")
   }
 
-  @Test func `a comment stays without its author's name`() throws {
+  @Test func `a comment remains without its author's name`() throws {
     let bed = try Testbed()
     var publish = PublishPostRequest()
     publish.requestID = bed.requestID()
@@ -72,7 +72,7 @@ import TongluTestSupport
     #expect(listed.comments.map(\.authorID) == [bed.sales.id])
   }
 
-  /// Which marks are still in the stored rows or, on SQLite, in the files.
+  /// The marks that are still in the stored rows or, on SQLite, in the files.
   private func leftovers(_ bed: Testbed) throws -> [String] {
     var texts = try bed.read { snapshot throws(Status) in
       try snapshot.all(
@@ -100,7 +100,7 @@ import TongluTestSupport
   }
 }
 
-/// Somebody whose data were entered, changed and can be erased.
+/// A person whose data were entered, changed and can be erased.
 private struct Person {
   let id: Int64
   var version: Int64 = 1
@@ -200,7 +200,7 @@ private struct Person {
     return person
   }
 
-  /// Disables and erases one of the staff.
+  /// Disables and erases a staff member.
   func leave(_ bed: Testbed) throws {
     var update = UpdateStaffRequest()
     update.requestID = bed.requestID()

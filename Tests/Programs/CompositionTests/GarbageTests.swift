@@ -8,7 +8,7 @@ import TongluTestSupport
 
 @Suite struct GarbageTests {
   @Test(arguments: 1...3)
-  func `bytes at random are refused or harmless, by every method`(seed: UInt64) throws {
+  func `random bytes are refused or harmless, in every method`(seed: UInt64) throws {
     let bed = try Testbed()
     var random = SplitMix64(seed: seed)
     let before = bed.position

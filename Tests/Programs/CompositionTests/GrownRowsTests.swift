@@ -14,9 +14,9 @@ import TongluOrdersMessages
 import TongluPricingMessages
 import TongluTestSupport
 
-/// The statements that fill large databases leave what the calls leave.
+/// Statements that fill large databases write the same rows as calls.
 @Suite struct GrownRowsTests {
-  @Test func `statements fill every table as the calls do`() throws {
+  @Test func `statements fill every table as calls do`() throws {
     let sizes = GrownSizes(orders: 20)
     let filled = try Testbed()
     let called = try Testbed()
@@ -46,10 +46,10 @@ import TongluTestSupport
   }
 }
 
-/// Rows of two databases made alike: ids by their rank among those that were made together, times,
-/// request ids and contents as such.
+/// Rows of two equally made databases: ids are compared by their rank among those made together,
+/// times, request ids and contents by their kind.
 private struct RowNames {
-  /// Random, or of the moment.
+  /// Columns with random values, or times.
   private static let moments: Set<String> = [
     "at", "minted_ms", "request_high", "request_low", "read_time", "publish_time", "place_time",
     "cancel_time", "create_time", "update_time",
@@ -73,7 +73,7 @@ private struct RowNames {
     }
   }
 
-  /// Names what has come since the last time.
+  /// Names the rows added since the last call.
   mutating func add(_ stage: String, _ bed: Testbed) throws(Status) {
     var found: [(table: String, ids: [Int64])] = []
     try each(bed) { table, rows in
@@ -128,7 +128,7 @@ private struct RowNames {
   }
 }
 
-/// The same enterprise by calls, one for each row.
+/// The same enterprise made by calls, one for each row.
 private struct GrownByCalls {
   private let bed: Testbed
   private let sizes: GrownSizes
@@ -142,7 +142,7 @@ private struct GrownByCalls {
     self.sizes = sizes
     self.warehouse = warehouse
     rules = GrownRules(sizes, now: bed.clock.now)
-    // In the order of their numbers: ids ascend.
+    // In the order of their numbers, because ids ascend.
     customers = try bed.read { snapshot throws(Status) in
       try snapshot.all(
         "SELECT id FROM customers WHERE tenant = $tenant AND code IS NOT NULL ORDER BY id"

@@ -1,7 +1,7 @@
 import Testing
 import TongluTestSupport
 
-/// What is made of counted steps.
+/// The judgement of counted steps.
 @Suite struct GrowthTests {
   private func fault(_ steps: [[Int64]], _ reason: GrowthReason? = nil) -> String {
     do {

@@ -6,8 +6,8 @@ import TongluMessages
 import TongluService
 import TongluTestSupport
 
-/// Data that a caller may not see change no byte of any response: every read method is called with
-/// many requests, before such data are there and after.
+/// Data invisible to a caller change no byte of any response: every read method is called with many
+/// requests, before and after such data are added.
 @Suite struct InvisibleDataTests {
   /// A value of a request's field, on the wire.
   enum Value {
@@ -17,11 +17,11 @@ import TongluTestSupport
     case message([UInt8])
   }
 
-  /// What the requests name.
+  /// The ids and values for the requests.
   struct World {
     let bed: Testbed
     var values: [String: [Value]] = [:]
-    /// The manager's.
+    /// The manager's team.
     var team: Int64 = 0
 
     func call<Request: Message, Reply: Message>(
@@ -60,7 +60,7 @@ import TongluTestSupport
     ]
     let isList = method.path.contains("/List")
     let shape = try #require(Descriptors.embedded.messages[method.request])
-    // An address is asked for instead of its customer.
+    // An address is requested instead of its customer.
     let hasAddress = shape.fields.contains { $0.name == "address_id" }
     var needed: [(Descriptors.Field, Value)] = []
     var variants: [(Descriptors.Field, Value)] = []
@@ -82,7 +82,7 @@ import TongluTestSupport
       }
   }
 
-  /// What a request answers: its refusal, or the pages without their sealed tokens and cursors.
+  /// The result of a request: its refusal, or the pages without their sealed tokens and cursors.
   private static func answer(
     _ method: MethodInfo, _ request: [UInt8], as actor: Actor, _ bed: Testbed
   ) throws -> [[UInt8]] {
@@ -148,13 +148,13 @@ import TongluTestSupport
     }
   }
 
-  @Test func `what another enterprise and another dealer have changes no response`() throws {
+  @Test func `data of another enterprise or dealer change no response`() throws {
     let world = try World.made()
     let bed = world.bed
     let dealers = [
       ("boss", bed.dealerA.boss), ("buyer", bed.dealerA.buyer), ("clerk", bed.dealerA.clerk),
     ]
-    // Each sort of sight that is not of everything.
+    // Each kind of sight except the one of everything.
     let sellers = [("sales", bed.sales), ("lead", bed.manager), ("collaborator", bed.delivery)]
     var before = try Self.answers(of: dealers + sellers, world)
     #expect(before.count > 500)
@@ -162,19 +162,19 @@ import TongluTestSupport
     try world.addColleagues()
     Self.expectSame(before, try Self.answers(of: dealers + sellers, world))
 
-    // What staff see of stock is the enterprise's.
+    // The stock that staff see is the enterprise's.
     before = try Self.answers(of: sellers, world, except: "InventoryService/")
     let ofDealers = try Self.answers(of: dealers, world)
     try world.addOrders()
     Self.expectSame(before, try Self.answers(of: sellers, world, except: "InventoryService/"))
     Self.expectSame(ofDealers, try Self.answers(of: dealers, world))
 
-    // What staff see and dealers do not.
+    // Data visible to staff and not to dealers.
     try world.addHidden()
     Self.expectSame(ofDealers, try Self.answers(of: dealers, world))
   }
 
-  @Test func `every read method answers one request of these or more`() throws {
+  @Test func `every read method answers at least one of these requests`() throws {
     let world = try World.made()
     let bed = world.bed
     let everyone = [

@@ -13,7 +13,8 @@ import TongluPricingMessages
 import TongluTestSupport
 
 extension InvisibleDataTests.World {
-  /// A world in which dealer A has one of each, with values for the fields of read requests.
+  /// A world in which dealer A has one thing of each kind, with values for the fields of read
+  /// requests.
   static func made() throws -> Self {
     let bed = try Testbed()
     let shop = try Shop(bed)
@@ -216,7 +217,7 @@ extension InvisibleDataTests.World {
     return id
   }
 
-  /// One of each of another enterprise, named alike and at the same place.
+  /// One thing of each kind in another enterprise, with equal names and places.
   func addForeign() throws {
     let other = bed.otherTenant
     let _: CreateProductResponse = try call("CatalogService/CreateProduct", as: other.owner) {
@@ -235,7 +236,7 @@ extension InvisibleDataTests.World {
     _ = try upload(bed.requestID(), as: other.dealer.buyer)
   }
 
-  /// What only a colleague's customers have.
+  /// Data of a colleague's customers.
   func addColleagues() throws {
     try customer("Dealer Secret", as: bed.sales2)
     try contact(of: bed.dealerB, as: bed.sales2)

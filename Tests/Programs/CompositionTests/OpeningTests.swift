@@ -6,9 +6,9 @@ import TongluDatabase
 import TongluMessages
 import TongluTestSupport
 
-/// A data directory that is opened again.
+/// Reopening a data directory.
 struct OpeningTests {
-  @Test func `what an event loop has no time for is no limit when a server begins`() throws {
+  @Test func `the time limit of an event loop does not apply at a server's start`() throws {
     let bed = try Testbed()
     var request = BatchCreateCustomersRequest()
     request.requestID = bed.requestID()

@@ -35,11 +35,11 @@ import TongluTestSupport
     return bytes
   }
 
-  @Test func `no list continues with a token that its very request did not get`() throws {
+  @Test func `every list refuses a token of another request`() throws {
     let bed = try Testbed()
     let lists = Self.lists()
     #expect(lists.count >= 16)
-    // The token of a request with other fields is another request's.
+    // The token of a request with other fields is invalid.
     var other = ListCustomersRequest()
     other.tag = "a tag that no request of this test has"
     let token = try Page(other).token(after: Page.Key(id: 1, text: "A"))

@@ -5,9 +5,9 @@ import TongluCore
 
 @testable import TongluDatabase
 
-/// SQLite's planner knows typical numbers of everything that is looked up.
+/// SQLite's planner has typical statistics of every table.
 struct PlannerStatisticsTests {
-  @Test func `a new file has numbers of every index of every table`() throws {
+  @Test func `a new file has statistics of every index of every table`() throws {
     let directory = NSTemporaryDirectory() + "tonglu-statistics-\(UUID().uuidString)"
     defer { try? FileManager.default.removeItem(atPath: directory) }
     try Platform(directory: directory).close()

@@ -10,10 +10,10 @@ import TongluPricingMessages
 import TongluService
 import TongluTestSupport
 
-/// Rows of batches are checked before their transaction: what they refer to is looked at again in
+/// Rows of batches are checked before their transaction, and their references are checked again in
 /// it.
 @Suite struct PreparedRowsTests {
-  /// Prepares `request`, lets `change` happen, then carries it out; its response.
+  /// Prepares `request`, runs `change`, then executes the request; returns its response.
   private func carriedOut<Request: Message, Reply: Message>(
     _ bed: Testbed, _ path: String, _ request: Request, after change: () throws -> Void
   ) throws -> Reply {
@@ -45,7 +45,7 @@ import TongluTestSupport
     return try Reply.decode(try #require(bytes), .strict)
   }
 
-  @Test func `customers go to nobody who was disabled meanwhile`() throws {
+  @Test func `customers are not given to an owner disabled meanwhile`() throws {
     let bed = try Testbed()
     var request = BatchCreateCustomersRequest()
     request.requestID = bed.requestID()
@@ -72,7 +72,7 @@ import TongluTestSupport
     #expect(reply.outcomes.map { $0.customerID != 0 } == [true, false, true, false, false])
   }
 
-  @Test func `prices are of the product as it is when they are written`() throws {
+  @Test func `prices refer to the product's state when they are written`() throws {
     let bed = try Testbed()
     let products = try ["A", "B", "C"].map { sku in
       var create = CreateProductRequest()

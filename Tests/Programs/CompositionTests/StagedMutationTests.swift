@@ -12,14 +12,14 @@ import TongluPricingMessages
 import TongluService
 import TongluTestSupport
 
-/// Staged mutations of the domains, broken off after their first step and continued by the next
+/// Staged mutations of the domains, interrupted after their first step and continued by the next
 /// program.
 @Suite struct StagedMutationTests {
   private static let crm = "/tonglu.v1.CrmService/"
   private static let community = "/tonglu.v1.CommunityService/"
   private static let underway = "UNAVAILABLE MUTATION_IN_PROGRESS"
 
-  /// A bed whose steps write few rows, and which stops after the first.
+  /// A bed with small steps, which stops after the first.
   private func stopping(rows: Int = 3) throws -> Testbed {
     let bed = try Testbed()
     try reopen(bed, rows: rows)
@@ -30,19 +30,19 @@ import TongluTestSupport
   private func reopen(_ bed: Testbed, rows: Int = 3) throws {
     var limits = DatabaseLimits()
     limits.stepRowsMax = rows
-    // Steps end by their rows, however slow the machine is.
+    // Steps are limited by rows alone, on a slow machine too.
     limits.stepMilliseconds = 60_000
     limits.writersMax = 1
     limits.readersMax = 1
     try bed.reopen(limits: limits)
   }
 
-  /// Ends the program, begins the next, and sends the request again until it has its outcome.
+  /// Ends the program, starts the next, and sends the request again until it has its outcome.
   private func continued<Request: Message, Reply: Message>(
     _ bed: Testbed, _ path: String, _ request: Request, as actor: Actor
   ) throws -> Reply {
     try reopen(bed)
-    // Over PostgreSQL the lease of the server that has ended is waited for.
+    // On PostgreSQL the lease of the ended server must expire.
     bed.clock.advance(seconds: 11)
     try bed.platform.continueStaged()
     return try settled(bed, path, request, as: actor)
@@ -97,7 +97,7 @@ import TongluTestSupport
     return try #require(made.member).id
   }
 
-  @Test func `nobody sees a post before its audience is whole, then everybody does`() throws {
+  @Test func `a post is visible to nobody before its audience is complete, then to all`() throws {
     let bed = try stopping()
     let (path, request) = (Self.community + "PublishPost", publication(bed))
     let before = bed.position
@@ -150,7 +150,7 @@ import TongluTestSupport
     #expect(told == 1)
   }
 
-  @Test func `a hand-over is finished though its caller may not any more, each customer once`()
+  @Test func `a hand-over is finished without its caller's rights, each customer once`()
     throws
   {
     let bed = try stopping()
@@ -179,7 +179,7 @@ import TongluTestSupport
     try bed.platform.continueStaged()
     for _ in 0..<5_000 where try audited(bed, path) == 0 { usleep(2_000) }
     #expect(try audited(bed, path) == 1)
-    // A caller that may no longer call learns nothing of it.
+    // A caller without the right gets no result.
     let again = refusal {
       let _: HandOverCustomersResponse = try bed.call(path, request, as: bed.manager)
     }
@@ -196,12 +196,12 @@ import TongluTestSupport
     let told = try count(
       bed,
       "SELECT COUNT(*) FROM feed WHERE tenant = $tenant AND entity = 10 AND kind = 2")
-    // Ten of this test and the one that the cast brings.
+    // Ten of this test and one of the cast.
     #expect(told == 11)
     #expect(after.count { $0[1] == 2 } == 11)
   }
 
-  @Test func `a batch of customers continues where it was, rows that were refused too`() throws {
+  @Test func `a batch of customers continues where it was, including refused rows`() throws {
     let bed = try stopping(rows: 6)
     var request = BatchCreateCustomersRequest()
     request.requestID = bed.requestID()
@@ -284,12 +284,12 @@ import TongluTestSupport
     #expect(reply.customerCount == 401)
     let entries = bed.platform.database.figures.entryRows
     guard entries.count > 0 else { return }
-    // A customer is its row and its entry in the feed; the step's own rows come beside them.
+    // A customer is its row and its feed entry, in addition to the step's own rows.
     let beyond = zip(entries.bounds, entries.counts).filter { $0.0 > 128 }.map(\.1)
     #expect(beyond.allSatisfy { $0 == 0 } && entries.counts.last == 0)
   }
 
-  /// Products with all that they may have of barcodes and units.
+  /// Products with the most barcodes and units.
   private func products(_ bed: Testbed, _ kind: String, name: (Int) -> String)
     -> BatchCreateProductsRequest
   {
@@ -311,13 +311,13 @@ import TongluTestSupport
     return request
   }
 
-  @Test func `the longest legal names cost the writer what short ones do, within its steps`()
+  @Test func `the longest legal names cost the writer as much as short ones, within its steps`()
     throws
   {
     let bed = try Testbed()
     try reopen(bed, rows: 200)
     let path = "/tonglu.v1.CatalogService/BatchCreateProducts"
-    // Characters of several readings: all that can be made of a name.
+    // Characters with several readings: the most that can be derived from a name.
     let text = String(repeating: "银行长城厦门重庆乐行", count: 20)
     let short = products(bed, "S") { "茶\($0)" }
     var long = products(bed, "L") { String(text.dropFirst($0 % 10).prefix(190)) + "\($0)" }
@@ -334,7 +334,7 @@ import TongluTestSupport
     if bed.platform.database.isShared { return }
     #expect(costs[0] > 0 && costs[1] < costs[0] * 5 / 4, "\(costs)")
     let entries = bed.platform.database.figures.entryRows
-    // 42 rows a product and the feed's: five products a step, and the step's own rows.
+    // 42 rows a product and its feed entry: five products a step, and the step's own rows.
     let beyond = zip(entries.bounds, entries.counts).filter { $0.0 > 256 }.map(\.1)
     #expect(beyond.allSatisfy { $0 == 0 } && entries.counts.last == 0)
     #expect(entries.count >= 2 * 60 / 5)

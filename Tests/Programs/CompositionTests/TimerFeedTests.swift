@@ -8,11 +8,11 @@ import TongluDatabase
 import TongluService
 import TongluTestSupport
 
-/// Timers by clocks that jump, and work that follows the feed.
+/// Timers with jumping clocks, and work triggered by the feed.
 @Suite struct TimerFeedTests {
   private static let name = "test-effect"
 
-  /// Notes the subjects that it was carried out for.
+  /// Records the subjects for which it ran.
   private static func kind(_ seen: Subjects, every seconds: Int64? = nil) -> TimerKind {
     let body: TimerKind.Body = { key, _, _ throws(Status) in seen.add(key.subject) }
     if let seconds { return TimerKind(name, every: seconds, body) }
@@ -29,8 +29,7 @@ import TongluTestSupport
     }
   }
 
-  @Test func `a clock that jumps ahead and is put right has carried nothing out too early`() throws
-  {
+  @Test func `a jump ahead that is corrected has run nothing too early`() throws {
     let bed = try Testbed()
     let seen = Subjects()
     let runner = runner(bed, Self.kind(seen))
@@ -50,7 +49,7 @@ import TongluTestSupport
     #expect(seen.all == [1])
   }
 
-  @Test func `a clock that falls back carries nothing out twice and holds nothing up`() throws {
+  @Test func `a clock set back runs nothing twice and delays nothing`() throws {
     let bed = try Testbed()
     let seen = Subjects()
     let isRefused = Flag(true)
@@ -62,7 +61,7 @@ import TongluTestSupport
         }
         seen.add(key.subject)
       })
-    // Due long before, so that it stays due by the right clock; the clock is a month ahead.
+    // Long overdue, so that it is due by the corrected clock too; the clock is a month ahead.
     let due = bed.clock.now.adding(seconds: -60)
     bed.clock.advance(seconds: 30 * 86_400)
     try schedule(bed, 1, at: due)
@@ -79,7 +78,7 @@ import TongluTestSupport
     #expect(seen.all == [1, 2])
   }
 
-  @Test func `what repeats continues after a clock was ahead`() throws {
+  @Test func `repeating work continues after a clock was ahead`() throws {
     let bed = try Testbed()
     let seen = Subjects()
     let runner = runner(bed, Self.kind(seen, every: 3_600))
@@ -92,7 +91,7 @@ import TongluTestSupport
       bed.clock.advance(seconds: 3_600)
     }
     for _ in 0..<2 { try runner.look() }
-    // Of both enterprises and of none.
+    // For both enterprises and without one.
     #expect(seen.all.count - before >= 3 * 2)
   }
 
@@ -106,7 +105,7 @@ import TongluTestSupport
     return reply.customerClass?.id ?? 0
   }
 
-  @Test func `each change after the kind was known is followed once, by whichever server`() throws {
+  @Test func `each change after the kind is known triggers it once, on any server`() throws {
     let bed = try Testbed()
     _ = try makeClass(bed, "BEFORE")
     let seen = Subjects()
@@ -114,7 +113,7 @@ import TongluTestSupport
       seen.add(key.subject)
     }
     let runners = (0..<2).map { _ in runner(bed, kind) }
-    // Once this server has received it.
+    // When this server has received it.
     #expect(try bed.read { snapshot throws(Status) in try snapshot.feedPosition() } > 0)
     for runner in runners { try runner.look() }
     #expect(seen.all.isEmpty)
@@ -126,7 +125,7 @@ import TongluTestSupport
     }
     for runner in runners { try runner.look() }
     #expect(seen.all == made)
-    // The next program continues where they were.
+    // The next program continues from the stored positions.
     try bed.reopen()
     made.append(try makeClass(bed, "AFTER"))
     bed.clock.advance(seconds: 1)
@@ -134,7 +133,7 @@ import TongluTestSupport
     #expect(seen.all == made)
   }
 
-  @Test func `a kind that this server does not know is left to one that does`() throws {
+  @Test func `a kind unknown to this server is left to one that knows it`() throws {
     let bed = try Testbed()
     try bed.write { transaction throws(Status) in
       for subject in 1...Int64(TimerRunner.dueMax) + 1 {

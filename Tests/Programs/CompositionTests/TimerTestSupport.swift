@@ -1,6 +1,6 @@
 import Synchronization
 
-/// Set by a test, read by the work that it watches.
+/// Set by a test, read by the timer's work.
 final class Flag: Sendable {
   private let stored: Mutex<Bool>
 
@@ -12,7 +12,7 @@ final class Flag: Sendable {
   }
 }
 
-/// The subjects that work was carried out for, in order.
+/// The subjects for which work ran, in order.
 final class Subjects: Sendable {
   private let stored = Mutex<[Int64]>([])
 

@@ -7,12 +7,12 @@ import TongluIdentityMessages
 import TongluService
 import TongluTestSupport
 
-/// Work that is due, on a whole server and either engine: once, whatever ends in the middle.
+/// Due work on a whole server and either engine: it runs once, whatever ends during it.
 @Suite struct TimerTests {
   private static let name = "test-effect"
   private static let refused = Status(.failedPrecondition, "REFUSED", "not yet")
 
-  /// Work whose effect can be counted: `effects`.
+  /// Work with a countable effect: `effects`.
   private static func kind(
     attemptsMax: Int64 = 10, every seconds: Int64? = nil, following entities: Set<Entity> = [],
     _ check: @escaping @Sendable (TimerKey) throws(Status) -> Void = { _ in }
@@ -27,7 +27,7 @@ import TongluTestSupport
     return TimerKind(name, attemptsMax: attemptsMax, body)
   }
 
-  /// How often the work was carried out in an enterprise.
+  /// The number of runs of the work in an enterprise.
   private func effects(_ bed: Testbed, tenant: Int64? = nil) throws -> Int64 {
     try bed.read(tenant: tenant) { snapshot throws(Status) in
       try snapshot.first("SELECT regular_days - 45 FROM enterprises WHERE id = $tenant") {
@@ -57,7 +57,7 @@ import TongluTestSupport
     Platform.makeTimers(bed.platform.executor, [kind])
   }
 
-  @Test func `work is carried out at its time, once, by the program`() throws {
+  @Test func `work runs at its time, once, as the program`() throws {
     let bed = try Testbed()
     let runner = runner(bed, Self.kind())
     try schedule(bed, [7], in: 60)
@@ -74,7 +74,7 @@ import TongluTestSupport
       "/tonglu.v1.EnterpriseService/ListAuditEntries", request, as: bed.owner)
     #expect(audit.entries.map(\.method) == ["timer/\(Self.name)"])
     #expect(audit.entries.map(\.callerID) == [0])
-    // Declared again, it is the same work.
+    // Scheduled again, it is the same work.
     try bed.write { transaction throws(Status) in
       try Timers.schedule(Self.name, subject: 7, at: due, transaction)
     }
@@ -127,7 +127,7 @@ import TongluTestSupport
     #expect(try effects(bed) == 0)
   }
 
-  @Test func `dead work is tried again when the owner says so`() throws {
+  @Test func `dead work is retried when the owner requests it`() throws {
     let bed = try Testbed()
     let isRefused = Flag(true)
     let runner = runner(
@@ -149,7 +149,7 @@ import TongluTestSupport
     #expect(try records(bed).isEmpty)
   }
 
-  @Test func `several servers carry each out once`() async throws {
+  @Test func `several servers run each timer once`() async throws {
     let bed = try Testbed()
     let subjects = Array(1...Int64(TimerRunner.dueMax))
     try schedule(bed, subjects)
@@ -166,11 +166,11 @@ import TongluTestSupport
     #expect(try records(bed).isEmpty)
   }
 
-  @Test func `an attempt whose server ends is repeated after its lease, and counts`() throws {
+  @Test func `an attempt of an ended server is repeated after its lease, and counts`() throws {
     let bed = try Testbed()
     let runner = runner(bed, Self.kind(attemptsMax: 3))
     try schedule(bed, [7])
-    // As a server leaves it that is killed between the note of the attempt and the work.
+    // The state after a server is killed between recording the attempt and the work.
     func kill(afterAttempt attempt: Int64) throws {
       let next = bed.clock.now.adding(
         seconds: TimerKind.backoffSeconds(afterAttempt: attempt))
@@ -186,7 +186,7 @@ import TongluTestSupport
     bed.clock.advance(seconds: 10)
     try runner.look()
     #expect(try effects(bed) == 1)
-    // What ends its server each time is dead in the end, not carried out for ever.
+    // Work that ends its server each time is finally dead.
     try schedule(bed, [8])
     try kill(afterAttempt: 3)
     bed.clock.advance(seconds: 40)
@@ -196,7 +196,7 @@ import TongluTestSupport
     #expect(try effects(bed) == 1)
   }
 
-  @Test func `after a downtime a look does a bounded part, and no enterprise waits for another`()
+  @Test func `after a downtime a round is bounded, and no enterprise waits for another`()
     throws
   {
     let bed = try Testbed()
@@ -216,7 +216,7 @@ import TongluTestSupport
     #expect(done.last == count)
   }
 
-  @Test func `work that repeats makes up for a downtime once`() throws {
+  @Test func `repeating work makes up for a downtime once`() throws {
     let bed = try Testbed()
     let runner = runner(bed, Self.kind(every: 3_600))
     for _ in 0..<3 { try runner.look() }

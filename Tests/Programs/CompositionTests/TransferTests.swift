@@ -4,7 +4,7 @@ import TongluComposition
 import TongluCore
 import TongluIdentity
 
-/// Exports as they were not written: each is refused before a database is even made.
+/// Modified exports: each is refused before a database is created.
 @Suite struct TransferTests {
   private let directory = NSTemporaryDirectory() + "tonglu-transfer-\(UUID().uuidString)"
   private var path: String { directory + "/export" }
@@ -12,7 +12,7 @@ import TongluIdentity
     TransferPlace(.directory(directory + "/to"), files: directory + "/to/files")
   }
 
-  /// An export of an enterprise with an owner and nothing else.
+  /// An export of an enterprise with only an owner.
   private func export() throws -> [UInt8] {
     let data = directory + "/from"
     let platform = try Platform(directory: data)
@@ -37,10 +37,10 @@ import TongluIdentity
     }
   }
 
-  @Test func `no byte can be changed, and none left out or added`() throws {
+  @Test func `a change of any byte, a missing and an additional one are refused`() throws {
     defer { try? FileManager.default.removeItem(atPath: directory) }
     let whole = try export()
-    // Heads, header and trailer byte by byte, of the rest every third.
+    // Frame headers and the header byte by byte, of the rest every third byte.
     for index in whole.indices
     where index < 300 || index % 3 == 0 || index > whole.count - 300 {
       var changed = whole

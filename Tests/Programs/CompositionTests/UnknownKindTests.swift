@@ -12,9 +12,9 @@ import TongluMessages
 import TongluService
 import TongluTestSupport
 
-/// During a rolling upgrade an older server reads what a newer program writes to the feed.
+/// During a rolling upgrade an older server reads changes of a newer program from the feed.
 struct UnknownKindTests {
-  /// Changes of a kind of thing that is not known here, and unknown changes of things that are.
+  /// Changes of an unknown entity, and unknown changes of known ones.
   private static func fromNewerProgram(
     _ customer: Int64?, _ transaction: borrowing Transaction
   ) throws(Status) {
@@ -98,7 +98,7 @@ struct UnknownKindTests {
     #expect(try titles() == ["after"])
     #expect(try search(bed) == ["T-1", "T-2"])
 
-    // A page that holds nothing else is passed over too.
+    // A page with nothing else is skipped too.
     try bed.write { transaction throws(Status) in
       for _ in 0..<200 { try Self.fromNewerProgram(customer, transaction) }
     }

@@ -4,7 +4,7 @@ import TongluDatabase
 import TongluService
 import TongluTestSupport
 
-/// The schema of a database that earlier programs made.
+/// The schema of a database made by earlier programs.
 struct UpgradeTests {
   private static let all = Migration.withEngine(Domains.migrations)
 
@@ -12,7 +12,7 @@ struct UpgradeTests {
     try EmptyStorage().open(Domains.migrations) { try SchemaDescription.read($0) }
   }
 
-  /// The domains' part of the first steps; the engine's own are added when the database is opened.
+  /// The first migrations of the domains; the engine's own are added when the database is opened.
   private func first(_ count: Int) -> [Migration] {
     let known = Set(Domains.migrations)
     return Self.all.prefix(count).filter(known.contains)
@@ -30,14 +30,14 @@ struct UpgradeTests {
     }
   }
 
-  @Test func `a database that was upgraded step by step equals a fresh one`() throws {
+  @Test func `a database upgraded step by step equals a fresh one`() throws {
     let storage = try EmptyStorage()
     for count in 1..<Self.all.count { try storage.open(first(count)) { _ in } }
     let upgraded = try storage.open(Domains.migrations) { try SchemaDescription.read($0) }
     #expect(Set(try fresh()).symmetricDifference(upgraded).sorted() == [])
   }
 
-  @Test func `a table that the description leaves out would be noticed`() throws {
+  @Test func `a table missing in the description is detected`() throws {
     let expected = try fresh()
     let other = try EmptyStorage().open(first(Self.all.count - 1)) {
       try SchemaDescription.read($0)

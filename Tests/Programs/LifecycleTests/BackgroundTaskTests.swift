@@ -5,7 +5,7 @@ import Testing
 import TongluCore
 import TongluLifecycle
 
-/// Work beside serving: its failures are seen, and none ends it.
+/// Background work: failures are reported, and none ends it.
 struct BackgroundTaskTests {
   private static let broken = Status(.internal, "BROKEN", "the table is not there")
 
@@ -36,7 +36,7 @@ struct BackgroundTaskTests {
     return (task, log)
   }
 
-  @Test func `a failing task is logged, counted and run again`() async throws {
+  @Test func `a failing task is logged, counted and repeated`() async throws {
     let (task, log) = try await Self.run(4) { number throws(Status) in
       if number <= 2 { throw Self.broken }
     }
@@ -51,7 +51,9 @@ struct BackgroundTaskTests {
     guard case .whole(2) = point.value else { return #expect(Bool(false), "\(point.value)") }
   }
 
-  @Test func `the same failure fills no log, and another one is logged at once`() async throws {
+  @Test func `a repeated failure does not fill the log, and another one is logged at once`()
+    async throws
+  {
     let other = Status(.unavailable, "DATABASE_AWAY", "gone")
     let (task, log) = try await Self.run(12) { number throws(Status) in
       throw number == 11 ? other : Self.broken
@@ -67,7 +69,7 @@ struct BackgroundTaskTests {
     (0, 3_600, 3_600), (1, 3_600, 1), (2, 3_600, 2), (5, 3_600, 16), (9, 3_600, 256),
     (10, 3_600, 300), (1_000_000, 3_600, 300), (4, 5, 5), (3, 5, 4), (0, 5, 5),
   ])
-  func `failures bring the next run forward, less and less`(
+  func `failures make the next run earlier, with a growing delay`(
     failures: Int, interval: Int, pause: Int
   ) {
     #expect(
@@ -75,7 +77,7 @@ struct BackgroundTaskTests {
         == .seconds(pause))
   }
 
-  @Test func `a run in the middle is asked to end, and the group waits for it`() async throws {
+  @Test func `a running task is asked to end, and the group waits for it`() async throws {
     let (begun, began) = AsyncStream<Void>.makeStream()
     let hasEnded = Mutex(false)
     let log = LogLines()

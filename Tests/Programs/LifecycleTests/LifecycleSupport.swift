@@ -42,7 +42,7 @@ final class LogLines: Sendable {
   }
 }
 
-/// What happened, in order.
+/// Events in order.
 final class Events: Sendable {
   private let stored = Mutex<[String]>([])
 
@@ -64,7 +64,7 @@ final class FakeListener: Listener {
     (closed, close) = AsyncStream.makeStream()
   }
 
-  /// As if the system had closed the port.
+  /// Simulates that the system closed the port.
   func fail() { close.finish() }
 
   func listen() async throws(Status) {

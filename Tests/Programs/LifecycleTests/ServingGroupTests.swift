@@ -6,7 +6,7 @@ import TongluCore
 import TongluLifecycle
 import TongluServer
 
-/// What stops a serving program, and in which order its parts stop.
+/// What stops a serving program, and the order in which its services stop.
 struct ServingGroupTests {
   private let events = Events()
   private let log = LogLines()
@@ -61,7 +61,7 @@ struct ServingGroupTests {
     #expect(stopsSeen == stops())
   }
 
-  @Test func `a process that cannot continue has little time for its calls, and fails`() async {
+  @Test func `a process that cannot continue gives its calls little time, and fails`() async {
     order.yield(.abandon)
     await #expect(throws: SignalService.Abandoned.self) {
       try await group(FakeListener("server", events)).run()
@@ -69,7 +69,7 @@ struct ServingGroupTests {
     #expect(stopsSeen == stops("\(SignalService.abandonMilliseconds)"))
   }
 
-  @Test func `a port that closes by itself ends the server in order, with its reason`() async {
+  @Test func `a port that closes unexpectedly ends the server in order, with its reason`() async {
     let server = FakeListener("server", events)
     server.fail()
     let status = await #expect(throws: Status.self) { try await group(server).run() }

@@ -51,7 +51,7 @@ private struct Anonymous: Authenticator {
     database.close()
   }
 
-  @Test func `the task's trace reaches the handler, with a span of the call's own`() async throws {
+  @Test func `the task's trace reaches the handler, with the call's own span`() async throws {
     try await Self.serve { channel, server in
       var generator = SplitMix64(seed: 3)
       var trace = TraceContext(isSampled: true, using: &generator)
@@ -68,7 +68,7 @@ private struct Anonymous: Authenticator {
     }
   }
 
-  @Test func `a trace of the call's own comes before the task's`() async throws {
+  @Test func `a trace in the call's options precedes the task's`() async throws {
     try await Self.serve { channel, server in
       var generator = SplitMix64(seed: 4)
       let (mine, ambient) = (
@@ -90,7 +90,7 @@ private struct Anonymous: Authenticator {
     }
   }
 
-  @Test func `without a trace nothing is sent, and the server begins one`() async throws {
+  @Test func `without a trace none is sent, and the server begins one`() async throws {
     try await Self.serve { channel, _ in
       #expect(CallOptions().trace == nil)
       let first: Text = try await channel.unary("/test.Test/Where", Text())

@@ -17,7 +17,7 @@ import TongluCore
     ("https://collector:443", "https://collector:443"), ("https://c", "https://c:4317"),
     ("collector:1", "collector:1"),
   ])
-  func `a collector is a scheme, a host and a port`(endpoint: String, address: String) throws {
+  func `a collector has a scheme, a host and a port`(endpoint: String, address: String) throws {
     #expect(try settings(endpoint)?.address == address)
     #expect(try settings(nil, ["OTEL_EXPORTER_OTLP_ENDPOINT": endpoint])?.address == address)
   }
@@ -28,12 +28,12 @@ import TongluCore
     #expect(status?.reason == "BAD_OTLP_ENDPOINT")
   }
 
-  @Test func `without a collector there is nothing to set`() throws {
+  @Test func `without a collector there are no settings`() throws {
     #expect(try settings(nil) == nil)
     #expect(try settings(nil, ["OTEL_EXPORTER_OTLP_ENDPOINT": ""]) == nil)
   }
 
-  @Test func `the option comes before the environment`() throws {
+  @Test func `the option precedes the environment`() throws {
     let both = try settings("http://a:1", ["OTEL_EXPORTER_OTLP_ENDPOINT": "http://b:2"])
     #expect(both?.address == "a:1")
   }

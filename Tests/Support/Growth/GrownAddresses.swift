@@ -1,7 +1,7 @@
 import TongluCore
 import TongluDatabase
 
-/// Two addresses a dealer: the first is its default.
+/// Two addresses per dealer: the first is the default.
 extension GrownRows {
   func addresses() throws(Status) {
     let time = rules.times(sizes.addresses)

@@ -10,19 +10,19 @@ import TongluInventoryMessages
 import TongluMessages
 import TongluService
 
-/// A grown enterprise with its server. Calls leave it as it was: what a mutation has written is
-/// undone when it has been counted.
+/// A grown enterprise with its server. Calls do not change it: the writes of a mutation are undone
+/// after counting.
 final class GrownBed {
   let bed: Testbed
   private(set) var world: GrownWorld
   private var steps: StepCount { bed.steps }
 
-  /// Those that were made, by their orders; one call at a time.
+  /// Existing beds by their number of orders, for one call at a time.
   private static let made = Mutex<[Int: GrownBed]>([:])
-  /// They are files: they go with the process.
+  /// They are files, removed at the end of the process.
   private static let removal: Void = { atexit { GrownBed.made.withLock { $0 = [:] } } }()
 
-  /// Passes the enterprise of `orders` orders, made if there is none yet.
+  /// Passes the enterprise with `orders` orders; makes it on first use.
   static func at<Result: Sendable>(
     _ orders: Int, _ body: (GrownBed) throws -> Result
   ) throws -> Result {
@@ -38,7 +38,7 @@ final class GrownBed {
     bed = try Testbed()
     world = GrownWorld(sizes, Template.cast)
     var limits = DatabaseLimits()
-    // A read that is stopped and begun again elsewhere would be counted twice.
+    // A read that is stopped and restarted on the pool would be counted twice.
     limits.inlineReadMilliseconds = 600_000
     limits.poolReadMilliseconds = 600_000
     try bed.reopen(limits: limits)
@@ -48,7 +48,7 @@ final class GrownBed {
     let ids = GrownIDs(before: bed.sales.id, after: bed.position.position)
     try GrownRows(bed: bed, rules: rules, ids: ids, warehouse: world.warehouse).run()
     try bed.platform.database.analyze()
-    // What it keeps in memory begins with the rows as they are now.
+    // Reopened, because its state in memory must include the rows inserted by statements.
     try bed.reopen(limits: limits)
     try name(rules, ids, warehouse)
     try makePeople(ids)
@@ -59,14 +59,13 @@ final class GrownBed {
     try bed.vacuum()
   }
 
-  /// The steps of a call that has been made once before: the least of two, because what runs in the
-  /// background counts too.
+  /// The steps of a repeated call: the lesser of two, because background work is counted too.
   func steps(of call: GrowthCall) throws -> Int64 {
     _ = try run(call)
     return min(try run(call).steps, try run(call).steps)
   }
 
-  /// Makes a call; returns what it cost.
+  /// Makes a call; returns its cost.
   func run(_ call: GrowthCall) throws -> CallCost {
     let method = try bed.platform.executor.router.method(call.path)
     let (message, actor) = try call.make(world)
@@ -86,7 +85,7 @@ final class GrownBed {
     }
   }
 
-  /// Makes a call as a client would.
+  /// Makes a call as a client does.
   private func sent(
     _ call: GrowthCall, _ message: [UInt8], as actor: Actor
   ) throws(Status) -> CallCost {
@@ -96,8 +95,8 @@ final class GrownBed {
     return clock.cost(steps.take())
   }
 
-  /// Carries a mutation out as the server would, with its outcome and its audit entry, and undoes
-  /// it; returns what that cost but for the undoing.
+  /// Runs a mutation as the server does, with its outcome and its audit entry, and undoes it;
+  /// returns its cost without the undoing.
   private func undone(
     _ method: Method, _ mutation: Method.Mutation, as actor: Actor
   ) throws(Status) -> CallCost {
@@ -140,7 +139,7 @@ final class GrownBed {
 }
 
 extension Method.Work {
-  /// Does all of it in one transaction: all steps, one after the other.
+  /// Runs all steps in one transaction, one after the other.
   fileprivate func reply(
     _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> [UInt8] {
@@ -182,7 +181,7 @@ private final class Undoing: Sendable {
   }
 }
 
-// The ids in it that calls may use.
+// The ids for calls.
 extension GrownBed {
   private func name(
     _ rules: GrownRules, _ ids: GrownIDs, _ warehouse: Warehouse
@@ -221,7 +220,7 @@ extension GrownBed {
     world.serviceAccount = bed.backend.id
   }
 
-  /// The number of a dealer of the first salesperson's.
+  /// The number of a dealer of the first salesperson.
   private static let typical = 3
 
   private func dealer(_ number: Int, _ ids: GrownIDs) throws(Status) -> GrownDealer {
@@ -236,7 +235,7 @@ extension GrownBed {
       buyer: Actor(id: boss + 1, token: "", customerID: id))
   }
 
-  /// A token of every member, a person who has left and one who comes.
+  /// A token of every member, a person who has left and a new one.
   private func makePeople(_ ids: GrownIDs) throws(Status) {
     let tokens = try GrownSetting.tokens(
       bed, ofMembersFrom: ids[.member], count: world.sizes.members)
@@ -326,7 +325,7 @@ extension GrownBed {
       "/tonglu.v1.CrmService/UpdateMember", change, as: bed.owner)
   }
 
-  /// A file that is there, and an upload that was begun.
+  /// A stored file, and an unfinished upload.
   private func makeFiles() throws(Status) {
     var request = UploadFileRequest()
     request.requestID = bed.requestID()
@@ -346,8 +345,8 @@ extension GrownBed {
     world.upload = request.requestID
   }
 
-  /// The first search has the customers read in the background: what is counted is what a search
-  /// costs then.
+  /// The first search indexes the customers in the background, so that later ones have the normal
+  /// cost.
   private func indexCustomers() throws(Status) {
     var request = ListCustomersRequest()
     request.text = world.unused

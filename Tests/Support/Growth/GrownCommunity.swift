@@ -1,7 +1,7 @@
 import TongluCore
 import TongluDatabase
 
-/// Posts, whom they reached, who opened them, what was said about them; files.
+/// Posts with their audiences, readers and comments; files.
 extension GrownRows {
   func community() throws(Status) {
     try shelves()
@@ -11,7 +11,7 @@ extension GrownRows {
     try comments()
   }
 
-  /// The ranges of posts whose audiences are looked up together: one ends before it has more than
+  /// The ranges of posts whose audiences share a part of the index: a range ends before it exceeds
   /// 100,000 members.
   private func shelves() throws(Status) {
     let everyone = try bed.read { snapshot throws(Status) in
@@ -89,10 +89,10 @@ extension GrownRows {
     try traces(.post, sizes.posts, "/tonglu.v1.CommunityService/PublishPost")
   }
 
-  /// Everyone's, with the time of those who have opened a post; then those of ten dealers.
+  /// Posts to everyone, with reading times; then posts to ten dealers.
   private func audiences() throws(Status) {
     let time = rules.times(sizes.reads)
-    // Post by post: a statement makes as many rows as there are members.
+    // Post by post: a statement inserts a row for each member.
     for post in 0..<sizes.broadPosts {
       try once(
         """
@@ -167,7 +167,7 @@ extension GrownRows {
       .read, sizes.reads, "/tonglu.v1.CommunityService/MarkRead", byMembers: true)
   }
 
-  /// All about the first post: half of them to one company each, the rest for everyone to read.
+  /// All on the first post: half of them to one company each, the rest for everyone.
   private func comments() throws(Status) {
     let time = rules.times(sizes.comments)
     try fill(
@@ -195,8 +195,8 @@ extension GrownRows {
     try persons(.comment, sizes.comments, author: bed.owner.id)
   }
 
-  /// The older half is the enterprise's own and shared, the rest of one dealer each; their contents
-  /// of one byte are made by nobody.
+  /// The older half belongs to the enterprise and is shared, the rest to one dealer each; their
+  /// contents of one byte have no upload.
   func files() throws(Status) {
     let time = rules.times(sizes.files)
     try fill(

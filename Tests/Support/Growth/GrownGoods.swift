@@ -7,8 +7,8 @@ import TongluMessages
 import TongluPricingMessages
 import TongluService
 
-/// What an enterprise has by calls, hundreds of rows to a call: classes, dealers, products with
-/// base prices, stock. What follows from them, like the terms of a search, follows by itself.
+/// The data of an enterprise made by calls, hundreds of rows per call: classes, dealers, products
+/// with base prices, stock. Derived data, such as search indexes, follow from them.
 struct GrownGoods {
   private static let batchRows = 500
   private static let names = [
@@ -23,7 +23,7 @@ struct GrownGoods {
     self.sizes = sizes
   }
 
-  /// Makes them; returns the warehouse with the stock and the empty one.
+  /// Makes the data; returns the warehouse with the stock and the empty one.
   func make() throws(Status) -> (stocked: Warehouse, empty: Warehouse) {
     try makeCustomers()
     let products = try makeProducts()
@@ -45,8 +45,8 @@ struct GrownGoods {
     }
   }
 
-  /// Dealers of ten classes and a tag for every ten: of 20 the first salesperson has 17, the
-  /// second 2, the pool 1. They lie around Hangzhou.
+  /// Dealers of ten classes and a tag for every ten: of 20 the first salesperson has 17, the second
+  /// 2, the pool 1. They are around Hangzhou.
   private func makeCustomers() throws(Status) {
     for number in 0..<10 {
       var request = CreateCustomerClassRequest()

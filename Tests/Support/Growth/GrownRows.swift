@@ -3,11 +3,11 @@ import TongluCore
 import TongluDatabase
 import TongluService
 
-/// Fills an enterprise by statements that make thousands of rows each: the rows that the RPCs would
-/// have left, as a test compares. The products, dealers, stock and base prices are there already.
+/// Fills an enterprise by statements that insert thousands of rows each: the same rows as RPCs
+/// write, as a test checks. The products, dealers, stock and base prices exist already.
 ///
-/// What stands for itself is computed from a row's number, from 0: a test that makes the same by
-/// calls computes it in the same way, from `GrownRules`.
+/// Values are computed from a row's number, from 0: a test that makes the same rows by calls
+/// computes them in the same way, by `GrownRules`.
 struct GrownRows {
   /// Rows of one statement, and of one transaction.
   private static let chunk = 100_000
@@ -16,7 +16,7 @@ struct GrownRows {
   let rules: GrownRules
   let ids: GrownIDs
   let warehouse: Int64
-  /// What a stored reply looks like: a message of 300 bytes, all of a field that none has.
+  /// A stored response: a message of 300 bytes in an unknown field.
   private let reply = [0x7A, 0xA9, 0x02] + [UInt8](repeating: 0, count: 297)
   private let payload = [UInt8](repeating: 0, count: 16)
 
@@ -24,7 +24,7 @@ struct GrownRows {
 
   func run() throws(Status) {
     for part in [people, trade, stock, community, files] {
-      // PostgreSQL joins by what it knows of the tables: nothing, of those that were just filled.
+      // PostgreSQL plans joins with statistics, which it does not have for newly filled tables.
       try bed.platform.database.analyze()
       try part()
     }
@@ -50,8 +50,8 @@ struct GrownRows {
     }
   }
 
-  /// The outcomes and the audit entries of `count` calls of one method, by the owner unless they
-  /// are the members' readings.
+  /// The outcomes and the audit entries of `count` calls of one method, by the owner or, for
+  /// readings, by members.
   func traces(
     _ kind: GrownIDs.Kind, _ count: Int, _ method: String, byMembers: Bool = false
   ) throws(Status) {
@@ -85,7 +85,7 @@ struct GrownRows {
       method, ids.audit(kind), byMembers ? 2 : 1)
   }
 
-  /// Two members and two contacts a dealer.
+  /// Two members and two contacts per dealer.
   private func people() throws(Status) {
     let time = rules.times(sizes.members)
     try fill(
@@ -149,7 +149,7 @@ struct GrownRows {
     try persons(.contact, sizes.contacts)
   }
 
-  /// Whose data the stored replies hold: what they made, or one author.
+  /// The persons whose data are in the stored responses: those of the rows, or one author.
   func persons(
     _ kind: GrownIDs.Kind, _ count: Int, author: Int64? = nil
   ) throws(Status) {
@@ -247,7 +247,7 @@ struct GrownRows {
       """, warehouse, ids[.order])
   }
 
-  /// Twenty-five a dealer, one of them of the most popular product.
+  /// Twenty-five per dealer, one of them for the most popular product.
   private func contracts() throws(Status) {
     let time = rules.times(sizes.contracts)
     try fill(
@@ -276,7 +276,7 @@ struct GrownRows {
     try traces(.priceRule, sizes.contracts, "/tonglu.v1.PricingService/CreatePriceRule")
   }
 
-  /// Corrections: half of them of all products in turn, half of the most popular one.
+  /// Corrections: half of them for all products in turn, half for the most popular one.
   private func stock() throws(Status) {
     let time = rules.times(sizes.moves)
     try fill(

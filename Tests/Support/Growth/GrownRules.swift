@@ -1,14 +1,14 @@
 package import TongluCore
 import TongluCrypto
 
-/// What follows from a row's number in a grown enterprise: the same as in the statements of
+/// Values computed from a row's number in a grown enterprise: the same as in the statements of
 /// `GrownRows`.
 package struct GrownRules: Sendable {
   package let sizes: GrownSizes
   private let now: Instant
-  /// The members who have opened a post are spread by it: it has no divisor with their number.
+  /// Distributes the members who have opened a post: coprime to their number.
   static let readFactor = 3
-  /// Posts to everyone that members have opened: those after them nobody has.
+  /// Posts to everyone that members have opened; later ones are unread.
   package static let readPosts = 90
 
   /// The SHA-256 of every file's content of one byte.
@@ -19,12 +19,12 @@ package struct GrownRules: Sendable {
     self.now = now
   }
 
-  /// The dealer of an order: the first one of a tenth of them.
+  /// The dealer of an order: the first one has a tenth of them.
   package func dealer(ofOrder number: Int) -> Int {
     number % 10 == 0 ? 0 : 1 + number * 7919 % (sizes.dealers - 1)
   }
 
-  /// The products of an order's three lines: the first product in a tenth of them.
+  /// The products of an order's three lines: the first product is in a tenth of them.
   package func products(ofOrder number: Int) -> [Int] {
     let first = number % 10 == 1 ? 0 : number * 31 % sizes.products
     return (0..<3).map { (first + $0) % sizes.products }
@@ -36,7 +36,7 @@ package struct GrownRules: Sendable {
   /// The base price of a product.
   package static func priceE4(ofProduct number: Int) -> Int64 { 10_000 * Int64(80 + number % 41) }
 
-  /// The first of each dealer is of the first product.
+  /// The first contract of each dealer is for the first product.
   package func contract(_ number: Int) -> (dealer: Int, product: Int) {
     let dealer = number % sizes.dealers
     let others = 1 + (dealer * 7 + number / sizes.dealers) % (sizes.products - 1)
@@ -67,7 +67,7 @@ package struct GrownRules: Sendable {
   }
 }
 
-/// Ids of rows by their numbers: before all that the bed itself has minted, each kind by itself.
+/// Ids of rows by their numbers: before all ids minted by the bed, in a range for each kind.
 struct GrownIDs: Sendable {
   enum Kind: Int64 {
     case member, contact, order, cancellation, priceRule, move, post, comment, read, file, address
@@ -76,13 +76,13 @@ struct GrownIDs: Sendable {
   private let firstMilliseconds: Int64
   private let firstPosition: Int64
 
-  /// `id` is younger than what is to be made, `position` the last one of the feed.
+  /// `id` is greater than the ids to be made, `position` the last one of the feed.
   init(before id: Int64, after position: Int64) {
     firstMilliseconds = (id >> 22) - 10_000_000
     firstPosition = position + 1
   }
 
-  /// The id of the first of a kind; the others follow.
+  /// The first id of a kind; the others follow.
   subscript(kind: Kind) -> Int64 { (firstMilliseconds + kind.rawValue * 60_000) << 22 }
 
   func audit(_ kind: Kind) -> Int64 { self[kind] + (30_000 << 22) }
@@ -90,6 +90,6 @@ struct GrownIDs: Sendable {
   /// The lower half of the first request id.
   func request(_ kind: Kind) -> Int64 { .min + (kind.rawValue << 40) }
 
-  /// The position of the first in the feed: ten million of a kind.
+  /// The position of the first in the feed: ten million for each kind.
   func position(_ kind: Kind) -> Int64 { firstPosition + kind.rawValue * 10_000_000 }
 }

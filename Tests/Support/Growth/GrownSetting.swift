@@ -5,17 +5,16 @@ import TongluIdentity
 package import TongluInventoryMessages
 import TongluService
 
-/// Fills a bed as `GrownBed` is filled: for a test that makes the same otherwise.
+/// Fills a bed as `GrownBed` does, for a test that makes the same data in another way.
 package enum GrownSetting {
-  /// Makes what is made by calls; returns the warehouse with the stock.
+  /// Makes the data made by calls; returns the warehouse with the stock.
   package static func goods(
     _ bed: Testbed, _ sizes: GrownSizes
   ) throws(Status) -> Warehouse {
     try GrownGoods(bed, sizes).make().stocked
   }
 
-  /// Makes what is made by statements. The bed's server knows nothing of it until it is opened
-  /// again.
+  /// Makes the data made by statements. The bed's server must then be reopened.
   package static func rows(
     _ bed: Testbed, _ sizes: GrownSizes, in warehouse: Warehouse
   ) throws(Status) {
@@ -25,7 +24,7 @@ package enum GrownSetting {
     ).run()
   }
 
-  /// Issues a token to one of the staff.
+  /// Issues a token to a staff member.
   static func token(_ bed: Testbed, ofStaff id: Int64) throws(Status) -> String {
     let (mint, now, tenant) = (bed.platform.executor.mint, bed.clock.now, bed.tenant)
     let caller = Caller(tenant: tenant, kind: .anonymous, userID: 0, roles: [])
@@ -37,7 +36,7 @@ package enum GrownSetting {
     }
   }
 
-  /// Issues a token each to members whose ids follow each other.
+  /// Issues a token to each of the members with consecutive ids.
   package static func tokens(
     _ bed: Testbed, ofMembersFrom first: Int64, count: Int
   ) throws(Status) -> [String] {

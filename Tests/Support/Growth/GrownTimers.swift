@@ -2,11 +2,11 @@ import TongluCore
 import TongluDatabase
 package import TongluService
 
-/// The timers of a grown enterprise: one an order, of a kind that no server carries out, each tenth
-/// of them dead.
+/// The timers of a grown enterprise: one per order, of a kind that no server runs, each tenth of
+/// them dead.
 package enum GrownTimers {
   package static let kind = "grown"
-  /// A dead one.
+  /// The key of a dead one.
   package static let dead = TimerKey(kind: kind, subject: 1, dueTime: dueTime)
 
   private static let dueTime = Instant(microseconds: 1_795_000_000_123_456)

@@ -1,25 +1,25 @@
 import TongluMessages
 
-/// What a call costs as the enterprise grows. Each RPC declares two in its own test file:
+/// The cost of a call as the enterprise grows. Each RPC declares two calls in its own test file:
 ///
-/// - the typical one, as most callers make it;
+/// - the typical one;
 /// - the worst one that the contract allows: the largest dealer, the longest page, the filter that
-///   finds nothing.
+///   matches nothing.
 ///
-/// In a test both are counted in steps of SQLite's virtual machine, which are the same on every
-/// machine, at 1,000 orders and at 10,000: a call that takes more than twice as many has its reason
-/// (`GrowthReason`), with a limit that it keeps to, or is refused; a reason that neither call needs
-/// is refused too. On PostgreSQL they are made, at 1,000. `tools/bench/run growth-all` measures the
-/// same calls on up to a million orders (`GrowthBench`).
+/// A test counts both in steps of SQLite's virtual machine, which are the same on every machine, at
+/// 1,000 orders and at 10,000. A call that takes more than twice as many steps must state a reason
+/// (`GrowthReason`) with a limit, or is refused; an unneeded reason is refused too. On PostgreSQL
+/// the calls are only made, at 1,000 orders. `tools/bench/run growth-all` measures the same calls
+/// with up to a million orders (`GrowthBench`).
 package enum Growth {
-  /// Sets a request, of which the request id is set already, and says who calls.
+  /// Fills a request, whose request id is set, and returns the caller.
   package typealias Ask<Request> = (_ world: GrownWorld, _ request: inout Request) throws -> Actor
 
   /// The factor by which a call may grow without a reason.
   package static let factorMax = 2.0
-  /// A reason for growth that is below this is not needed.
+  /// The growth from which a reason is needed.
   private static let neededMin = 1.5
-  /// Fewer steps than these count as these: what a look at one more row changes.
+  /// The least number of steps used in a comparison, so that one more row does not matter.
   private static let stepsMin = 100.0
   static let rows = [1_000, 10_000]
 
@@ -36,8 +36,8 @@ package enum Growth {
   }
 
   /// Refuses calls that take more steps in an enterprise ten times as large than the reason allows,
-  /// and a reason for steps that none of them takes. The steps are by the number of rows; where
-  /// there is one number, as on PostgreSQL, which counts none, nothing is judged.
+  /// and an unneeded reason for steps. The steps are by the number of rows; with one number, as on
+  /// PostgreSQL, nothing is judged.
   package static func judge(
     _ rpc: String, _ reason: GrowthReason?, _ counts: [(kind: String, steps: [Int64])]
   ) throws {
@@ -57,13 +57,13 @@ package enum Growth {
   }
 }
 
-/// Why a call costs more as the enterprise grows, or more than 10 ms, and how much it may grow for
-/// each tenfold of rows.
+/// Why a call costs more as the enterprise grows, or more than 10 ms, and its allowed growth per
+/// tenfold of rows.
 package struct GrowthReason: Sendable {
   let text: String
   let tenfoldMax: Double
-  /// Whether it takes more steps: otherwise only its time grows or is long, which tests that do not
-  /// depend on the machine cannot see.
+  /// Whether it takes more steps: otherwise only its time grows or is long, which tests independent
+  /// of the machine cannot see.
   let isOfSteps: Bool
 
   /// The call reads or writes more rows.
@@ -71,24 +71,24 @@ package struct GrowthReason: Sendable {
     GrowthReason(text: text, tenfoldMax: tenfoldMax, isOfSteps: true)
   }
 
-  /// The call takes longer, and no more steps.
+  /// The call takes longer with the same steps.
   package static func time(
     _ text: String, tenfoldMax: Double = Growth.factorMax
   ) -> GrowthReason {
     GrowthReason(text: text, tenfoldMax: tenfoldMax, isOfSteps: false)
   }
 
-  /// How much the steps may grow for each tenfold of rows.
+  /// The allowed growth of the steps per tenfold of rows.
   var stepsMax: Double { isOfSteps ? tenfoldMax : Growth.factorMax }
 }
 
-/// A call that is to be counted or measured.
+/// A call to be counted or measured.
 struct GrowthCall {
   let rpc: String
-  /// `typical` or `worst`, `any` where they are the same.
+  /// `typical` or `worst`, `any` if they are the same.
   let kind: String
   let reason: GrowthReason?
-  /// The request's bytes in a world, and who calls.
+  /// The request's bytes in a world, and the caller.
   let make: (GrownWorld) throws -> (message: [UInt8], actor: Actor)
   /// A request's bytes as its handler gets them, encoded again.
   let decoded: ([UInt8]) throws -> [UInt8]
@@ -110,7 +110,7 @@ struct GrowthCall {
   }
 }
 
-/// What is wrong with an RPC or with what it costs, in words.
+/// Violations of an RPC's declaration or costs, as text.
 struct RPCFault: Error, CustomStringConvertible {
   let description: String
 

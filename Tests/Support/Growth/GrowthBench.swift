@@ -3,17 +3,17 @@ import Glibc
 import TongluCore
 import TongluDatabase
 
-/// The long form: what the calls cost in a release build, at as many orders as the environment
-/// says. `TONGLU_GROWTH_ROWS` is a list of them, `TONGLU_GROWTH_TABLE` the file that a row of the
-/// table is appended to for each call.
+/// The long form: the costs of the calls in a release build, with numbers of orders from the
+/// environment. `TONGLU_GROWTH_ROWS` is a list of them, `TONGLU_GROWTH_TABLE` the file to which a
+/// row of the table is appended for each call.
 struct GrowthBench {
   static let wanted = GrowthBench(ProcessInfo.processInfo.environment)
 
-  /// How long, and how often at most, a call is repeated.
+  /// The most time and the most runs of a repeated call.
   private static let nanosecondsMax: UInt64 = 500_000_000
   private static let callsMax = 200
   private static let callsMin = 3
-  /// Above these a call has its reason.
+  /// A call above this needs a reason.
   private static let microsecondsMax = 10_000.0
 
   private let rows: [Int]
@@ -26,7 +26,7 @@ struct GrowthBench {
       .split(separator: ",").compactMap { Int($0) }
   }
 
-  /// What repeated calls have cost, in microseconds.
+  /// The costs of repeated calls, in microseconds.
   private struct Figures {
     let cpu: Double
     let p50: Double
@@ -69,7 +69,7 @@ struct GrowthBench {
     }
   }
 
-  /// What a reason allows over all rows: a tenfold is allowed the factor that it names.
+  /// The allowed growth over all rows: the reason's factor for each tenfold.
   private func limit(of reason: GrowthReason) -> Double {
     guard let least = rows.min(), let most = rows.max(), most > least else { return .infinity }
     return pow(reason.tenfoldMax, log10(Double(most) / Double(least)))
@@ -102,8 +102,7 @@ struct GrowthBench {
       cpu: Double(cpu) / Double(elapsed.count) / 1_000, p50: at(0.5), p99: at(0.99))
   }
 
-  /// Waits until the process works on nothing else: the first search of customers has them indexed
-  /// in the background.
+  /// Waits until the process is idle: the first search indexes the customers in the background.
   private static func settle() {
     for _ in 0..<1_500 {
       let clock = CallClock()
@@ -124,7 +123,7 @@ struct GrowthBench {
   }
 }
 
-/// The processors' time of PostgreSQL's sessions with a bed, from when it is made. A session may
+/// The CPU time of PostgreSQL's sessions with a bed, from the creation of this value. Sessions may
 /// end or begin meanwhile.
 struct ServerCPU {
   private let bed: GrownBed
@@ -137,7 +136,7 @@ struct ServerCPU {
     before = Self.times(bed)
   }
 
-  /// Since it was made, in nanoseconds.
+  /// The time since then, in nanoseconds.
   var spent: UInt64 {
     Self.times(bed).reduce(0) { sum, time in
       let first = before[time.key] ?? 0
@@ -160,11 +159,11 @@ struct ServerCPU {
   }
 }
 
-/// What a call has cost.
+/// The cost of a call.
 struct CallCost: Sendable {
   var steps: Int64 = 0
   var nanoseconds: UInt64 = 0
-  /// The processors' time of this process.
+  /// The CPU time of this process.
   var cpuNanoseconds: UInt64 = 0
 
   static func + (left: CallCost, right: CallCost) -> CallCost {
@@ -174,7 +173,7 @@ struct CallCost: Sendable {
   }
 }
 
-/// Where the clocks stood when a call began.
+/// The clocks at the beginning of a call.
 struct CallClock: Sendable {
   private let instant = monotonicNanoseconds()
   private let cpu = Self.cpu

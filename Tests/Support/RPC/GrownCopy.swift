@@ -4,7 +4,7 @@ import TongluCRMMessages
 import TongluCore
 import TongluMessages
 
-/// A small grown enterprise of one's own: it is made once and copied.
+/// A small grown enterprise for one test: made once and copied.
 final class GrownCopy {
   let bed: Testbed
   let world: GrownWorld
@@ -23,7 +23,7 @@ final class GrownCopy {
     return original
   }
 
-  /// The cast's dealers are where a GPS has found them.
+  /// Places the cast's dealers at GPS positions.
   private static func locate(_ bed: Testbed) throws(Status) {
     try bed.move(bed.dealerA.customerID, latitude: 30.2533, longitude: 120.1577)
     try bed.move(bed.dealerB.customerID, latitude: 30.2512, longitude: 120.1631)
@@ -37,7 +37,7 @@ final class GrownCopy {
 }
 
 extension Testbed {
-  /// Puts a customer where a GPS has found it.
+  /// Places a customer at a GPS position.
   func move(_ customer: Int64, latitude: Double, longitude: Double) throws(Status) {
     var get = GetCustomerRequest()
     get.customerID = customer

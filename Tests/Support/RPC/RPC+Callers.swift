@@ -1,14 +1,14 @@
 import TongluCore
 import TongluService
 
-// Who is let in.
+// Access.
 extension RPCTrial {
   private static let staff = [
     "owner", "manager", "sales", "finance", "warehouse", "delivery", "marketing",
   ]
   private static let dealer = ["boss", "buyer", "dealer-finance", "clerk"]
 
-  /// Each role and somebody who has it.
+  /// Each role with an actor that has it.
   private var roles: [(name: String, actor: Actor)] {
     [
       ("owner", bed.owner), ("manager", bed.manager), ("sales", bed.sales),
@@ -20,8 +20,8 @@ extension RPCTrial {
     ]
   }
 
-  /// The roles are those of the declaration, and it opens to them and to no other. An empty message
-  /// is refused for its fields, or is a proper read: never for the role.
+  /// The roles must be those of the declaration, and others must be refused. An empty message is
+  /// refused for its fields, or is a valid read, but never refused for the role.
   func checkCallers() throws {
     let declared = Set(
       callers.split(separator: " ").flatMap { name -> [String] in
@@ -38,7 +38,7 @@ extension RPCTrial {
     }
     let nobody = refusal { try bed.send(call.path, [], as: .nobody) }
     expect(nobody == "UNAUTHENTICATED LOGIN_REQUIRED", "as nobody: \(nobody)")
-    // A backend has the roles that it and the member both have, and as an integrator none.
+    // A backend has the roles that it and the member both have, and not the integrator's.
     for (role, member) in [("boss", bed.dealerA.boss), ("clerk", bed.dealerA.clerk)] {
       let refused = refusal { try bed.send(call.path, [], as: bed.integrator.acting(for: member)) }
       expect(refused == "PERMISSION_DENIED ROLE_NOT_ALLOWED", "as an integrator: \(refused)")

@@ -4,16 +4,16 @@ import TongluMessages
 import TongluService
 import TongluSpatial
 
-// Where somebody is, is shown in a datum that its caller may see.
+// Places are shown in a datum that the caller may see.
 extension RPCTrial {
-  /// A place that the enterprise knows, in WGS-84, and who sees it exactly.
+  /// A place of the enterprise in WGS-84, and who sees it exactly.
   private struct Known {
     let place: Coordinate
     let customer: Int64
     let owner: Int64
   }
 
-  /// Everybody makes the call again, and sees no place that is not for them.
+  /// All callers make the call again, and must not see places that are hidden from them.
   func checkPlaces() throws {
     guard WireContents.hasPlaces(info.reply) else { return }
     let known = try exactPlaces()
@@ -33,7 +33,7 @@ extension RPCTrial {
     }
   }
 
-  /// What a caller is answered; none if it is refused. A stream sends a change after its first
+  /// The responses to a caller; empty if it is refused. A stream sends a change after its first
   /// message.
   private func replies(as caller: Actor) -> [[UInt8]] {
     do {
@@ -49,7 +49,7 @@ extension RPCTrial {
     }
   }
 
-  /// The places of customers as a GPS gave them.
+  /// The places of customers as received from a GPS.
   private func exactPlaces() throws -> [Known] {
     var request = ListCustomersRequest()
     request.pageSize = 100
@@ -63,7 +63,7 @@ extension RPCTrial {
     }
   }
 
-  /// Checks a reply; how many places it has.
+  /// Checks a response; returns the number of its places.
   private func check(_ reply: [UInt8], as caller: Actor, _ known: [Known]) throws -> Int {
     let places = try WireContents(reply, of: info.reply).places
     let sellers = [bed.sales, bed.sales2]
@@ -77,7 +77,7 @@ extension RPCTrial {
       let shown = Coordinate(uncheckedLatitude: place.latitude, longitude: place.longitude)
       let isNear = { (exact: Coordinate) in GreatCircle.distance(exact, shown) <= 1 }
       for other in known {
-        // Not as it was received under another datum's name.
+        // It must not be the received coordinate under another datum's name.
         expect(datum == .wgs84 || !isNear(other.place), "shows WGS-84 under another name")
         let isStranger =
           caller.customerID.map { $0 != other.customer }

@@ -2,9 +2,9 @@ import TongluCore
 import TongluMessages
 import TongluService
 
-// A call that is made again changes nothing.
+// Repeated calls change nothing.
 extension RPCTrial {
-  /// The very same mutation gets its reply again; another by its request id is refused.
+  /// The same mutation gets its response again; another with its request id is refused.
   func checkRepetition() throws {
     guard !info.isRead else { return }
     let before = bed.position
@@ -17,7 +17,7 @@ extension RPCTrial {
       let isSecret = info.isSecret && refused.has(.secretAlreadyIssued)
       expect(isSecret || isLoggedOut, "is refused when it is repeated: \(refused)")
     }
-    // A field that nobody knows is skipped, but the message is another.
+    // An unknown field is skipped, but the message differs.
     let other = refusal { try bed.send(call.path, bytes + [0xF8, 0x7F, 0x01], as: actor) }
     expect(
       other == "ALREADY_EXISTS REQUEST_ID_REUSED" || isLoggedOut,
@@ -25,7 +25,7 @@ extension RPCTrial {
     expect(bed.position == before, "changes something when it is repeated")
   }
 
-  /// An update with what is so already leaves the version and the feed.
+  /// An update without a change keeps the version and the feed.
   func checkUnchanged() throws {
     let name = call.path.split(separator: "/").last ?? ""
     guard name.hasPrefix("Update") else { return }

@@ -2,10 +2,10 @@ import TongluCore
 import TongluIdentityMessages
 import TongluMessages
 
-// What a request gives is stored: every field of it, by its descriptors, is read again as it was
-// given. So a column that is not written or not read is found by the RPC's own test.
+// Every field of a request is stored: it is read again by the schema's descriptors and compared. So
+// the RPC's own test finds a column that is not written or not read.
 extension RPCTrial {
-  /// Calls that keep what their request says.
+  /// Calls that store their request.
   private var isKeeping: Bool {
     call.path.contains(/\/(Create|Update|BatchCreate|PlaceOrder|PublishPost|SetSafetyStock)/)
   }
@@ -37,7 +37,7 @@ extension RPCTrial {
     }
   }
 
-  /// What the call has made or changed: its message and its id.
+  /// The created or changed record: its message and its id.
   private struct Noun {
     let message: String
     let id: UInt64
@@ -50,7 +50,7 @@ extension RPCTrial {
       if let id = fields.first(where: { $0.name == "id" }) {
         return Noun(message: field.typeName, id: inner.numbers(id).last ?? 0)
       }
-      // The outcome of a row says the id alone.
+      // The outcome of a row has only the id.
       for id in fields where id.name.hasSuffix("_id") {
         guard let number = inner.numbers(id).last, number != 0 else { continue }
         let name = id.name.dropLast(3).split(separator: "_").map {
@@ -62,7 +62,7 @@ extension RPCTrial {
     return nil
   }
 
-  /// The noun as an RPC of its domain reads it, by its id or from a list.
+  /// The record as read by an RPC of its domain, by its id or from a list.
   private func find(
     _ noun: Noun, _ given: Wire, _ answer: Wire, _ sender: Actor
   ) throws -> Wire? {
@@ -85,7 +85,7 @@ extension RPCTrial {
     return nil
   }
 
-  /// Asks for the noun by its id, or for a page of what has the same customer, post, …
+  /// Requests the record by its id, or a page of records with the same customer, post, …
   private func request(
     to reader: MethodInfo, of noun: Noun, _ given: Wire, _ answer: Wire, _ token: [UInt8]?
   ) -> [UInt8] {
@@ -107,18 +107,18 @@ extension RPCTrial {
     return writer.bytes
   }
 
-  /// What is given of the noun: the request's draft or row, or the request itself.
+  /// The given fields of the record: the request's draft or row, or the request itself.
   private func draft(of given: Wire) -> (Wire, [Descriptors.Field]) {
     for field in shape(info.request) where field.type == 11 {
       let isRow = field.name == "rows" || field.typeName.hasSuffix("Draft")
       if isRow, let draft = given.messages(field).last { return (draft, shape(field.typeName)) }
     }
-    // Which row is changed is no field of it.
+    // The fields that select the row are not compared.
     let isChange = call.path.contains("/Update")
     return (given, shape(info.request).filter { !isChange || !StoredValues.isKey($0) })
   }
 
-  /// What is given and reads otherwise.
+  /// The given values that are read differently.
   private func differences(
     _ given: Wire, _ fields: [Descriptors.Field], _ read: Wire, _ message: String
   ) -> [String] {
@@ -147,13 +147,13 @@ extension RPCTrial {
   }
 }
 
-/// A value for every field that a request may have, by the field's name.
+/// A value for every field of requests, by the field's name.
 struct StoredValues {
-  /// What is not shown of what is stored, or stored elsewhere.
+  /// Stored fields that are not shown, or stored elsewhere.
   static let unshown: Set<String> = [
     "request_id", "version", "clear", "token_lifetime_days", "remove_tags",
   ]
-  /// What is shown by another name.
+  /// Fields shown under another name.
   static let renamed = ["add_tags": "tags"]
 
   /// A value as it is shown: phone numbers are masked (RevealPhone).
@@ -162,7 +162,7 @@ struct StoredValues {
     return Array(Text.masked(phone: String(decoding: bytes, as: UTF8.self)).utf8)
   }
 
-  /// Fields that stay as the typical call has them: beside them another is given.
+  /// Fields kept from the typical call, because another field depends on them.
   private static let asGiven: Set<String> = [
     "request_id", "version", "clear", "remove_tags", "audience", "reply_to_id",
     "PriceRuleDraft.customer_id", "PriceRuleDraft.class_code",
@@ -189,12 +189,12 @@ struct StoredValues {
     self.now = now
   }
 
-  /// Whether a request may say by it which row is meant, or whose a new one is.
+  /// Whether a request selects a row by it, or the owner of a new one.
   static func isKey(_ field: Descriptors.Field) -> Bool {
     field.number == 2 && field.name.hasSuffix("_id")
   }
 
-  /// The message with every field of it. What is repeated has one element.
+  /// The message with all its fields. Repeated ones have one element.
   func filled(_ message: String, _ given: Wire, isRequest: Bool = false) -> Wire {
     let short = message.split(separator: ".").last.map(String.init) ?? message
     var writer = WireWriter()
@@ -214,7 +214,7 @@ struct StoredValues {
     return Wire(writer.bytes)
   }
 
-  /// A place is one, in a datum.
+  /// A valid place, in a datum.
   private func place(_ inner: Wire, _ field: Descriptors.Field) -> [UInt8] {
     guard field.typeName == "tonglu.v1.Place" else { return inner.bytes }
     var place = Place()
@@ -281,7 +281,7 @@ struct Wire {
     }
   }
 
-  /// The values as bytes: what is packed is taken apart.
+  /// The values as bytes; packed ones are split.
   func contents(_ field: Descriptors.Field) -> [[UInt8]] {
     fields.filter { $0.number == field.number }.flatMap { _, value -> [[UInt8]] in
       switch value {
@@ -298,7 +298,7 @@ struct Wire {
     }
   }
 
-  /// The field as it stands.
+  /// The encoded field.
   func raw(_ field: Descriptors.Field) -> [UInt8] {
     var writer = WireWriter()
     for case (field.number, let value) in fields {

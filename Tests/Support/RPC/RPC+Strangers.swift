@@ -2,15 +2,15 @@ import TongluCore
 import TongluDatabase
 import TongluMessages
 
-// Those whom the call does not concern reach nothing by it.
+// Callers without sight of the data cannot reach it.
 extension RPCTrial {
-  /// Another enterprise's owner and another dealer's members make the call, before it is made.
+  /// Another enterprise's owner and another dealer's members make the call first.
   func checkStrangers() throws {
     // A login code authenticates its account.
     guard actor != .nobody else { return }
     try checkOtherEnterprise()
     try checkOtherDealers()
-    // In an enterprise of its own: some of them may make the call.
+    // In a separate enterprise, because some of them may make the call.
     let other = try RPCTrial(call, callers: callers)
     try other.checkColleagues()
     faults += other.faults
@@ -83,18 +83,18 @@ extension RPCTrial {
   }
 
   /// The RPCs that show ids of orders and members to all staff: stock is the enterprise's, and a
-  /// comment for everyone shows who wrote it.
+  /// comment for everyone shows its author.
   private static let tellsAllStaff: Set = ["ListStockMoves", "ListComments", "Subscribe"]
 
-  /// Whether the request has rows or ids that are answered each by itself.
+  /// Whether the request has rows or ids with separate outcomes.
   private var hasRows: Bool {
     (Descriptors.embedded.messages[info.request]?.fields ?? []).contains {
       $0.isRepeated && ($0.type == 3 || $0.type == 11)
     }
   }
 
-  /// What a reply tells. Of rows that were asked for, an id that the caller does not see comes back
-  /// as one that does not exist, which tells nothing.
+  /// The ids in a response. A requested id that the caller does not see is returned like one that
+  /// does not exist, which reveals nothing.
   private func told(_ reply: [UInt8]) throws -> Set<String> {
     let told = try WireContents(reply, of: info.reply).texts
     guard hasRows else { return told }
@@ -106,7 +106,7 @@ extension RPCTrial {
     try bed.read { snapshot throws(Status) in try snapshot.changes(after: 0, limit: 10_000) }
   }
 
-  /// What "demo" has: the cast's ids, and all that its feed has told of since.
+  /// The ids of "demo": those of the cast, and all in its feed since.
   private func idsOfDemo() throws -> Set<String> {
     let cast =
       bed.staff.map(\.id)

@@ -2,9 +2,9 @@ import TongluCore
 import TongluMessages
 import TongluService
 
-// What a request may say, by its descriptors.
+// The texts of a request, by its descriptors.
 extension RPCTrial {
-  /// What may hold anything, because nothing of it is stored: what is sought, filtered by or
+  /// Fields with unrestricted texts, because they are not stored: searched, filtered by or
   /// compared.
   private static let free: Set<String> = [
     "ListCustomersRequest.text", "ListCustomersRequest.class_code", "ListCustomersRequest.tag",
@@ -17,7 +17,7 @@ extension RPCTrial {
     "\u{200B}", "a\u{202E}b", "a\u{2028}b", "\u{FEFF}a", "\u{2800}", "a\u{7}b",
   ]
 
-  /// No text is stored that nobody sees or that turns the line, and NFC and NFD are the same.
+  /// Invisible and direction-changing characters are refused, and NFC and NFD are the same.
   func checkTexts() throws {
     for (name, path) in Self.texts(of: info.request) {
       for text in Self.hidden where !Self.free.contains(name) {
@@ -31,8 +31,8 @@ extension RPCTrial {
     }
   }
 
-  /// The texts of a message and of the messages in it, by name; a tree, since no message of a
-  /// request holds itself.
+  /// The texts of a message and its nested messages, by name; a tree, since no message of a request
+  /// contains itself.
   private static func texts(of message: String) -> [(name: String, path: RequestBytes.Path)] {
     guard let shape = Descriptors.embedded.messages[message] else { return [] }
     return shape.fields.flatMap { field -> [(name: String, path: RequestBytes.Path)] in
@@ -43,7 +43,7 @@ extension RPCTrial {
     }
   }
 
-  /// Whether the call is refused for what it says, or a row of it that has its own outcome.
+  /// Whether the call is refused for its content, or a row with its own outcome is.
   private func isRefused(_ bytes: [UInt8]) -> Bool {
     do {
       let reply = try bed.send(call.path, bytes, as: actor)
@@ -55,19 +55,19 @@ extension RPCTrial {
   }
 }
 
-// What an Update can set it can clear.
+// Every field that an Update sets can be cleared.
 extension RPCTrial {
-  /// Fields that have no empty value, each with what makes it so.
+  /// Fields without an empty value, each with the reason.
   private static let required: Set<String> = [
-    // A name, key, currency, time zone or price that its noun cannot be without.
+    // A name, key, currency, time zone or price that the record must have.
     "name", "sku", "currency", "time_zone", "unit_price_e4",
-    // A number or switch whose 0 or false is a value like another.
+    // A number or flag whose 0 or false is a valid value.
     "level", "priority", "active", "hidden", "disabled", "shared", "is_default", "allow_negative",
     "owner_id",
-    // What an account may always has a value, and a state another.
+    // A value that an account always has, and a state.
     "roles", "state",
   ]
-  /// What says which row is meant, and how.
+  /// Fields that select the row.
   private static let address: Set<String> = ["request_id", "version", "clear"]
 
   func checkClearing() throws {
@@ -83,7 +83,8 @@ extension RPCTrial {
     }
   }
 
-  /// What an update sets and may leave empty. Sets that are added to and removed from clear so.
+  /// The fields that an update sets and may leave empty. Sets with add and remove fields are
+  /// cleared by these.
   private static func clearable(_ fields: [Descriptors.Field]) -> [Descriptors.Field] {
     let names = Set(fields.map(\.name))
     return fields.filter { field in
@@ -97,7 +98,7 @@ extension RPCTrial {
     }
   }
 
-  /// The field is named in `clear`: a name that there is not is refused after it, not it.
+  /// The field is clearable: an unknown name after it is refused, and it is not.
   private func expectNamed(_ field: Descriptors.Field, _ clear: Descriptors.Field?) {
     guard let clear else { return fault("has no clear, to name \(field.name)") }
     var bytes = RequestBytes.removing(field.number, from: anew)

@@ -4,19 +4,19 @@ import TongluDatabase
 package import TongluMessages
 import TongluService
 
-/// An RPC as its own test file declares it: who may call it, and a typical call and the worst one.
+/// An RPC as declared in its own test file: its callers, a typical call and the worst one.
 ///
-/// All that holds of every RPC is tested by this declaration: who is let in (`RPC+Callers`), that
-/// strangers reach nothing (`RPC+Strangers`), its texts (`RPC+Texts`), that a repetition changes
-/// nothing (`RPC+Repetition`), and what it costs (`Growth`). No other list of RPCs is kept.
+/// The checks of every RPC use this declaration: its access (`RPC+Callers`), that others reach
+/// nothing (`RPC+Strangers`), its texts (`RPC+Texts`), that a repetition changes nothing
+/// (`RPC+Repetition`), and its costs (`Growth`). There is no other list of RPCs.
 package struct RPC {
-  /// The typical call, then the worst, or one that is both.
+  /// The typical call, then the worst, or one for both.
   let calls: [GrowthCall]
-  /// The roles that it opens to: `staff` is every role of the staff, `dealer` every dealer's.
+  /// The roles that may call it: `staff` is every role of the staff, `dealer` every dealer's.
   let callers: String
 
-  /// `name` is `Service/Method`; `reason` says why it costs more in a larger enterprise, or more
-  /// than 10 ms.
+  /// `name` is `Service/Method`; `reason` is why it costs more in a larger enterprise, or more than
+  /// 10 ms.
   package init<Request: Message>(
     _ name: String, callers: String, reason: GrowthReason? = nil,
     typical: @escaping Growth.Ask<Request>, worst: @escaping Growth.Ask<Request>
@@ -27,7 +27,7 @@ package struct RPC {
     ]
   }
 
-  /// The same where the typical call is the worst there is.
+  /// The same if the typical call is the worst.
   package init<Request: Message>(
     _ name: String, callers: String, reason: GrowthReason? = nil,
     _ call: @escaping Growth.Ask<Request>
@@ -36,10 +36,10 @@ package struct RPC {
     calls = [GrowthCall(name, "any", reason, call)]
   }
 
-  /// Throws if a call costs more in a larger enterprise than is declared.
+  /// Throws if a call costs more in a larger enterprise than declared.
   package func grows() throws { try Growth.check(calls) }
 
-  /// Throws what does not hold of it.
+  /// Throws the violated checks.
   package func holds() throws {
     let trial = try RPCTrial(calls[0], callers: callers)
     do {
@@ -51,7 +51,7 @@ package struct RPC {
   }
 }
 
-/// One RPC, tried in an enterprise of its own.
+/// One RPC, tested in its own enterprise.
 final class RPCTrial {
   let grown: GrownCopy
   let call: GrowthCall
@@ -60,11 +60,11 @@ final class RPCTrial {
   let method: Method
   let info: MethodInfo
   let actor: Actor
-  /// The request with an id of its own, if it is a mutation.
+  /// The request, with a new request id if it is a mutation.
   let bytes: [UInt8]
-  /// What the call was answered with, once it has been made.
+  /// The response, after the call was made.
   var reply: [UInt8] = []
-  /// How often a customer has been moved.
+  /// The number of times that a customer was moved.
   var moves = 0
   var faults: [String] = []
 
@@ -101,15 +101,15 @@ final class RPCTrial {
 
   func fault(_ text: String) { faults.append("\(call.rpc): \(text)") }
 
-  /// Notes a fault unless so.
+  /// Records a fault unless `isSo`.
   func expect(_ isSo: Bool, _ text: @autoclosure () -> String) {
     if !isSo { fault(text()) }
   }
 
-  /// The same request as an intent of its own.
+  /// The same request as a new intent.
   var anew: [UInt8] { RequestBytes.anew(bytes, bed) }
 
-  /// Makes the call, by a clock that has fallen back: the times of a thing ascend nevertheless.
+  /// Makes the call, with a clock that was set back: the times of a thing ascend nevertheless.
   func makeTheCall() throws {
     bed.clock.jump(seconds: -30)
     reply = try bed.send(call.path, bytes, as: actor)
@@ -121,7 +121,7 @@ final class RPCTrial {
     }
   }
 
-  /// Bytes of a call broken here and there are refused or harmless, whoever sends them.
+  /// A call's bytes with random damage are refused or harmless, from any caller.
   func checkGarbage() throws {
     guard !bytes.isEmpty else { return }
     var random = SplitMix64(seed: 99)
@@ -141,7 +141,7 @@ final class RPCTrial {
     }
   }
 
-  /// Each finds rows of the tenant whose times do not ascend.
+  /// Each finds rows of the tenant with descending times.
   private static let falling: [Statement] = [
     "SELECT id FROM enterprises WHERE id = $tenant AND update_time < create_time",
     "SELECT id FROM staff WHERE tenant = $tenant AND update_time < create_time",

@@ -3,11 +3,11 @@ package import TongluMessages
 
 /// Requests changed on the wire, by descriptor.
 package enum RequestBytes {
-  /// A field of a request: the fields on the way to it.
+  /// A field of a request: the path of fields to it.
   package typealias Path = [Descriptors.Field]
 
-  /// The request with the text at `path`, in the last element of what is repeated on the way, which
-  /// stays alone: another row of a batch would be accepted.
+  /// The request with another text at `path`, in the last element of repeated fields on the path.
+  /// That becomes the only element, because another row of a batch would be accepted.
   package static func setting(_ path: Path, to text: String, in bytes: [UInt8]) -> [UInt8] {
     guard let field = path.first else { return Array(text.utf8) }
     var rest = fields(bytes)
@@ -27,7 +27,7 @@ package enum RequestBytes {
     writer(fields(bytes).filter { $0.number != number }).bytes
   }
 
-  /// The same request as an intent of its own.
+  /// The same request as a new intent.
   package static func anew(_ bytes: [UInt8], _ bed: Testbed) -> [UInt8] {
     guard bytes.starts(with: [0x0A, 36]) else { return bytes }
     return Array(bytes.prefix(2)) + Array(bed.requestID().utf8) + Array(bytes.dropFirst(38))

@@ -1,12 +1,12 @@
 import TongluCore
 import TongluMessages
 
-/// What a message holds, found on the wire by its descriptors.
+/// The contents of a message on the wire, by its descriptors.
 struct WireContents {
-  /// Texts, and numbers of 64 bits as texts: ids are such.
+  /// Texts, and 64-bit numbers as texts: ids are such numbers.
   private(set) var texts: Set<String> = []
   private(set) var places: [Place] = []
-  /// The first field of the name `version`, in the message or in one of it.
+  /// The first field named `version`, in the message or a nested one.
   private(set) var version: Int64?
 
   init(_ bytes: [UInt8], of message: String) throws(Status) {
@@ -33,7 +33,7 @@ struct WireContents {
     }
   }
 
-  /// Whether a message has a place somewhere.
+  /// Whether a message contains a place.
   static func hasPlaces(_ message: String) -> Bool {
     message == "tonglu.v1.Place"
       || (Descriptors.embedded.messages[message]?.fields ?? []).contains {

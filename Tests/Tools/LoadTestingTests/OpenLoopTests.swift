@@ -4,9 +4,9 @@ import Synchronization
 import Testing
 import TongluCore
 
-/// Calls keep their times; what they wait for the generator counts.
+/// Calls keep their intended times, and waiting for the generator counts as latency.
 struct OpenLoopTests {
-  /// Time that passes by sleeping and by what a test says.
+  /// A clock that advances by sleeping and by the test.
   private final class FakeClock: LoadClock {
     private let time: Mutex<UInt64>
 
@@ -19,7 +19,7 @@ struct OpenLoopTests {
 
   private let millisecond: UInt64 = 1_000_000
 
-  @Test func `a pacer in time launches every call when it is due`() {
+  @Test func `a pacer in time starts every call when it is due`() {
     let clock = FakeClock(500)
     var launched: [UInt64] = []
     Pacer(clock).run([0, 10, 20], from: 1_000) { intended in
@@ -29,11 +29,11 @@ struct OpenLoopTests {
     #expect(launched == [1_000, 1_010, 1_020])
   }
 
-  @Test func `after a stall the calls that were due keep their times and lose none`() {
+  @Test func `after a stall overdue calls keep their times, and none is lost`() {
     let clock = FakeClock(0)
     let ms = millisecond
     var calls: [CallTimes] = []
-    // One call each 10 ms, of 1 ms each; the second holds everything up for 45 ms.
+    // One call every 10 ms, of 1 ms each; the second blocks for 45 ms.
     Pacer(clock).run((0..<8).map { $0 * 10 * ms }, from: 0) { intended in
       let begun = clock.now()
       clock.pass(calls.count == 1 ? 45 * ms : 1 * ms)
@@ -57,7 +57,7 @@ struct OpenLoopTests {
     return scenario
   }
 
-  @Test func `arrivals do not wait for replies`() async {
+  @Test func `arrivals do not wait for responses`() async {
     let test = LoadTest(scenario(rate: 100, seconds: 0.5), seed: 1) { _ in
       try? await Task.sleep(for: .milliseconds(200))
       return nil
@@ -69,7 +69,7 @@ struct OpenLoopTests {
     #expect(result.operations[0].calls > result.operations[1].calls)
   }
 
-  @Test func `what is beyond the bound is dropped and counted`() async {
+  @Test func `calls beyond the bound are dropped and counted`() async {
     var bounded = scenario(rate: 100, seconds: 0.5)
     bounded.outstandingMax = 5
     let test = LoadTest(bounded, seed: 1) { _ in
@@ -113,7 +113,7 @@ struct OpenLoopTests {
     #expect(test.progress.failed == search.calls)
   }
 
-  @Test func `weights are kept`() {
+  @Test func `weights are respected`() {
     var random = SplitMix64(seed: 3)
     let mix = WeightedChoice([1, 0.5, 8.5])
     var counts = [0, 0, 0]

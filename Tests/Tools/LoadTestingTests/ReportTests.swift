@@ -7,7 +7,7 @@ import Testing
   import FoundationXML
 #endif
 
-/// What a run comes to: verdicts, table, JSON and plot.
+/// The results of a run: verdicts, table, JSON and plot.
 struct ReportTests {
   private static let millisecond: UInt64 = 1_000_000
 
@@ -28,7 +28,7 @@ struct ReportTests {
       .map(\.holds)
   }
 
-  @Test func `latencies are held against their percentiles`() {
+  @Test func `latencies are compared with their percentiles`() {
     let span = { (milliseconds: Double) in TimeSpan(seconds: milliseconds / 1_000) }
     #expect(verdicts(.latency(percentile: 50, span(501))) == [true])
     #expect(verdicts(.latency(percentile: 50, span(490))) == [false])
@@ -38,7 +38,7 @@ struct ReportTests {
     #expect(verdicts(.latency(percentile: 100, span(1_001)), of: "get-product") == [true])
   }
 
-  @Test func `errors and drops are held against their share`() {
+  @Test func `errors and drops are compared with their share`() {
     #expect(verdicts(.errors(Share(fraction: 0.005))) == [true])
     #expect(verdicts(.errors(Share(fraction: 0.004_9))) == [false])
     var dropping = measured()
@@ -46,7 +46,7 @@ struct ReportTests {
     #expect(dropping.failedShare > 0.5)
   }
 
-  @Test func `nothing holds of what was never called`() {
+  @Test func `the limits of an operation never called are not met`() {
     let unused = Threshold(operation: "nearby", limits: [.errors(Share(fraction: 1))])
     let verdicts = unused.verdicts([OperationMeasurements("nearby")], all: measured("all"))
     #expect(verdicts.map(\.holds) == [false])
@@ -85,7 +85,7 @@ struct ReportTests {
     #expect(!report.passed)
   }
 
-  @Test func `the JSON holds the report`() throws {
+  @Test func `the JSON contains the report`() throws {
     let object = try JSONSerialization.jsonObject(with: report().json()) as? [String: Any]
     #expect(object?["passed"] as? Bool == false)
     let operations = object?["operations"] as? [[String: Any]]
@@ -107,7 +107,7 @@ struct ReportTests {
     #expect(lines.allSatisfy { $0.count <= 100 })
   }
 
-  @Test func `the plot is well-formed and has its curves within its frame`() throws {
+  @Test func `the plot is well-formed with its curves inside the frame`() throws {
     let svg = LatencyPlot(report()).svg
     let document = Elements()
     let parser = XMLParser(data: Data(svg.utf8))
@@ -124,7 +124,7 @@ struct ReportTests {
     }
   }
 
-  @Test func `a plot of nothing is a plot`() {
+  @Test func `a plot without data is valid`() {
     let empty = LoadTest.Result(
       operations: [OperationMeasurements("nearby")], lag: .ofMicroseconds, outstandingHighest: 0,
       start: 0)
@@ -137,7 +137,7 @@ struct ReportTests {
     #expect(report.server == nil)
   }
 
-  @Test func `the use of a process that is there is known`() {
+  @Test func `the usage of an existing process is known`() {
     let own = ProcessUsage(pid: Int(ProcessInfo.processInfo.processIdentifier))
     #expect((own?.peakBytes ?? 0) > 1 << 20)
     #expect((own?.cpuSeconds ?? -1) >= 0)

@@ -3,7 +3,7 @@ import LoadTesting
 import Testing
 import TongluCore
 
-/// Scenarios as people write them.
+/// Scenario files.
 struct ScenarioTests {
   private static let whole = """
     {
@@ -24,7 +24,7 @@ struct ScenarioTests {
     try ScenarioFile.read(Data(text.utf8))
   }
 
-  /// What the smallest scenario is refused for with these parts in it; nil when it is not.
+  /// The refusal of the smallest scenario with these parts in it; nil without one.
   private func refusal(
     _ members: String = "", data: String = "", operation: String = #""call": "publish-post""#,
     stages: String = #"{ "rate": 1, "duration": "1s" }"#
@@ -40,7 +40,7 @@ struct ScenarioTests {
     }
   }
 
-  @Test func `everything that a file says is taken`() throws {
+  @Test func `every member of a file is read`() throws {
     let scenario = try read(Self.whole)
     #expect(scenario.description == "All of it")
     #expect(scenario.data.priceRules == 12 && scenario.data.subscribers == 5)
@@ -57,7 +57,7 @@ struct ScenarioTests {
     #expect(scenario.thresholds[2].limits == [.errors(Share(fraction: 0.001))])
   }
 
-  @Test func `the smallest scenario stands`() { #expect(refusal() == nil) }
+  @Test func `the smallest scenario is valid`() { #expect(refusal() == nil) }
 
   @Test(arguments: [
     (#", "conections": 2"#, "UNKNOWN_KEY conections"),
@@ -108,14 +108,14 @@ struct ScenarioTests {
     #expect(refusal(stages: stages) == expected)
   }
 
-  @Test func `data that cannot be made is named`() {
+  @Test func `inconsistent data are named`() {
     #expect(refusal(data: #""orders": 3"#) == "MISSING_DATA data.orders")
     #expect(refusal(data: #""members": 3"#) == "MISSING_DATA data.members")
     let pairs = #""products": 2, "customers": 2, "priceRules": 5"#
     #expect(refusal(data: pairs) == "OUT_OF_RANGE data.priceRules")
   }
 
-  @Test func `what is no JSON is said to be none`() {
+  @Test func `invalid JSON is reported`() {
     #expect(throws: Status.self) { try read("{") }
     #expect(refusal(" 7") == "BAD_JSON file")
   }
@@ -133,7 +133,7 @@ struct ScenarioTests {
     }
   }
 
-  @Test func `times are read with their units`() throws {
+  @Test func `durations are read with their units`() throws {
     let units = ["250us": 0.25, "20ms": 20, "1.5s": 1_500, "2m": 120_000, "1h": 3_600_000]
     for (text, milliseconds) in units {
       #expect(try TimeSpan(text, field: "").milliseconds == milliseconds, "\(text)")

@@ -1,7 +1,7 @@
 import LoadTesting
 import Testing
 
-/// When calls arrive.
+/// The arrival times of calls.
 struct ScheduleTests {
   private func offsets(
     _ stages: [Scenario.Stage], _ arrivals: Scenario.Arrivals = .constant, seed: UInt64 = 1
@@ -13,12 +13,12 @@ struct ScheduleTests {
     Scenario.Stage(from: from, to: to, duration: TimeSpan(seconds: seconds))
   }
 
-  @Test func `a constant rate comes at even distances, the first at once`() {
+  @Test func `a constant rate has even intervals, the first arrival at once`() {
     let times = offsets([stage(4, 4, seconds: 2)])
     #expect(times == [0, 0.25, 0.5, 0.75, 1, 1.25, 1.5, 1.75])
   }
 
-  @Test func `a rate below one a second has its calls`() {
+  @Test func `a rate below one a second has all its calls`() {
     #expect(offsets([stage(0.5, 0.5, seconds: 5)]) == [0, 2, 4])
   }
 
@@ -37,7 +37,7 @@ struct ScheduleTests {
     #expect(times.allSatisfy { $0 < 10 })
   }
 
-  @Test func `stages follow each other without a seam`() {
+  @Test func `stages follow each other without a gap`() {
     let times = offsets([
       stage(10, 10, seconds: 1), stage(10, 30, seconds: 1), stage(30, 30, seconds: 1),
     ])
@@ -47,7 +47,7 @@ struct ScheduleTests {
     #expect(zip(times, times.dropFirst()).allSatisfy { $1 - $0 < 0.101 })
   }
 
-  @Test func `a pause has no calls and costs none`() {
+  @Test func `a pause has no calls`() {
     let times = offsets([
       stage(10, 10, seconds: 1), stage(0, 0, seconds: 5), stage(10, 10, seconds: 1),
     ])
@@ -55,14 +55,14 @@ struct ScheduleTests {
     #expect(!times.contains { (1..<6).contains($0) })
   }
 
-  @Test func `random arrivals keep the rate, with gaps as of a Poisson process`() {
+  @Test func `random arrivals have the rate, and the gaps of a Poisson process`() {
     let times = offsets([stage(1_000, 1_000, seconds: 20)], .poisson)
     #expect(abs(times.count - 20_000) < 600)
     let gaps = zip(times, times.dropFirst()).map { $1 - $0 }
     let mean = gaps.reduce(0, +) / Double(gaps.count)
     let variance = gaps.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(gaps.count)
     #expect(abs(mean - 0.001) < 0.000_05)
-    // Exponential: the deviation is the mean.
+    // Exponential: the standard deviation equals the mean.
     #expect(abs(variance.squareRoot() / mean - 1) < 0.05)
   }
 
@@ -72,7 +72,7 @@ struct ScheduleTests {
     #expect(abs(times.filter { $0 < 5 }.count - 2_500) < 200)
   }
 
-  @Test func `a seed gives the same arrivals, another others`() {
+  @Test func `equal seeds give equal arrivals, others differ`() {
     let stages = [stage(100, 100, seconds: 1)]
     #expect(offsets(stages, .poisson, seed: 7) == offsets(stages, .poisson, seed: 7))
     #expect(offsets(stages, .poisson, seed: 7) != offsets(stages, .poisson, seed: 8))

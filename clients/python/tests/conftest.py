@@ -59,7 +59,7 @@ class _Recorder(
     grpc.UnaryStreamClientInterceptor,
     grpc.StreamUnaryClientInterceptor,
 ):
-    """Notes which methods have answered OK, or have sent a message."""
+    """Records the methods that have answered OK, or have sent a message."""
 
     def intercept_unary_unary(self, continuation, details, request):
         call = continuation(details, request)
@@ -233,7 +233,7 @@ def pytest_collection_finish(session):
 
 
 def pytest_sessionfinish(session, exitstatus):
-    """A whole run fails where a method of the schema was never answered with OK."""
+    """A whole run fails if a method of the schema was never answered with OK."""
     missing = sorted({path(method) for method in every_method()} - called)
     if exitstatus == 0 and session.config.tonglu_runs_all and missing:
         print("\nnever called:", *missing, sep="\n  ")

@@ -1,4 +1,4 @@
-"""A tonglud of the debug build on a directory of its own, ended by its process id."""
+"""A tonglud of the debug build on its own directory, ended by its process id."""
 
 from __future__ import annotations
 

@@ -18,7 +18,7 @@ from tonglu import connect
         ":1",
     ],
 )
-def test_another_form_is_refused_and_the_two_are_named(server):
+def test_another_form_is_refused_with_the_two_forms(server):
     with pytest.raises(ValueError, match="BAD_ADDRESS: host:port or https://host:port"):
         connect(server)
 

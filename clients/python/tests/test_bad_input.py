@@ -1,4 +1,5 @@
-"""What a stock client sees when it sends malformed requests: a status and a reason; the server still serves."""
+"""Malformed requests from a stock client: they get a status and a reason, and the server continues
+to serve."""
 
 import grpc
 import pytest
@@ -40,7 +41,7 @@ def test_invalid_utf8_is_refused(owner):
     )
 
 
-def test_an_enum_value_that_nobody_knows_is_refused(owner):
+def test_an_unknown_enum_value_is_refused(owner):
     message = orders_pb2.ListOrdersRequest(state=99).SerializeToString()
     assert refusal(lambda: raw(owner, "/tonglu.v1.OrderService/ListOrders", message)) == (
         "INVALID_ARGUMENT",
@@ -61,7 +62,7 @@ def test_an_unknown_method_and_service_are_unimplemented(owner):
 
 
 @pytest.mark.parametrize("bad", ["", "x", "00000000-0000-0000-0000-000000000000", "1" * 200])
-def test_a_request_id_that_is_none_is_refused(shop, bad):
+def test_a_malformed_request_id_is_refused(shop, bad):
     request = order_request(shop)
     request.request_id = bad
     code, why = refusal(lambda: shop.buyer.orders.place_order(request))
@@ -69,7 +70,7 @@ def test_a_request_id_that_is_none_is_refused(shop, bad):
     assert why == ("FIELD_REQUIRED" if not bad else "BAD_REQUEST_ID")
 
 
-def test_tokens_that_are_none_are_refused(server, owner):
+def test_malformed_tokens_are_refused(server, owner):
     who_am_i = "/tonglu.v1.AccessService/WhoAmI"
     for token in ["x", "t" * 300, owner.token[:-1], owner.token + "A"]:
         channel = bearer(server.channel(), token)
@@ -82,7 +83,7 @@ def test_tokens_that_are_none_are_refused(server, owner):
     )
 
 
-def test_a_wrong_login_tells_nothing_and_is_limited(server):
+def test_a_wrong_login_reveals_nothing_and_is_limited(server):
     login = server.channel().unary_unary("/tonglu.v1.AccessService/Login")
 
     def attempt(name: str) -> tuple[str, str]:
@@ -96,8 +97,8 @@ def test_a_wrong_login_tells_nothing_and_is_limited(server):
     assert ("RESOURCE_EXHAUSTED", "LOGIN_ATTEMPTS_EXCEEDED") in refusals
 
 
-def test_a_deadline_that_has_passed_is_told(server):
-    # A password's hash takes longer than that.
+def test_an_expired_deadline_is_reported(server):
+    # Hashing a password takes longer than that.
     request = identity_pb2.LoginRequest(
         request_id=request_id(), enterprise_code="main", login_name="late", password="wrong one"
     )
@@ -128,5 +129,5 @@ def test_amounts_out_of_bounds_are_refused(shop):
     assert refusal(lambda: shop.buyer.orders.place_order(request))[1] == "BAD_CURRENCY"
 
 
-def test_afterwards_the_server_answers(shop):
+def test_the_server_answers_afterwards(shop):
     shop.buyer.orders.place_order(order_request(shop))

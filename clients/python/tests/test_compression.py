@@ -1,4 +1,4 @@
-"""Compressed messages over stock grpcio, both ways, and bombs."""
+"""Compressed messages over stock grpcio, in both directions, and bombs."""
 
 import gzip
 import re
@@ -38,8 +38,8 @@ def test_messages_are_compressed_both_ways(server, owner, algorithm):
     reply, call = listing.with_call(asked, compression=algorithm, timeout=30)
     names = {product.sku for product in reply.products}
     assert {row.sku for row in rows} <= names
-    # grpcio keeps grpc-encoding to itself; a small reply goes uncompressed and is read as well.
-    small = listing(pb.ListProductsRequest(brand="nobody's"), compression=algorithm, timeout=30)
+    # grpcio hides grpc-encoding; a small response is sent uncompressed and is read as well.
+    small = listing(pb.ListProductsRequest(brand="unknown"), compression=algorithm, timeout=30)
     assert not small.products
     assert call.code() == grpc.StatusCode.OK
 
@@ -49,7 +49,7 @@ def framed(message: bytes, compressed: bool) -> bytes:
 
 
 def curl(server, token: str, body: bytes, *headers: str) -> dict[str, str]:
-    """The header and trailer fields of a call whose bytes are our own, by nghttp's client."""
+    """The header and trailer fields of a call with raw bytes, by nghttp's client."""
     with tempfile.NamedTemporaryFile() as file:
         file.write(body)
         file.flush()
@@ -89,7 +89,7 @@ def test_a_reply_is_compressed_as_its_request_and_says_so(server, owner):
         (framed(b"", False), ["grpc-encoding: gzip"], "0", ""),
     ],
 )
-def test_what_is_not_what_it_says_is_refused(server, owner, body, headers, status, told):
+def test_a_wrongly_declared_encoding_is_refused(server, owner, body, headers, status, told):
     fields = curl(server, owner.token, body, *headers)
     assert fields["grpc-status"] == status, fields
     assert told in fields.get("grpc-message", "").replace("%20", " ")

@@ -1,4 +1,4 @@
-"""kill -9 while orders are placed: every acknowledged order is there, and each intent once."""
+"""kill -9 while orders are placed: every acknowledged order is stored, and each intent once."""
 
 import threading
 import time
@@ -15,7 +15,7 @@ CLIENTS = 8
 
 
 def place_until_cut(server, token, shop, name, acknowledged, intents):
-    """Places orders, each under a reference of its own, until the server is gone."""
+    """Places orders, each with its own reference, until the server has ended."""
     orders = Actor(server, token).orders
     for number in range(100_000):
         request = order_request(
@@ -66,8 +66,7 @@ def test_no_acknowledged_order_is_lost_and_none_doubled(tmp_path):
     assert len(acknowledged) > 100
     assert acknowledged.items() <= stored.items()
 
-    # Every intent again: one that was carried out answers with its order, the others are carried
-    # out now.
+    # Every intent again: executed ones return their order, the others are executed now.
     for reference, request in intents.items():
         order = owner.orders.place_order(request, timeout=20).order
         assert stored.setdefault(reference, order.id) == order.id

@@ -1,4 +1,4 @@
-"""FileService over stock grpcio: streams both ways, resumed, across kill -9."""
+"""FileService over stock grpcio: streams in both directions, resumed after kill -9."""
 
 import hashlib
 import random
@@ -70,7 +70,7 @@ def test_a_file_larger_than_every_window(owner):
     assert hashlib.sha256(download(owner.files, file.id)).digest() == file.sha256
 
 
-def test_an_upload_survives_kill_9_and_goes_on(tmp_path):
+def test_an_upload_continues_after_kill_9(tmp_path):
     from server import Server
 
     server = Server(tmp_path / "data")
@@ -96,7 +96,7 @@ def test_an_upload_survives_kill_9_and_goes_on(tmp_path):
         state = files.get_upload(pb.GetUploadRequest(upload_id=upload))
         assert state.received_bytes == 1_500_000
         file = files.upload_file(parts(CONTENT, upload, state.received_bytes)).file
-        # The reply was lost too: the announcement alone gets it again.
+        # The response was lost too: the announcement alone gets it again.
         server.kill()
         server.start()
         files = FileServiceClient(bearer(server.channel(), token))

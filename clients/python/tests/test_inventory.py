@@ -4,7 +4,7 @@ from tonglu import request_id
 from tonglu.v1 import inventory_pb2 as pb
 
 
-def test_stock_is_received_adjusted_and_told(owner, shop):
+def test_stock_is_received_adjusted_and_read(owner, shop):
     warehouse = owner.inventory.create_warehouse(
         pb.CreateWarehouseRequest(request_id=request_id(), code="W2", name="广州仓")
     ).warehouse

@@ -32,7 +32,7 @@ def test_an_order_is_placed_once_and_cancelled(owner, shop):
     assert reserved(owner, shop.tea) == before
 
 
-def test_more_than_there_is_is_out_of_stock_and_nothing_is_reserved(owner, shop):
+def test_an_order_beyond_the_stock_is_refused_and_reserves_nothing(owner, shop):
     before = reserved(owner, shop.tea)
     with pytest.raises(grpc.RpcError) as refused:
         shop.buyer.orders.place_order(order_request(shop, 10_000_000_000))
@@ -41,7 +41,7 @@ def test_more_than_there_is_is_out_of_stock_and_nothing_is_reserved(owner, shop)
     assert reserved(owner, shop.tea) == before
 
 
-def test_a_request_id_serves_one_request(shop):
+def test_a_request_id_is_for_one_request(shop):
     request = order_request(shop, 1_000)
     shop.buyer.orders.place_order(request)
     request.lines[0].quantity_e3 = 2_000

@@ -1,4 +1,4 @@
-"""The package as a user gets it: built, installed, type-checked, its example run."""
+"""The package as users get it: built, installed, type-checked, with its example run."""
 
 import ast
 import os
@@ -35,7 +35,7 @@ def test_a_wheel_is_built_installed_and_imported(tmp_path):
     (metadata,) = [name for name in names if name.endswith("METADATA")]
     text = zipfile.ZipFile(wheel).read(metadata).decode()
     assert "Requires-Dist: grpcio" in text and "# tonglu" in text
-    # Its dependencies are those of this environment; the package is the wheel's alone.
+    # The dependencies are those of this environment; the package is only the wheel's.
     run(sys.executable, "-m", "venv", "--without-pip", tmp_path / "venv")
     python = tmp_path / "venv" / "bin" / "python"
     place = run(python, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))").stdout
@@ -49,7 +49,7 @@ def test_a_wheel_is_built_installed_and_imported(tmp_path):
 
 
 def silent(body: list[ast.stmt], place: str) -> list[str]:
-    """The classes and attributes of a stub that no docstring follows."""
+    """The classes and attributes of a stub without a docstring."""
     found = []
     for index, item in enumerate(body):
         if isinstance(item, ast.ClassDef):
@@ -67,7 +67,7 @@ def silent(body: list[ast.stmt], place: str) -> list[str]:
     return found
 
 
-def test_the_stubs_tell_what_every_message_field_and_value_is():
+def test_the_stubs_document_every_message_field_and_value():
     stubs = sorted((PACKAGE / "src/tonglu/v1").glob("*.pyi"))
     assert len(stubs) > 8
     for stub in stubs:
@@ -76,7 +76,7 @@ def test_the_stubs_tell_what_every_message_field_and_value_is():
     assert '    """The sum of total_e4 of the lines, in 1/10,000' in orders
 
 
-def test_a_strict_type_checker_takes_the_package_and_the_example(tmp_path):
+def test_a_strict_type_checker_accepts_the_package_and_the_example(tmp_path):
     environment = {**os.environ, "MYPYPATH": str(PACKAGE / "src")}
     command = [sys.executable, "-m", "mypy", "--strict", "--cache-dir", tmp_path]
     run(*command, "-p", "tonglu", env=environment)
@@ -121,7 +121,7 @@ def test_the_example_orders_and_follows(server, owner, shop):
         timer.cancel()
 
 
-def test_the_readme_says_what_there_is():
+def test_names_in_the_readme_exist():
     text = (PACKAGE / "README.md").read_text()
     for name in re.findall(r"`(connect|bearer|request_id|reason)\b", text):
         assert hasattr(tonglu, name)
@@ -129,6 +129,6 @@ def test_the_readme_says_what_there_is():
 
 
 def test_an_address_asks_for_tls_or_not(tmp_path):
-    # Nobody is there: what matters is that the channel is made.
+    # No server listens: only the creation of the channel is tested.
     for server in ["127.0.0.1:1", "https://localhost", "https://[::1]", "https://localhost:1"]:
         connect(server).close()

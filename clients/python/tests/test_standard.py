@@ -1,4 +1,4 @@
-"""The standard health and reflection services by grpcio's own clients of them."""
+"""The standard health and reflection services, by grpcio's clients."""
 
 import threading
 
@@ -40,7 +40,7 @@ def test_an_unknown_service_is_not_found_and_watched_as_unknown(server):
     watch.cancel()
 
 
-def test_a_watcher_is_told_when_the_server_stops(tmp_path):
+def test_a_watcher_is_notified_when_the_server_stops(tmp_path):
     server = Server(tmp_path / "data")
     watch = health(server).Watch(health_pb2.HealthCheckRequest(), timeout=60)
     assert next(watch).status == SERVING
@@ -93,7 +93,7 @@ def elements(file) -> dict[tuple[int, ...], str]:
             add(message, inner, 2, "field")
             add_messages(message, inner, 3, "nested_type")
             add_enums(message, inner, 4)
-            # The oneof of an optional field is the compiler's.
+            # The oneof of an optional field is made by the compiler.
             optional = {field.oneof_index for field in message.field if field.proto3_optional}
             for index, oneof in enumerate(message.oneof_decl):
                 if index not in optional:
@@ -106,7 +106,7 @@ def elements(file) -> dict[tuple[int, ...], str]:
     return found
 
 
-def test_reflection_tells_the_comment_of_every_element(server):
+def test_reflection_returns_the_comment_of_every_element(server):
     database = ProtoReflectionDescriptorDatabase(server.channel())
     services = [name for name in database.get_services() if name.startswith("tonglu.")]
     files = {database.FindFileContainingSymbol(name).name for name in services}

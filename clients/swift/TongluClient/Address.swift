@@ -4,7 +4,7 @@ import TongluCore
 /// The address of a machine.
 typealias HostAddress = SocketAddress
 
-/// Where a server is, as the channel's user says it.
+/// The address of a server as given by the channel's user.
 struct Address: Sendable, Hashable {
   /// A name, or an address without brackets.
   let host: String
@@ -30,7 +30,7 @@ struct Address: Sendable, Hashable {
     host = String(isBracketed ? name.dropFirst().dropLast() : name)
   }
 
-  /// Whether it can be a name or an address: no part of a URL, a path or an account's name.
+  /// Whether it can be a name or an address: not part of a URL, a path or an account's name.
   private static func isHost(_ name: Substring) -> Bool {
     let isBracketed = name.hasPrefix("[") && name.hasSuffix("]")
     let inner = isBracketed ? name.dropFirst().dropLast() : name
@@ -41,10 +41,10 @@ struct Address: Sendable, Hashable {
       }
   }
 
-  /// As the `:authority` of calls.
+  /// The value of `:authority` of calls.
   var authority: String { host.contains(":") ? "[\(host)]:\(port)" : "\(host):\(port)" }
 
-  /// The machine's address, unless it is a name.
+  /// The machine's address; nil for a name.
   var literal: HostAddress? { try? HostAddress(ipAddress: host, port: port) }
 }
 

@@ -1,16 +1,16 @@
-/// How long to wait after a failure: longer each time, spread by chance so that the clients of a
-/// server that comes back do not come all at once (grpc/doc/connection-backoff.md).
+/// The wait after a failure: longer each time, with a random part so that the clients of a
+/// recovering server do not reconnect at the same time (grpc/doc/connection-backoff.md).
 public struct Backoff: Sendable, Hashable {
   /// The wait after the first failure, in seconds.
   public var initialSeconds: Double
   /// The factor from one wait to the next.
   public var multiplier: Double
-  /// No wait is longer, but for the jitter.
+  /// The longest wait before jitter, in seconds.
   public var maxSeconds: Double
-  /// The part of a wait that chance adds or takes off: 0.2 is a fifth at most.
+  /// The random part of a wait, in both directions: 0.2 is at most a fifth.
   public var jitter: Double
 
-  /// What gRPC's clients do, unless told otherwise.
+  /// The defaults are those of gRPC's clients.
   public init(
     initialSeconds: Double = 1, multiplier: Double = 1.6, maxSeconds: Double = 120,
     jitter: Double = 0.2
@@ -30,7 +30,7 @@ public struct Backoff: Sendable, Hashable {
     return wait + Double.random(in: -spread...spread, using: &random)
   }
 
-  /// `first` multiplied `times` times by `factor`, at most `limit` and never below zero.
+  /// `first` multiplied `times` times by `factor`, between zero and `limit`.
   static func grown(_ first: Double, by factor: Double, times: Int, max limit: Double) -> Double {
     var value = max(0, first)
     for _ in 0..<max(0, min(times, 64)) where value < limit { value *= max(1, factor) }

@@ -18,12 +18,12 @@ final class Balancer: @unchecked Sendable {
   let options: ChannelOptions
   private var endpoints: [Endpoint] = []
   private var ready: [Connection] = []
-  /// Whose turn it is among `ready`.
+  /// The next index in `ready`.
   private var turn = 0
   private var waiting = CircularBuffer<OutgoingCall>()
   /// Calls between two attempts.
   private var pausing: [ObjectIdentifier: OutgoingCall] = [:]
-  /// Some connection is neither there nor being made, and may be.
+  /// Whether an endpoint is without a connection and may try to connect.
   private var hasIdle = true
   private var isClosed = false
   private var keepaliveSeconds: Double
@@ -58,7 +58,7 @@ final class Balancer: @unchecked Sendable {
     place(call)
   }
 
-  /// Puts the call on a connection, or lets it wait for one.
+  /// Starts the call on a connection, or queues it.
   private func place(_ call: OutgoingCall) {
     if isClosed { return call.end(.failure(Self.closed)) }
     if hasIdle { wake() }
@@ -67,7 +67,7 @@ final class Balancer: @unchecked Sendable {
     if !isHopeful { giveUp() }
   }
 
-  /// The next connection that takes a call.
+  /// The next connection that accepts a call.
   private func pick() -> Connection? {
     for _ in ready.indices {
       turn = turn + 1 < ready.count ? turn + 1 : 0
@@ -89,7 +89,7 @@ final class Balancer: @unchecked Sendable {
     }
   }
 
-  /// There is no connection, and none is being made.
+  /// Fails the queued calls: there is no connection, and no attempt to connect.
   private func giveUp() {
     let calls = waiting
     waiting = CircularBuffer()
@@ -103,10 +103,10 @@ final class Balancer: @unchecked Sendable {
   }
 
   private func expire(_ call: OutgoingCall) {
-    cancel(call, Status(.deadlineExceeded, "DEADLINE_EXCEEDED", "no reply within the timeout"))
+    cancel(call, Status(.deadlineExceeded, "DEADLINE_EXCEEDED", "no response within the timeout"))
   }
 
-  /// Ends the call here and there.
+  /// Ends the call locally and on the server.
   func cancel(_ call: OutgoingCall, _ status: Status) {
     let connection = call.connection
     pausing[ObjectIdentifier(call)] = nil
@@ -114,20 +114,20 @@ final class Balancer: @unchecked Sendable {
     connection?.cancel(call)
   }
 
-  /// `count` bytes of the call's messages have been read.
+  /// The reader consumed `count` bytes of the call's messages.
   func consume(_ call: OutgoingCall, _ count: Int) { call.connection?.consume(call, count) }
 
-  /// The call has something to send again.
+  /// The call has data to send again.
   func resume(_ call: OutgoingCall) { call.connection?.resume(call) }
 
   // Attempts.
 
   func succeeded() { throttle.succeeded() }
 
-  /// A connection was lost with calls: one failure for all of them.
+  /// A connection with calls was lost: it counts as one failure for all of them.
   func lostCalls() { throttle.failed() }
 
-  /// An attempt of the call has failed: it is made again, now or later, or it ends.
+  /// An attempt of the call has failed: the call is retried, now or later, or ends.
   func failed(_ call: OutgoingCall, _ failure: Failure) {
     let policy = call.options.retry ?? options.retry
     if failure.cause == .answered, policy.codes.contains(failure.status.code) {
@@ -144,14 +144,14 @@ final class Balancer: @unchecked Sendable {
     case .unreachable: call.attempts += 1
     case .lost, .answered: call.loss = failure.status
     }
-    // That an earlier attempt was lost, and perhaps processed, is what matters more.
+    // An earlier attempt that may have been processed has precedence.
     let end = failure.cause == .unreachable ? earlier ?? failure.status : failure.status
     guard case .again(let seconds) = verdict else { return call.end(.failure(end)) }
     if seconds == 0 { return place(call) }
     pause(call, seconds, end)
   }
 
-  /// Makes the call again later, unless it has no time for it.
+  /// Retries the call later, unless its deadline is earlier.
   private func pause(_ call: OutgoingCall, _ seconds: Double, _ status: Status) {
     let next = NIODeadline.now() + TimeAmount(seconds: seconds)
     if let deadline = call.deadline, deadline <= next { return call.end(.failure(status)) }
@@ -192,7 +192,7 @@ extension Balancer {
 
   func isLost(_ connection: Connection) { ready.removeAll { $0 === connection } }
 
-  /// A connection can be made again: at once if a call waits.
+  /// An endpoint can connect again: it does at once if a call waits.
   func isIdle() {
     hasIdle = true
     if !isClosed, !waiting.isEmpty { wake() }
@@ -204,7 +204,7 @@ extension Balancer {
     if !isHopeful { giveUp() }
   }
 
-  /// A connection may have room for calls that wait.
+  /// A connection may have room for queued calls.
   func hasRoom() { if !waiting.isEmpty { placeWaiting() } }
 
   func backoff(afterFailures count: Int) -> Double {
@@ -218,6 +218,6 @@ extension Balancer {
       answer: TimeAmount(seconds: options.keepaliveAnswerSeconds), now: .now())
   }
 
-  /// A server found our PINGs too many.
+  /// A server refused PINGs as too many.
   func pingLess() { keepaliveSeconds *= 2 }
 }

@@ -3,14 +3,14 @@ import TongluCore
 import TongluGRPC
 import TongluHTTP2
 
-/// What an attempt of a call sends first.
+/// The header fields of an attempt.
 enum CallHead {
   /// Pseudo-header fields come first, in the block and after it.
   static let plain = FieldBlock([(":method", "POST"), (":scheme", "http")])
   static let secure = FieldBlock([(":method", "POST"), (":scheme", "https")])
 
-  /// The fields after those: the server learns what is left of the timeout, and how many attempts
-  /// there were before.
+  /// The other fields: the server receives the remaining timeout, and the number of earlier
+  /// attempts.
   static func fields(of call: OutgoingCall, authority: String) -> Fields {
     var fields = Fields()
     fields.append(":path", call.path)

@@ -3,7 +3,7 @@ public import TongluGRPC
 
 /// The options of a call.
 public struct CallOptions: Sendable {
-  /// How messages are made smaller.
+  /// The compression of messages.
   public enum Compression: String, Sendable, CaseIterable {
     case gzip, deflate
   }
@@ -14,17 +14,18 @@ public struct CallOptions: Sendable {
   public var metadata: [String: String]
   /// Header fields with binary values; their names end in `-bin`.
   public var binaryMetadata: [String: [UInt8]] = [:]
-  /// Requests are compressed so where that makes them shorter; responses are taken in any case.
+  /// The compression of requests, used where it makes them shorter; compressed responses are always
+  /// accepted.
   public var compression: Compression?
-  /// The span that asks, which the server receives; by default the task's own. Nil sends none.
+  /// The caller's span, sent to the server; by default the task's own. Nil sends none.
   public var trace: TraceContext? = TraceContext.current
   /// Waits for a connection until the timeout; otherwise the call ends with UNAVAILABLE
   /// CANNOT_CONNECT as soon as no address can be connected to.
   public var waitsForReady = false
-  /// To make the call twice is no harm, so it may be made again when it is not known what became of
-  /// it: it only reads, or the server knows it again (`request_id`). The generated stubs set it.
+  /// Whether the call may be repeated when the outcome of an attempt is unknown: it only reads, or
+  /// the server recognizes it (`request_id`). The generated stubs set it.
   public var isSafeToRepeat = false
-  /// When the call is made again; nil for the channel's own policy.
+  /// The retry policy; nil for the channel's own.
   public var retry: RetryPolicy?
   /// Receives the metadata that the server sends.
   public var replyMetadata: ReplyMetadata?
@@ -36,18 +37,18 @@ public struct CallOptions: Sendable {
 }
 
 extension CallOptions {
-  /// Options with a login's or a service account's token; the latter may act for a member
-  /// or a person of the staff.
+  /// Options with the token of a login or a service account; the latter may act on behalf of a
+  /// member or a staff member.
   ///
-  /// A token is for the server that issued it: use the options with a channel to that server alone.
-  /// A login needs none, and the server does not look at one there.
+  /// A token is for the server that issued it: use the options only with a channel to that server.
+  /// A login needs no token, and ignores one.
   public static func bearer(_ token: String, actFor person: Int64? = nil) -> CallOptions {
     var metadata = ["authorization": "Bearer \(token)"]
     if let person { metadata["tonglu-act-for"] = String(person) }
     return CallOptions(metadata: metadata)
   }
 
-  /// These options, of a call that is safe to repeat.
+  /// These options, marked as safe to repeat.
   public var safeToRepeat: CallOptions {
     var copy = self
     copy.isSafeToRepeat = true
@@ -59,15 +60,15 @@ extension CallOptions {
   }
 }
 
-/// The metadata that a server sent with a call; complete once the call has ended.
+/// The metadata that a server sent with a call; complete when the call has ended.
 public final class ReplyMetadata: Sendable {
   private let state = Mutex((initial: Metadata(), trailing: Metadata()))
 
   public init() {}
 
-  /// What came before the first message.
+  /// The metadata before the first message.
   public var initial: Metadata { state.withLock { $0.initial } }
-  /// What came after the last; of a call that was refused at once, everything.
+  /// The metadata after the last message; of a call that was refused at once, all of it.
   public var trailing: Metadata { state.withLock { $0.trailing } }
 
   func set(initial: Metadata, trailing: Metadata) {

@@ -6,13 +6,14 @@ public import TongluCore
 import TongluGRPC
 public import TongluMessages
 
-/// The way to a server, or to several that are the same to the caller; for any number of calls at
-/// once, from any task. No thread waits.
+/// A channel to a server, or to several equivalent ones, for any number of concurrent calls from
+/// any task. It blocks no thread.
 ///
-/// Each address has a connection, made when the first call comes; calls take the connections in
-/// turn. A connection that is lost is made again when a call needs it, after waits that grow while
-/// that fails; calls go to the others meanwhile. Calls wait while a connection is being made, and
-/// fail at once with UNAVAILABLE CANNOT_CONNECT while none is (`CallOptions.waitsForReady`).
+/// Each address has a connection, opened by the first call; calls use the connections in turn. A
+/// lost connection is opened again when a call needs it, after delays that grow with each failure;
+/// calls use the others meanwhile. Calls wait while a connection is being opened; if none is open
+/// or being opened, they fail at once with UNAVAILABLE CANNOT_CONNECT (unless
+/// `CallOptions.waitsForReady`).
 ///
 /// ```swift
 /// let channel = try Channel(["https://a.shop.example", "https://b.shop.example"])
@@ -23,15 +24,15 @@ public final class Channel: Sendable {
   private let balancer: Balancer
 
   /// A channel to one address: "host:port" in plaintext, for servers on this machine, or
-  /// "https://host:port" by TLS (port 443 when it names none), which `tls` asks for too.
+  /// "https://host:port" by TLS (default port 443). With `tls` it uses TLS for either form.
   ///
   /// INVALID_ARGUMENT BAD_ADDRESS, FAILED_PRECONDITION TLS_NOT_READABLE.
   public convenience init(_ address: String, tls: TLS? = nil) throws(Status) {
     try self.init([address], ChannelOptions(tls: tls))
   }
 
-  /// A channel to one or more addresses, each as above; a name may stand for several machines, of
-  /// which each gets a connection.
+  /// A channel to one or more addresses, each as above; a name may have several addresses, each of
+  /// which gets a connection.
   ///
   /// INVALID_ARGUMENT BAD_ADDRESS, FAILED_PRECONDITION TLS_NOT_READABLE.
   public init(
@@ -55,11 +56,11 @@ public final class Channel: Sendable {
     loop.execute { balancer.close() }
   }
 
-  /// Makes a call with one message each way.
+  /// Makes a unary call.
   ///
-  /// Throws what the server refused with; UNAVAILABLE when it cannot be reached (CANNOT_CONNECT) or
-  /// the connection was lost (CONNECTION_LOST: whether the call was processed is not known) and the
-  /// call was not made again, DEADLINE_EXCEEDED after the timeout, CANCELLED with the task.
+  /// Throws the server's refusal; UNAVAILABLE when the server is unreachable (CANNOT_CONNECT) or
+  /// the connection was lost (CONNECTION_LOST: it is unknown whether the call was processed) and
+  /// the call was not retried; DEADLINE_EXCEEDED after the timeout, CANCELLED with the task.
   public func unary<Request: Message, Reply: Message>(
     _ path: String, _ request: Request, _ options: CallOptions = CallOptions()
   ) async throws(Status) -> Reply {
@@ -67,7 +68,7 @@ public final class Channel: Sendable {
     return try Reply.decode(bytes, .lenient)
   }
 
-  /// Makes a call with encoded messages.
+  /// Makes a unary call with encoded messages.
   public func unary(
     _ path: String, bytes: [UInt8], _ options: CallOptions
   ) async throws(Status) -> [UInt8] {
@@ -85,8 +86,8 @@ public final class Channel: Sendable {
     }
   }
 
-  /// Makes a call with any number of requests and one response. What `requests` throws cancels the
-  /// call and is thrown on.
+  /// Makes a call with any number of requests and one response. An error of `requests` cancels the
+  /// call and is rethrown.
   public func clientStream<Requests: AsyncSequence & Sendable, Reply: Message>(
     _ path: String, _ requests: Requests, _ options: CallOptions = CallOptions()
   ) async throws(Status) -> Reply where Requests.Element: Message, Requests.Failure == Status {
@@ -103,7 +104,8 @@ public final class Channel: Sendable {
     return try Reply.decode(try result.get(), .lenient)
   }
 
-  /// Makes a call with any number of messages both ways. What `requests` throws cancels the call.
+  /// Makes a call with a stream of messages in both directions. An error of `requests` cancels the
+  /// call.
   public func bidirectional<Requests: AsyncSequence & Sendable, Reply: Message>(
     _ path: String, _ requests: Requests, _ options: CallOptions = CallOptions()
   ) -> ReplyStream<Reply> where Requests.Element: Message, Requests.Failure == Status {
@@ -116,7 +118,7 @@ public final class Channel: Sendable {
 
   static let cancelled = Status(.cancelled, "CANCELLED", "the call was cancelled")
 
-  /// Makes a call that ends with one message; the task's cancellation is the call's.
+  /// Makes a call with one response; cancelling the task cancels the call.
   private func once(_ call: OutgoingCall) async throws(Status) -> [UInt8] {
     let (loop, balancer) = (self.loop, self.balancer)
     let result = await withTaskCancellationHandler {
@@ -138,7 +140,7 @@ public final class Channel: Sendable {
     }
   }
 
-  /// Sends what `requests` gives as the server takes it.
+  /// Sends `requests` at the rate of the server.
   private func send<Requests: AsyncSequence & Sendable>(
     _ requests: Requests, by outbox: Outbox, of call: OutgoingCall,
     failed: @escaping @Sendable (Status) -> Void
@@ -158,8 +160,7 @@ public final class Channel: Sendable {
     }
   }
 
-  /// Closes the connections; calls that are under way end with UNAVAILABLE CHANNEL_CLOSED, and so
-  /// do later ones.
+  /// Closes the connections; running and later calls end with UNAVAILABLE CHANNEL_CLOSED.
   public func close() async {
     let (loop, balancer) = (self.loop, self.balancer)
     await withCheckedContinuation { continuation in

@@ -1,9 +1,9 @@
 public import TongluCore
 
-/// How a channel connects, stays connected and repeats calls.
+/// How a channel connects, detects lost connections and retries calls.
 public struct ChannelOptions: Sendable {
-  /// Whom to trust; asks for TLS on every address. Nil: TLS on "https://…" addresses only, with the
-  /// system's roots.
+  /// Trust settings; requires TLS on every address. Nil: TLS on "https://…" addresses only, with
+  /// the system's roots.
   public var tls: TLS?
   /// The timeout in seconds for making a connection, TLS and the server's SETTINGS included.
   public var connectTimeoutSeconds: Double = 20
@@ -15,7 +15,7 @@ public struct ChannelOptions: Sendable {
   /// The seconds within which a ping must be acknowledged. Otherwise the connection is lost: its
   /// calls end with UNAVAILABLE CONNECTION_LOST, or are retried.
   public var keepaliveAnswerSeconds: Double = 20
-  /// When a call is made again, unless its own options say.
+  /// The default retry policy of calls.
   public var retry = RetryPolicy()
   /// The size of the token bucket for retries, which stop while more than half of it is used: a
   /// refusal with one of the policy's codes takes one, a lost connection takes one for all its
@@ -23,7 +23,7 @@ public struct ChannelOptions: Sendable {
   public var retryTokensMax: Double = 10
   /// The tokens that a successful call returns to the bucket.
   public var retryTokensPerSuccess: Double = 0.1
-  /// The seed of all waits' jitter: for tests. Nil for one of the system's.
+  /// The seed of the jitter, for tests; nil for a random one.
   public var seed: UInt64?
   /// Receives the connections' events, for logs. It runs on the channel's thread and must return
   /// quickly.
@@ -35,12 +35,12 @@ public struct ChannelOptions: Sendable {
   public init(tls: TLS? = nil) { self.tls = tls }
 }
 
-/// What has become of one connection. The address is "host:port", of a name that of its host.
+/// The new state of a connection. The address is "host:port"; for a name, that of the host.
 public enum ConnectionEvent: Sendable, Hashable {
   case connecting(address: String)
   case ready(address: String)
-  /// No connection could be made; the next attempt waits.
+  /// An attempt to connect failed; the next one waits.
   case backingOff(address: String, seconds: Double, Status)
-  /// There is none; the next call makes it.
+  /// There is no connection; the next call connects.
   case idle(address: String)
 }

@@ -6,13 +6,13 @@ import TongluHTTP2
 
 /// The owner of a connection, which receives its events and those of its calls.
 protocol ConnectionOwner: AnyObject {
-  /// The server has greeted: calls may begin.
+  /// The server's SETTINGS arrived: calls may begin.
   func isReady(_ connection: Connection)
-  /// The server takes no new calls; open ones continue.
+  /// The server accepts no new calls; open ones continue.
   func isLeaving(_ connection: Connection, isTooManyPings: Bool)
   /// The connection is closed; its calls fail next.
   func isGone(_ connection: Connection, _ loss: Status)
-  /// Calls have ended: there may be room for those that wait.
+  /// Calls have ended: there may be room for queued ones.
   func hasRoom(_ connection: Connection)
   func succeeded()
   func failed(_ call: OutgoingCall, _ failure: Failure)
@@ -31,7 +31,7 @@ final class Connection: ChannelInboundHandler, ClientHandler, @unchecked Sendabl
   private let authority: String
   private let isSecure: Bool
   private let loop: any EventLoop
-  /// Until the connection is closed.
+  /// Set until the connection is closed.
   private var owner: (any ConnectionOwner)?
   private var session: Session?
   private var context: ChannelHandlerContext?
@@ -41,7 +41,7 @@ final class Connection: ChannelInboundHandler, ClientHandler, @unchecked Sendabl
   private var isGoingAway = false
   private var keepalive: Keepalive?
   private var watch: Scheduled<Void>?
-  /// What calls end with when the connection goes.
+  /// The status of calls that a lost connection ends.
   private var loss: Status
 
   init(address: Address, loop: any EventLoop, owner: any ConnectionOwner, keepalive: Keepalive?) {
@@ -64,7 +64,7 @@ final class Connection: ChannelInboundHandler, ClientHandler, @unchecked Sendabl
     return session.acceptsCalls && session.openStreams < session.remoteStreamsMax
   }
 
-  /// Submits the call; what is submitted in one turn of the loop is written together.
+  /// Submits the call; calls submitted in one turn of the loop are written together.
   func start(_ call: OutgoingCall) {
     let head = isSecure ? CallHead.secure : CallHead.plain
     let stream = session?.call(
@@ -103,14 +103,14 @@ final class Connection: ChannelInboundHandler, ClientHandler, @unchecked Sendabl
     return stream
   }
 
-  /// Takes no new calls, and closes when those under way have ended.
+  /// Accepts no new calls, and closes after the running ones.
   func leave() {
     isGoingAway = true
     session?.shutDown()
     scheduleFlush()
   }
 
-  /// Closes at once; the calls under way end with `status`.
+  /// Closes at once; running calls end with `status`.
   func close(_ status: Status) {
     loss = status
     context?.close(promise: nil)
@@ -166,7 +166,7 @@ final class Connection: ChannelInboundHandler, ClientHandler, @unchecked Sendabl
   private func greeted() {
     isGreeted = true
     loss = Status(
-      .unavailable, "CONNECTION_LOST", "the connection was lost before the reply came")
+      .unavailable, "CONNECTION_LOST", "the connection was lost before the response")
     look()
     owner?.isReady(self)
   }
@@ -192,7 +192,7 @@ final class Connection: ChannelInboundHandler, ClientHandler, @unchecked Sendabl
     if session.isFinished { context.close(promise: nil) }
   }
 
-  /// Looks whether the server is there, and again when it next matters.
+  /// Checks whether the server is alive, and schedules the next check.
   private func look() {
     switch keepalive?.look(now: .now(), hasCalls: !calls.isEmpty) {
     case nil: break
@@ -202,7 +202,7 @@ final class Connection: ChannelInboundHandler, ClientHandler, @unchecked Sendabl
       scheduleFlush()
       look(at: until)
     case .gone:
-      close(Status(.unavailable, "CONNECTION_LOST", "the server gives no sign of life"))
+      close(Status(.unavailable, "CONNECTION_LOST", "the server does not answer"))
     }
   }
 
@@ -259,7 +259,7 @@ extension Connection {
     owner?.failed(call, failure)
   }
 
-  /// The server has said how the attempt ended.
+  /// The server has reported the outcome of the attempt.
   private func finish(_ call: OutgoingCall) {
     do throws(Status) {
       let result = try call.outcome()

@@ -3,7 +3,7 @@ import NIOPosix
 import NIOSSL
 import TongluCore
 
-/// One of a channel's addresses: a machine, or a name that stands for several.
+/// One of a channel's addresses: a machine, or a name of several machines.
 ///
 /// ```
 /// unknown ─(a call comes)→ looking up ─(answer)→ known ─(a connection fails)→ stale
@@ -22,7 +22,7 @@ final class Endpoint {
     case failed(Scheduled<Void>)
   }
 
-  /// A name is not looked up more often.
+  /// The shortest interval between two look-ups of a name.
   private static let lookUpInterval = TimeAmount.seconds(30)
 
   private let address: Address
@@ -42,7 +42,7 @@ final class Endpoint {
     if let literal { subchannels = [Subchannel(address, literal, tls: tls, balancer)] }
   }
 
-  /// Whether there is a connection, or one is being made.
+  /// Whether there is a connection or an attempt to connect.
   var isHopeful: Bool {
     if case .lookingUp = state { return true }
     return subchannels.contains { $0.isHopeful }
@@ -59,7 +59,7 @@ final class Endpoint {
     }
   }
 
-  /// A connection has failed: the name may stand for others now.
+  /// A connection has failed: the name may have other addresses now.
   func connectionFailed() {
     if case .known(let at) = state { state = .stale(at: at) }
   }
@@ -98,7 +98,7 @@ final class Endpoint {
     }
   }
 
-  /// Keeps the connections to the machines that the name still stands for.
+  /// Keeps the connections to addresses that the name still has.
   private func adopt(_ addresses: [HostAddress]) {
     for subchannel in subchannels where !addresses.contains(subchannel.address) {
       subchannel.retire()

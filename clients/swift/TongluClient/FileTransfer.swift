@@ -6,26 +6,26 @@ public import TongluFilesMessages
 /// Transfers files between this machine and the server in parts: an interrupted transfer resumes
 /// where it stopped, now or by a later call.
 public struct FileTransfer: Sendable {
-  /// How far a transfer is: bytes of the file that are over, of how many.
+  /// The progress of a transfer: bytes transferred, and the size of the file.
   public typealias Progress = @Sendable (_ done: Int64, _ total: Int64) -> Void
 
-  /// Tries in a row that bring nothing before a transfer gives up.
+  /// The attempts without progress after which a transfer fails.
   private static let triesMax = 5
   private static let pauseMilliseconds = 500
 
   private let files: FileServiceClient
   private let options: CallOptions
 
-  /// `options` are those of every call; a timeout is each try's.
+  /// `options` apply to every call; a timeout applies to each attempt.
   public init(_ channel: Channel, options: CallOptions = CallOptions()) {
     files = FileServiceClient(channel)
     self.options = options
   }
 
-  /// Uploads the file at `url` as `draft`, whose size and digest are filled in. Called again with
+  /// Uploads the file at `url` as `draft`, whose size and digest are set here. Called again with
   /// the same `requestID`, it continues where it stopped, or returns the outcome.
   ///
-  /// Throws what UploadFile refuses, UNAVAILABLE once it gives up, FAILED_PRECONDITION
+  /// Throws the refusals of UploadFile, UNAVAILABLE after too many attempts, FAILED_PRECONDITION
   /// FILE_NOT_READABLE.
   public func upload(
     _ url: URL, as draft: FileDraft, requestID: String, progress: Progress? = nil
@@ -58,11 +58,12 @@ public struct FileTransfer: Sendable {
     }
   }
 
-  /// Downloads a file to `url`: into a file of this name with `.part` until it is whole, which a
+  /// Downloads a file to `url`: to a file of this name with `.part` until it is complete, which a
   /// later call continues.
   ///
-  /// Throws what DownloadFile refuses, UNAVAILABLE once it gives up, DATA_LOSS DIGEST_MISMATCH when
-  /// what came is another content (it is removed), FAILED_PRECONDITION FILE_NOT_WRITABLE.
+  /// Throws the refusals of DownloadFile, UNAVAILABLE after too many attempts, DATA_LOSS
+  /// DIGEST_MISMATCH for a content with another digest (it is removed), FAILED_PRECONDITION
+  /// FILE_NOT_WRITABLE.
   public func download(
     _ fileID: Int64, to url: URL, progress: Progress? = nil
   ) async throws(Status) -> File {
@@ -75,7 +76,7 @@ public struct FileTransfer: Sendable {
         let file = try await receive(fileID, into: part, from: before, progress)
         guard try LocalFile.reading(part).digest() == (file.sizeBytes, file.sha256) else {
           try? FileManager.default.removeItem(at: part)
-          throw Status(.dataLoss, "DIGEST_MISMATCH", "what came is another content: try again")
+          throw Status(.dataLoss, "DIGEST_MISMATCH", "the content has another digest: try again")
         }
         try LocalFile.rename(part, to: url)
         return file
@@ -109,8 +110,8 @@ public struct FileTransfer: Sendable {
     return file
   }
 
-  /// Waits before the next try; what a try does not mend is thrown on. An earlier try that was
-  /// believed lost may be about to end well: this one then misses what that one has.
+  /// Waits before the next attempt; a permanent failure is rethrown. An earlier attempt that seemed
+  /// lost may still succeed: this one then fails because its content is already stored.
   private func pause(after failure: Status, _ tries: Int) async throws(Status) {
     let isPassing = failure.code == .unavailable || failure.has(.uploadIncomplete)
     guard isPassing, tries < Self.triesMax else { throw failure }
@@ -122,7 +123,7 @@ public struct FileTransfer: Sendable {
   }
 }
 
-/// The messages of an upload, read from the file as the server takes them.
+/// The messages of an upload, read from the file at the server's rate.
 private struct FileParts: AsyncSequence, Sendable {
   typealias Element = UploadFileRequest
   typealias Failure = Status
@@ -160,7 +161,7 @@ private struct FileParts: AsyncSequence, Sendable {
       var request = UploadFileRequest()
       request.offsetBytes = offset
       request.content = try file?.bytes(FileParts.contentBytes, at: offset) ?? []
-      // The file has become shorter: the server says what is missing.
+      // The file has become shorter: the server refuses it.
       if request.content.isEmpty { return nil }
       offset += Int64(request.content.count)
       return request

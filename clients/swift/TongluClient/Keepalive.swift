@@ -1,6 +1,6 @@
 import NIOCore
 
-/// When a connection's server is asked for a sign of life, and when it is taken for gone.
+/// When a connection's server is pinged, and when the connection is considered lost.
 ///
 /// ```
 /// listening ─(silent for `interval` with calls open)→ asked ─(anything heard)→ listening
@@ -9,16 +9,16 @@ import NIOCore
 struct Keepalive {
   enum Step: Equatable {
     case wait(until: NIODeadline)
-    /// Send a PING, and look again at `until`.
+    /// Send a PING, and check again at `until`.
     case ask(until: NIODeadline)
     case gone
   }
 
   let interval: TimeAmount
   let answer: TimeAmount
-  /// When the server last said anything.
+  /// When the server last sent anything.
   var heardAt: NIODeadline
-  /// When there was last seen to be nothing to wait for.
+  /// When the connection was last seen without open calls.
   private var idleAt: NIODeadline
   private var askedAt: NIODeadline?
 

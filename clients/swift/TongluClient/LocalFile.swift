@@ -2,7 +2,7 @@ import Foundation
 import TongluCore
 import TongluCrypto
 
-/// A file of this machine. Reading and writing wait for the disk, a part at a time.
+/// A local file. Reading and writing block on the disk, a part at a time.
 struct LocalFile {
   private static let readBytes = 256 << 10
 
@@ -15,7 +15,7 @@ struct LocalFile {
     }
   }
 
-  /// A file to append to, made if absent; FAILED_PRECONDITION FILE_NOT_WRITABLE.
+  /// A file to append to, created if it does not exist; FAILED_PRECONDITION FILE_NOT_WRITABLE.
   static func appending(_ url: URL) throws(Status) -> LocalFile {
     do {
       if !FileManager.default.fileExists(atPath: url.path) { try Data().write(to: url) }
@@ -27,7 +27,7 @@ struct LocalFile {
     }
   }
 
-  /// Bytes of the file at `url`; 0 for none.
+  /// The size of the file at `url`; 0 if it does not exist.
   static func size(_ url: URL) -> Int64 {
     let facts = try? FileManager.default.attributesOfItem(atPath: url.path)
     return facts?[.size] as? Int64 ?? Int64(facts?[.size] as? Int ?? 0)

@@ -2,25 +2,25 @@ import Synchronization
 import TongluCore
 import TongluGRPC
 
-/// A stream's received bytes on their way from the event loop to the task that reads its messages.
+/// A stream's received bytes between the event loop and the task that reads its messages.
 ///
-/// Messages are cut out and decompressed as they are read: what waits is never more than the
-/// stream's window and the beginning of a message that is larger.
+/// Messages are split and decompressed on reading: at most the stream's window and the beginning of
+/// a larger message are buffered.
 final class Mailbox: Sendable {
   fileprivate struct State {
     /// Nil until the first bytes.
     var deframer: Deframer?
-    /// Bytes received whose window is not returned yet.
+    /// Received bytes whose window was not returned yet.
     var owed = 0
     var isOver = false
     var refusal: Status?
     var reader: CheckedContinuation<Void, Never>?
   }
 
-  /// What a look into the mailbox finds.
+  /// The result of `look`.
   fileprivate enum Found {
     case message([UInt8])
-    /// Part of a message at the most; its rest may come.
+    /// At most a part of a message; more may follow.
     case nothing
     case end(Status?)
   }
@@ -33,7 +33,7 @@ final class Mailbox: Sendable {
     self.consume = consume
   }
 
-  /// Adds bytes of messages that are compressed by `encoding`.
+  /// Adds bytes of messages compressed with `encoding`.
   func put(_ bytes: [UInt8], _ encoding: MessageEncoding) {
     state.withLock { state in
       state.owed += bytes.count
@@ -43,7 +43,7 @@ final class Mailbox: Sendable {
     }?.resume()
   }
 
-  /// Nothing more comes; what is here is still read. Later ends are not heard.
+  /// Ends the stream; buffered messages are still read. Later ends are ignored.
   func finish(_ refusal: Status?) {
     state.withLock { state in
       if !state.isOver {
@@ -54,7 +54,7 @@ final class Mailbox: Sendable {
     }?.resume()
   }
 
-  /// The next message; nil at the end. One task reads at a time.
+  /// The next message; nil at the end. For one task at a time.
   func take() async throws(Status) -> [UInt8]? {
     while true {
       let (found, owed) = state.withLock { $0.look() }
@@ -83,7 +83,7 @@ extension Mailbox.State {
     return reader
   }
 
-  /// The next message, and how much of the window to return: all that was received, once no whole
+  /// The next message, and how much of the window to return: all received bytes, when no whole
   /// message is left.
   fileprivate mutating func look() -> (Mailbox.Found, owed: Int) {
     do throws(Status) {

@@ -1,21 +1,21 @@
 import NIOCore
 package import TongluCore
 
-/// The server that a credential is for: scheme, host and port, spelled in one way.
+/// The server that a credential is for: normalized scheme, host and port.
 ///
-/// Two names of one machine are two origins: which server answers is not known before a credential
-/// has been sent there.
+/// Two names of one machine are two origins: which server answers is unknown before a credential is
+/// sent.
 package struct Origin: Sendable, CustomStringConvertible {
   private let address: Address
 
-  /// `server` as a channel takes it, `isSecure` when TLS was asked for beside it; INVALID_ARGUMENT
+  /// `server` as for a channel; `isSecure` if TLS was requested separately. INVALID_ARGUMENT
   /// BAD_ADDRESS.
   package init(_ server: String, isSecure: Bool) throws(Status) {
     address = try Address(server, isSecure: isSecure)
   }
 
-  /// `https://shop.example:443`, `127.0.0.1:7443`: lower case, the port always there, addresses as
-  /// the system writes them.
+  /// `https://shop.example:443`, `127.0.0.1:7443`: lower case, always with the port, addresses in
+  /// the system's form.
   package var description: String {
     var host = address.host.lowercased()
     if let literal = address.literal?.ipAddress { host = literal }
@@ -24,7 +24,7 @@ package struct Origin: Sendable, CustomStringConvertible {
     return address.isSecure ? "https://\(place)" : place
   }
 
-  /// Whether a credential on its way there can be read by others: neither TLS, nor the loopback.
+  /// Whether others could read a credential in transit: neither TLS nor the loopback.
   package var isExposed: Bool {
     guard !address.isSecure else { return false }
     guard let literal = address.literal?.ipAddress else {

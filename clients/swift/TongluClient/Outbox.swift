@@ -1,10 +1,10 @@
 import Synchronization
 import TongluGRPC
 
-/// A stream's messages on their way from the task that sends them to the event loop, a few at a
-/// time: a server that is slow to read stops the sender.
+/// A stream's messages between the sending task and the event loop: a server that reads slowly
+/// suspends the sender.
 final class Outbox: Sendable {
-  /// Bytes that may wait before the sender does.
+  /// The buffered bytes from which the sender waits.
   private static let bytesMax = 64 << 10
 
   fileprivate struct State {
@@ -16,14 +16,14 @@ final class Outbox: Sendable {
 
   private let encoding: MessageEncoding
   private let state = Mutex(State())
-  /// Tells the event loop that there is something; set before the first message.
+  /// Wakes the event loop when there is data; set before the first message.
   private let wake = Mutex<(@Sendable () -> Void)?>(nil)
 
   init(_ encoding: MessageEncoding) { self.encoding = encoding }
 
   func setWake(_ body: @escaping @Sendable () -> Void) { wake.withLock { $0 = body } }
 
-  /// Adds a message and waits until there is room for another; false once the call has ended.
+  /// Adds a message and waits until there is room for another; false when the call has ended.
   func send(_ message: [UInt8]) async -> Bool {
     let (isOpen, isFirst, isFull) = state.withLock { state in
       if state.isClosed { return (false, false, false) }
@@ -44,13 +44,13 @@ final class Outbox: Sendable {
     return state.withLock { !$0.isClosed }
   }
 
-  /// Nothing more is sent.
+  /// Ends the stream of messages.
   func finish() {
     state.withLock { $0.isFinished = true }
     notify()
   }
 
-  /// The call has ended: nobody takes what is left.
+  /// The call has ended: the rest is discarded.
   func close() {
     state.withLock { state in
       state.isClosed = true

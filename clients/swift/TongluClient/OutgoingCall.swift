@@ -3,11 +3,11 @@ import TongluCore
 import TongluGRPC
 import TongluHTTP2
 
-/// One call under way, from its first attempt to its end.
+/// A call, from its first attempt to its end.
 ///
 /// `@unchecked Sendable`: filled by the calling task, then owned by the channel's event loop.
 final class OutgoingCall: @unchecked Sendable {
-  /// What is sent.
+  /// The request, or requests.
   enum Request {
     case message([UInt8])
     case messages(Outbox)
@@ -15,7 +15,7 @@ final class OutgoingCall: @unchecked Sendable {
 
   /// The receiver of the response.
   enum Receiver {
-    /// The call ends with one message.
+    /// The call has one response.
     case once((Result<[UInt8], Status>) -> Void)
     case stream(Mailbox)
   }
@@ -24,28 +24,28 @@ final class OutgoingCall: @unchecked Sendable {
   let request: Request
   let options: CallOptions
   var receiver: Receiver?
-  /// When the timeout is over.
+  /// The deadline of the timeout.
   var deadline: NIODeadline?
-  /// What happens by and by: the deadline's end, the next attempt.
+  /// The scheduled end of the deadline or next attempt.
   var expiry: Scheduled<Void>?
   var pause: Scheduled<Void>?
   private(set) var isOver = false
 
-  /// Attempts that the server may have seen.
+  /// The attempts that the server may have received.
   var attempts = 0
-  /// The server has refused an attempt unseen.
+  /// Whether the server has refused an attempt without processing it.
   var wasRefused = false
-  /// What the last attempt failed with that the server may have processed.
+  /// The failure of the last attempt that the server may have processed.
   var loss: Status?
-  /// Some of `messages` were sent.
+  /// Whether some of `messages` were sent.
   private(set) var hasSent = false
-  /// Some of a stream's response is here.
+  /// Whether a part of a stream's response was received.
   private(set) var hasReceived = false
 
   // The attempt under way.
 
   private(set) var connection: Connection?
-  /// Its number on its connection.
+  /// The number of its stream on its connection.
   private(set) var stream: Int32?
   var reply = ReplyFields()
   var body: [UInt8] = []
@@ -56,10 +56,10 @@ final class OutgoingCall: @unchecked Sendable {
     self.options = options
   }
 
-  /// Whether the server's messages are taken one by one.
+  /// Whether the server's messages are delivered one by one.
   var isStream: Bool { if case .stream = receiver { true } else { false } }
 
-  /// Whether another attempt can send and receive what this one did.
+  /// Whether another attempt can send and receive everything again.
   var canRepeat: Bool { !isOver && !hasSent && !hasReceived }
 
   func began(on connection: Connection, stream: Int32) {
@@ -72,13 +72,13 @@ final class OutgoingCall: @unchecked Sendable {
     self.stream = stream
   }
 
-  /// The attempt is over; the call may not be.
+  /// The attempt has ended; the call may continue.
   func ended() {
     connection = nil
     stream = nil
   }
 
-  /// Ends the call; later ends are not heard.
+  /// Ends the call; later ends are ignored.
   func end(_ result: Result<[UInt8], Status>) {
     isOver = true
     expiry?.cancel()
@@ -107,7 +107,7 @@ final class OutgoingCall: @unchecked Sendable {
     return isEnd ? .end() : .content(bytes)
   }
 
-  /// Receives a block of header fields: the first (unless it is the only one), or the last.
+  /// Receives a header block: the first (unless it is the only one), or the last.
   func receivedFields(after before: Metadata) {
     guard let metadata = options.replyMetadata else { return }
     if reply.hasStatus {
@@ -117,8 +117,8 @@ final class OutgoingCall: @unchecked Sendable {
     }
   }
 
-  /// Takes bytes of the response; RESOURCE_EXHAUSTED MESSAGE_TOO_LARGE and what else is wrong with
-  /// it.
+  /// Receives bytes of the response; RESOURCE_EXHAUSTED MESSAGE_TOO_LARGE and errors of its
+  /// framing.
   func receive(_ data: [UInt8]) throws(Status) {
     guard case .stream(let mailbox) = receiver else {
       body += data
@@ -131,7 +131,7 @@ final class OutgoingCall: @unchecked Sendable {
     mailbox.put(data, try reply.messageEncoding())
   }
 
-  /// The call's outcome once its stream has ended.
+  /// The call's outcome when its stream has ended.
   func outcome() throws(Status) -> [UInt8] {
     if let status = reply.status { throw status }
     if isStream { return [] }

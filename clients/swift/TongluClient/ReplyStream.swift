@@ -2,12 +2,11 @@ import NIOCore
 public import TongluCore
 public import TongluMessages
 
-/// The responses of a call with any number of them, in order; it throws what the call ended with
-/// unless that is OK.
+/// The responses of a call, in order; throws the call's status unless it is OK.
 ///
 /// The call is made when iteration begins, once for each iterator, and cancelled when the iterator
-/// is let go or its task is cancelled. A reader that is slow stops the server: at most a window of
-/// messages waits here.
+/// is released or its task is cancelled. A slow reader suspends the server: at most a window of
+/// messages is buffered.
 public struct ReplyStream<Reply: Message>: AsyncSequence, Sendable {
   public typealias Element = Reply
   public typealias Failure = Status
@@ -37,9 +36,9 @@ public struct ReplyStream<Reply: Message>: AsyncSequence, Sendable {
 final class OpenCall: Sendable {
   private let mailbox: Mailbox
   private let cancel: @Sendable () -> Void
-  /// Sends the requests, if there are many.
+  /// The task that sends the requests of a client stream.
   private let sender: Task<Void, Never>?
-  /// Open as long as the call.
+  /// Retained so that the channel stays open during the call.
   private let channel: Channel
 
   init(

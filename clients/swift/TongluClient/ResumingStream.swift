@@ -1,19 +1,20 @@
 public import TongluCore
 public import TongluMessages
 
-/// A stream by cursor without end: it is opened again after the last message, whatever ended it,
-/// and misses nothing.
+/// An endless stream by cursor: it is opened again after the last message, whatever ended it, and
+/// misses nothing.
 ///
-/// It outlives lost connections, restarts of the server (SERVER_STOPPING), changes of the caller's
-/// roles (CALLER_CHANGED) and timeouts of the call; waits between attempts grow while nothing
-/// comes. What trying again cannot help is thrown: a token that has ended, a cursor of another
-/// history (CURSOR_EXPIRED), a request that is refused.
+/// It survives lost connections, restarts of the server (SERVER_STOPPING), changes of the caller's
+/// roles (CALLER_CHANGED) and timeouts of the call; the waits between attempts grow while no
+/// message arrives. Permanent failures are thrown: an expired token, a cursor of another history
+/// (CURSOR_EXPIRED), a refused request.
 ///
 /// ```swift
 /// for try await event in community.subscribe(resuming: request) { show(event) }
 /// ```
 ///
-/// A message is seen twice only if the app begins again with a cursor that it stored before it.
+/// A message is delivered twice only if the app starts again with a cursor that it stored before
+/// that message.
 public struct ResumingStream<Reply: Message>: AsyncSequence, Sendable {
   public typealias Element = Reply
   public typealias Failure = Status
@@ -23,7 +24,7 @@ public struct ResumingStream<Reply: Message>: AsyncSequence, Sendable {
   let cursorOf: @Sendable (Reply) -> String
   let open: @Sendable (String) -> ReplyStream<Reply>
 
-  /// A stream from `cursor` on, or from now if that is empty. `cursorOf` gives the cursor of a
+  /// A stream from `cursor` on, or from now if that is empty. `cursorOf` returns the cursor of a
   /// message, `open` makes the call with a cursor.
   public init(
     from cursor: String = "",
@@ -65,7 +66,7 @@ public struct ResumingStream<Reply: Message>: AsyncSequence, Sendable {
           var current = replies ?? stream.open(cursor).makeAsyncIterator()
           replies = current
           if let reply = try await current.next(isolation: actor) {
-            // A greeting says where the stream stands already: it is no progress.
+            // A greeting has the stream's current cursor, so it is no progress.
             if stream.cursorOf(reply) != cursor { failures = 0 }
             cursor = stream.cursorOf(reply)
             return reply

@@ -1,23 +1,23 @@
 public import TongluCore
 
-/// When a call that failed is made again, and how often (gRPC's proposal A6).
+/// When and how often a failed call is retried (gRPC's proposal A6).
 ///
-/// A call that the server certainly did not process is made again whatever the policy says. Any
-/// other is made again only when it is safe to repeat (`CallOptions.isSafeToRepeat`), as the calls
-/// of the generated stubs are: reads, and changes that carry their `request_id`.
+/// A call that the server certainly did not process is always retried. Any other is retried only if
+/// it is safe to repeat (`CallOptions.isSafeToRepeat`), as the calls of the generated stubs are:
+/// reads, and changes with a `request_id`.
 ///
-/// A server that says when to come back (google.rpc RetryInfo, `grpc-retry-pushback-ms`) is obeyed;
+/// A delay requested by the server (google.rpc RetryInfo, `grpc-retry-pushback-ms`) is respected;
 /// the call's timeout covers all its attempts.
 public struct RetryPolicy: Sendable, Hashable {
-  /// Attempts in all, the first among them; 1 makes none again.
+  /// The number of attempts, including the first; 1 for no retries.
   public var attemptsMax: Int
   /// The longest wait before the second attempt, in seconds; the wait is a random part of it.
   public var initialSeconds: Double
-  /// No wait is longer, in seconds.
+  /// The longest wait, in seconds.
   public var maxSeconds: Double
   /// The factor by which the maximum backoff grows per attempt.
   public var multiplier: Double
-  /// The failures after which a call is made again.
+  /// The codes that are retried.
   public var codes: Set<Code>
 
   public init(
@@ -31,22 +31,22 @@ public struct RetryPolicy: Sendable, Hashable {
     self.codes = codes
   }
 
-  /// Every failure is the call's, save those of calls that the server did not process.
+  /// No retries, except of calls that the server did not process.
   public static let none = RetryPolicy(attemptsMax: 1)
 }
 
-/// How an attempt of a call failed, and how sure it is that the server did nothing.
+/// How an attempt of a call failed, and whether the server may have processed it.
 struct Failure {
   enum Cause {
-    /// The attempt never left this side.
+    /// Nothing was sent.
     case unsent
-    /// The server says that it did not process it: REFUSED_STREAM, or a GOAWAY that ends before it.
+    /// The server did not process it: REFUSED_STREAM, or a GOAWAY with an earlier last stream.
     case refused
-    /// The connection went when the server may have had it.
+    /// The connection was lost when the server may have received it.
     case lost
-    /// There is no connection, and none is being made.
+    /// There is no connection, and no attempt to connect.
     case unreachable
-    /// The server answered so.
+    /// The server answered with the failure.
     case answered
   }
 
@@ -56,14 +56,14 @@ struct Failure {
   var pushback: String?
 }
 
-/// What becomes of a call whose attempt failed.
+/// The decision about a call whose attempt failed.
 enum Verdict: Equatable {
   case end
   case again(seconds: Double)
 }
 
 extension RetryPolicy {
-  /// What becomes of `call` after `failure`.
+  /// The decision about `call` after `failure`.
   func verdict(
     on failure: Failure, of call: OutgoingCall, isThrottled: Bool,
     using random: inout some RandomNumberGenerator
@@ -72,7 +72,7 @@ extension RetryPolicy {
     switch failure.cause {
     case .unsent: return .again(seconds: 0)
     case .refused where !call.wasRefused: return .again(seconds: 0)
-    // A call that has sent nothing fails at once if no server answers.
+    // A call that has sent nothing fails at once if no server is reachable.
     case .unreachable where call.attempts == 0: return .end
     default: break
     }
@@ -92,8 +92,8 @@ extension RetryPolicy {
   }
 }
 
-/// Keeps retries from adding to the load of servers that fail: they stop while more than half of
-/// the tokens are gone (gRPC's proposal A6, "Throttling").
+/// Keeps retries from adding load to failing servers: they stop while more than half of the tokens
+/// are used (gRPC's proposal A6, "Throttling").
 struct RetryThrottle {
   private let tokensMax: Double
   private let tokensPerSuccess: Double

@@ -4,7 +4,7 @@ import NIOPosix
 import NIOSSL
 import TongluCore
 
-/// The connection to one machine: made, watched, and made again.
+/// The connection to one machine: it is opened, monitored, and opened again after a loss.
 ///
 /// ```
 /// idle ─(a call comes)→ connecting ─(the server greets)→ ready ─(GOAWAY, lost)→ idle
@@ -13,8 +13,8 @@ import TongluCore
 /// any ─(the channel is closed, the name no longer has the address)→ closed
 /// ```
 ///
-/// A connection is not made again before a call needs it. One that goes soon after it was made,
-/// several times in a row, counts as not made.
+/// A lost connection is not opened again before a call needs it. Several connections in a row that
+/// are lost soon after opening count as failed attempts.
 ///
 /// Confined to the balancer's event loop.
 final class Subchannel: ConnectionOwner {
@@ -29,7 +29,7 @@ final class Subchannel: ConnectionOwner {
   private static let shortLife = TimeAmount.seconds(1)
   private static let shortLivesMax = 3
 
-  /// What the user calls it.
+  /// The address given by the user.
   private let name: Address
   let address: HostAddress
   private let tls: NIOSSLContext?
@@ -37,7 +37,7 @@ final class Subchannel: ConnectionOwner {
   private var state = State.idle
   private var failures = 0
   private var shortLives = 0
-  /// Connections that take no new calls and have some.
+  /// Connections that accept no new calls and have open ones.
   private var leaving: [Connection] = []
 
   init(_ name: Address, _ address: HostAddress, tls: NIOSSLContext?, _ balancer: Balancer) {
@@ -47,7 +47,7 @@ final class Subchannel: ConnectionOwner {
     self.balancer = balancer
   }
 
-  /// Whether there is a connection, or one is being made.
+  /// Whether there is a connection or an attempt to connect.
   var isHopeful: Bool {
     switch state {
     case .connecting, .ready: true
@@ -91,7 +91,7 @@ final class Subchannel: ConnectionOwner {
       }
   }
 
-  /// The attempt to make `connection` has failed.
+  /// The attempt to open `connection` has failed.
   private func failed(_ connection: Connection, _ status: Status) {
     guard case .connecting(let current, let since, let timer) = state, current === connection
     else { return }
@@ -119,14 +119,14 @@ final class Subchannel: ConnectionOwner {
     balancer.isIdle()
   }
 
-  /// Takes no more calls; open ones continue.
+  /// Accepts no more calls; open ones continue.
   func retire() {
     if case .ready(let connection, _) = state {
       leaving.append(connection)
       balancer.isLost(connection)
       connection.leave()
     }
-    end(unreachable("the name is another machine's now"))
+    end(unreachable("the name has another address now"))
   }
 
   /// Ends everything at once.
@@ -153,7 +153,7 @@ final class Subchannel: ConnectionOwner {
   private func tell(_ event: ConnectionEvent) { balancer.options.observe?(event) }
 }
 
-// What its connections say.
+// Events of its connections.
 extension Subchannel {
   func isReady(_ connection: Connection) {
     guard case .connecting(let current, _, let timer) = state, current === connection else {
@@ -184,7 +184,7 @@ extension Subchannel {
     part(since: since, loss)
   }
 
-  /// The connection made at `since` is no more.
+  /// The connection opened at `since` has ended.
   private func part(since: NIODeadline, _ status: Status) {
     shortLives = NIODeadline.now() - since < Self.shortLife ? shortLives + 1 : 0
     if shortLives > Self.shortLivesMax { backOff(since: since, status) } else { rest() }
@@ -200,7 +200,7 @@ extension Subchannel {
     Status(.unavailable, "CANNOT_CONNECT", "no connection to \(name.authority): \(cause)")
   }
 
-  /// What went wrong in the system's words: `Connection refused`.
+  /// The cause in the system's words: `Connection refused`.
   private static func cause(of error: any Error) -> String {
     switch error {
     case let error as IOError:

@@ -2,12 +2,11 @@ import NIOCore
 import NIOSSL
 import TongluCore
 
-/// Whom a channel trusts, and what it shows, by TLS. Files are PEM.
+/// The trust and the certificate of a channel for TLS. Files are PEM.
 public struct TLS: Sendable, Hashable {
-  /// The roots that the server's certificate must come from; the system's when nil.
+  /// The trusted roots of the server's certificate; the system's if nil.
   public var trustRoots: String?
-  /// The certificate that is shown to a server that asks for one, followed by those between it and
-  /// its root.
+  /// The client's certificate and the intermediate ones, for a server that requests it.
   public var certificateChain: String?
   /// The certificate's private key.
   public var privateKey: String?
@@ -44,7 +43,7 @@ public struct TLS: Sendable, Hashable {
 }
 
 extension NIOSSLContext {
-  /// The handler of a connection to `host`, whose certificate must be of that name or address.
+  /// The TLS handler of a connection to `host`, whose certificate must be for that name or address.
   func makeHandler(host: String) throws -> NIOSSLClientHandler {
     let isAddress = (try? SocketAddress(ipAddress: host, port: 0)) != nil
     return try NIOSSLClientHandler(context: self, serverHostname: isAddress ? nil : host)

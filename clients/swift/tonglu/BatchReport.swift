@@ -2,7 +2,8 @@ import ArgumentParser
 import TongluCore
 import TongluMessages
 
-/// What became of the rows of a batch: a line each with its number, its key and why it was refused.
+/// The outcomes of a batch's rows: a line for each with its number, its key and the reason of a
+/// refusal.
 struct BatchReport {
   /// The command's exit code when rows were refused.
   static let rowsRefused = ExitCode(3)
@@ -11,7 +12,7 @@ struct BatchReport {
   private(set) var refusedCount = 0
   private let count: Int
 
-  /// Nil for what is no batch: `rows` in the request, and in the response an outcome for each.
+  /// Nil unless it is a batch: `rows` in the request, and an outcome for each in the response.
   init?(request: JSONValue, reply: JSONValue) {
     guard case .array(let rows)? = request["rows"], case .array(let outcomes)? = reply["outcomes"]
     else { return nil }
@@ -39,7 +40,7 @@ struct BatchReport {
     return "created \(text)"
   }
 
-  /// What a person knows the row by: a code of the firm's own, a name, or the product's id.
+  /// The name of a row for people: an own code, a name, or the product's id.
   private static func key(_ row: JSONValue) -> String {
     let names = ["sku", "code", "loginName", "name", "productId"]
     if let key = names.lazy.compactMap({ row.string($0) }).first {

@@ -53,11 +53,11 @@ struct CallFlags: ParsableArguments {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "Act for a member or for a person of the staff: of service accounts.",
+      "For service accounts: act for a member or a staff member.",
       valueName: "account-id"))
   var actFor: Int64?
 
-  /// The request that `--json` brings, or an empty one.
+  /// The request in `--json`, or an empty one.
   func base<Request: Message>() throws -> Request {
     guard let json else { return Request() }
     let data =
@@ -70,8 +70,8 @@ struct CallFlags: ParsableArguments {
     return try Transcoder.message(try JSONValue(parsing: text), Request.self)
   }
 
-  /// The request id: of the option, else of the JSON, else a new one, which is printed on standard
-  /// error when the call fails so that it can be repeated.
+  /// The request id: from the option, otherwise from the JSON, otherwise a new one, which is
+  /// printed on standard error when the call fails so that it can be repeated.
   func requestID(_ given: String) -> String {
     if let requestID { return requestID }
     return given.isEmpty ? Self.fresh : given

@@ -2,8 +2,8 @@ import Foundation
 import TongluCore
 import TongluMessages
 
-/// A field's value as a person reads it: decimals, times of the enterprise's zone, short names of
-/// enums' values.
+/// A field's value for people: decimals, times in the enterprise's zone, short names of enum
+/// values.
 struct Cell {
   let zone: Zone
 
@@ -25,7 +25,7 @@ struct Cell {
     }.joined(separator: ", ")
   }
 
-  /// Metres to the decimetre; other numbers as they are.
+  /// Metres in decimetres; other numbers unchanged.
   private static func number(_ field: Descriptors.Field, _ text: String) -> String {
     guard field.name.hasSuffix("_m"), let metres = Double(text) else { return text }
     return String(format: "%.1f", metres)
@@ -39,8 +39,8 @@ struct Cell {
     return field.type == 14 ? Self.shortNames[text] ?? text : text
   }
 
-  /// What a number that is zero, and so is left out of the JSON, is shown as; nil for what is not a
-  /// number, or need not be given. `owner` is the salesperson that a company belongs to.
+  /// The text for a number that is zero and therefore absent in the JSON; nil for anything but a
+  /// number, and for an optional one. `owner` is the salesperson that a company belongs to.
   static func zero(_ field: Descriptors.Field, in row: JSONValue) -> String? {
     guard !field.isOptional, !field.isRepeated, field.oneof == nil else { return nil }
     if field.name == "owner_id" { return row["taken"] == nil ? "pool" : nil }
@@ -73,7 +73,7 @@ struct Cell {
 }
 
 extension Descriptors.Field {
-  /// The digits behind the point that an integer field's name tells: 4 of `…_e4`, 3 of `…_e3`.
+  /// The decimal places in an integer field's name: 4 of `…_e4`, 3 of `…_e3`.
   var decimals: Int? {
     guard type == 3 else { return nil }
     return name.hasSuffix("_e4") ? 4 : name.hasSuffix("_e3") ? 3 : nil
@@ -84,13 +84,13 @@ extension Descriptors.Field {
   /// A message that is not a time.
   var isThing: Bool { type == 11 && !isTime }
 
-  /// A number to compare or to add up; no id.
+  /// A number to compare or to add up, not an id.
   var isNumeric: Bool {
     [1, 2, 3, 4, 5, 13].contains(type) && name != "id" && !name.hasSuffix("_id")
       && !name.hasSuffix("_ids")
   }
 
-  /// An amount, a quantity or a count: it is looked for, also where it is zero everywhere.
+  /// An amount, a quantity or a count: it is shown even if it is zero everywhere.
   var isMeasure: Bool {
     !isOptional && !isRepeated && oneof == nil
       && (decimals != nil || (isNumeric && name.hasSuffix("_count")))

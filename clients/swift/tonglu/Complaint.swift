@@ -1,10 +1,10 @@
 import ArgumentParser
 import TongluCore
 
-/// A refusal as a person needs it: what, why, what to do; and as a script needs it: the exit code.
+/// The output for a refusal: what, why and what to do for a person, the exit code for a script.
 enum Complaint {
-  /// Prints the refusal to standard error and returns the exit code that goes with it. `change` is
-  /// the request id of what was to be changed, nil of a read.
+  /// Prints the refusal to standard error and returns its exit code. `change` is the request id of
+  /// a mutation, nil for a read.
   static func exit(for status: Status, change: String? = nil) -> ExitCode {
     Output.note(text(status, change: change))
     return ExitCode(Int32(10 + status.code.rawValue))

@@ -1,10 +1,10 @@
 import TongluClient
 import TongluCore
 
-/// Which token a run sends, if any: that of `TONGLU_TOKEN` to whatever server was named beside it,
-/// the profile's only to the server that issued it.
+/// The token of a run: that of `TONGLU_TOKEN` for the server given with it, the profile's only for
+/// the server that issued it.
 enum Credential {
-  /// The token for `origin`; nil when there is none.
+  /// The token for `origin`; nil without one.
   ///
   /// UNAUTHENTICATED LOGIN_REQUIRED when the profile's token belongs to another server.
   static func token(
@@ -26,7 +26,7 @@ enum Credential {
     Profile.variables["TONGLU_TOKEN"].flatMap { $0.isEmpty ? nil : $0 }
   }
 
-  /// Refuses to let a token or a password be read on its way.
+  /// Refuses to send a token or a password where others could read it.
   ///
   /// FAILED_PRECONDITION PLAINTEXT_REFUSED.
   static func guardSecret(on origin: Origin, _ flags: CallFlags) throws(Status) {

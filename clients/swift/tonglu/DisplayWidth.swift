@@ -1,6 +1,6 @@
 extension Character {
-  /// How many columns a terminal gives the character: 2 for East Asian wide and emoji, 0 for
-  /// combining marks and controls, 1 otherwise (Unicode UAX #11, wide and full-width ranges).
+  /// The columns of the character on a terminal: 2 for East Asian wide and emoji, 0 for combining
+  /// marks and controls, 1 otherwise (Unicode UAX #11, wide and full-width ranges).
   var displayWidth: Int {
     guard let scalar = unicodeScalars.first else { return 0 }
     if unicodeScalars.contains(where: { $0.value == 0xFE0F }) { return 2 }
@@ -28,11 +28,11 @@ extension Character {
 }
 
 extension StringProtocol {
-  /// How many columns a terminal gives the text.
+  /// The columns of the text on a terminal.
   var displayWidth: Int { reduce(0) { $0 + $1.displayWidth } }
 
-  /// The text without what a terminal would act on or would not show: control characters show as
-  /// `·`, what is invisible or turns the direction of writing as its code, `<U+202E>`.
+  /// The text without characters that a terminal interprets or hides: control characters become
+  /// `·`, invisible ones and direction controls their code, `<U+202E>`.
   var printable: String {
     var shown = ""
     for character in self {
@@ -54,10 +54,10 @@ extension StringProtocol {
     return shown
   }
 
-  /// The text as a file's name: `_` in place of what is not shown, or turns the text around it.
+  /// The text as a file name: `_` replaces invisible characters and direction controls.
   var visible: String { String(map { String($0).printable == String($0) ? $0 : "_" }) }
 
-  /// Whether the scalar at `index` joins two emoji to one.
+  /// Whether the scalar at `index` joins two emoji into one.
   private static func joins(_ index: String.Index, in scalars: Character.UnicodeScalarView) -> Bool
   {
     let next = scalars.index(after: index)
@@ -68,8 +68,8 @@ extension StringProtocol {
 }
 
 extension Unicode.Scalar {
-  /// Whether a terminal shows nothing for it, or turns the text around it: formats (bidi controls,
-  /// zero-width characters, tags), separators of lines, fillers and blank symbols.
+  /// Whether it is invisible on a terminal, or controls the direction: formats (bidi controls,
+  /// zero-width characters, tags), line separators, fillers and blank symbols.
   fileprivate var isInvisible: Bool {
     switch properties.generalCategory {
     case .format, .lineSeparator, .paragraphSeparator, .surrogate: true

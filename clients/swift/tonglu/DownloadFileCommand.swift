@@ -4,14 +4,13 @@ import TongluClient
 import TongluCore
 import TongluFilesMessages
 
-/// `tonglu files download-file`: a file comes down in parts.
+/// `tonglu files download-file`: downloads a file in parts.
 struct DownloadFileCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "download-file", abstract: "Downloads a file.",
     discussion: """
-      What has come is kept as FILE.part until all of it is here and its SHA-256 is right; a \
-      download that broke off is gone on with by the same command. Refusals: NOT_FOUND, \
-      CONTENT_MISSING.
+      Received data are stored in FILE.part until they are complete and their SHA-256 is right; \
+      the same command continues an interrupted download. Refusals: NOT_FOUND, CONTENT_MISSING.
       """)
 
   @Option(name: .long, help: ArgumentHelp("The id of the file."))
@@ -47,18 +46,18 @@ struct DownloadFileCommand: AsyncParsableCommand {
     }
   }
 
-  /// The path as it was given, or in that directory the file's own name.
+  /// The given path, or a file with the file's own name in that directory.
   private func place(_ session: Session) async throws(Status) -> URL {
     let facts = try? URL(filePath: to).resourceValues(forKeys: [.isDirectoryKey])
     guard facts?.isDirectory == true else { return URL(filePath: to) }
     var request = GetFileRequest()
     request.fileID = fileID
     let name = try await session.files.getFile(request, options: session.options).file?.name
-    // The uploader chose the file's name: it must not replace a file here, and is shown escaped.
+    // The uploader chose the file's name: it must not replace a local file, and is shown escaped.
     let url = URL(filePath: to).appending(path: name?.visible ?? "file-\(fileID)")
     guard name?.hasPrefix(".") != true, !FileManager.default.fileExists(atPath: url.path) else {
       throw Status(
-        .failedPrecondition, "FILE_EXISTS", "\(url.relativePath) is there, or hidden: say --to FILE"
+        .failedPrecondition, "FILE_EXISTS", "\(url.relativePath) exists or is hidden: give --to"
       )
     }
     return url

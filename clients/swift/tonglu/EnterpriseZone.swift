@@ -5,7 +5,7 @@ import TongluCore
 import TongluIdentityMessages
 import TongluMessages
 
-/// The zone that a run has found out.
+/// The time zone found in this run.
 final class ZoneMemory: Sendable {
   private let found = Mutex<Zone?>(nil)
 
@@ -15,13 +15,13 @@ final class ZoneMemory: Sendable {
   }
 }
 
-/// The enterprise's time zone, which is kept with the login.
+/// The enterprise's time zone, stored with the login.
 extension Session {
-  /// How long what is kept is taken for what is shown.
+  /// How long a stored zone is used for output, in seconds.
   private static let keptSeconds: Int64 = 86_400
   private static let questionSeconds = 5.0
 
-  /// The zone as the server says now: for what is sent.
+  /// The zone from the server: for times in requests.
   func zoneNow() async throws(Status) -> Zone {
     if let zone = zones.zone { return zone }
     let path = "/tonglu.v1.EnterpriseService/GetEnterprise"
@@ -40,8 +40,8 @@ extension Session {
     return zone
   }
 
-  /// The zone for what is shown: as it is kept if that is not a day old, else as the server says;
-  /// UTC where nobody says.
+  /// The zone for output: the stored one if it is less than a day old, otherwise the server's; UTC
+  /// if unknown.
   func zoneShown() async -> Zone {
     if let zone = zones.zone { return zone }
     let kept = Credential.given == nil ? Zone(profile.timeZone) : nil
@@ -54,7 +54,7 @@ extension Session {
     }
   }
 
-  /// Takes note of the zone where a response tells it.
+  /// Stores the zone of a response that contains it.
   func remember(_ reply: some Message) {
     let told =
       (reply as? GetEnterpriseResponse)?.enterprise
@@ -64,7 +64,7 @@ extension Session {
     keep(name)
   }
 
-  /// With the profile whose token was used; a profile that cannot be written does no harm.
+  /// Stores it in the profile whose token was used; a failure to write it is ignored.
   private func keep(_ name: String) {
     guard hasToken, Credential.given == nil else { return }
     let now = WallClock.system.now.seconds

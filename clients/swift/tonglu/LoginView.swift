@@ -3,14 +3,14 @@ import TongluClient
 import TongluCore
 import TongluIdentityMessages
 
-/// `tonglu login`: exchanges a password or a one-time code for a token and keeps it.
+/// `tonglu login`: exchanges a password or a one-time code for a token and stores it.
 struct LoginView: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "login", abstract: "Log in and keep the token in the profile.",
+    commandName: "login", abstract: "Log in and store the token in the profile.",
     discussion: """
-      Asks for the password without showing it, unless a one-time code is given. The token is kept \
-      with the server that issued it and sent to that server alone. No token is sent to log in, so \
-      that an expired one does not matter.
+      Asks for the password without showing it, unless a one-time code is given. The token is \
+      stored with the server that issued it and sent to that server alone. The login itself sends \
+      no token, so an expired one does not matter.
       """)
 
   @Option(name: .shortAndLong, help: "The enterprise's code.")
@@ -51,14 +51,15 @@ struct LoginView: AsyncParsableCommand {
     }
   }
 
-  /// Asks for the enterprise's time zone with the new token; what fails is asked again when needed.
+  /// Requests the enterprise's time zone with the new token; a failure is retried when it is
+  /// needed.
   private func keepZone() async {
     guard Credential.given == nil, let session = try? Session(flags) else { return }
     _ = try? await session.zoneNow()
     await session.close()
   }
 
-  /// Asks only for what neither the options, nor `--json`, nor the profile says.
+  /// Asks only for values that the options, `--json` and the profile do not have.
   private func request(_ profile: Profile) throws -> LoginRequest {
     var request: LoginRequest = try flags.base()
     request.requestID = flags.requestID(request.requestID)
@@ -78,14 +79,14 @@ struct LoginView: AsyncParsableCommand {
   }
 }
 
-/// `tonglu logout`: revokes the token and forgets it.
+/// `tonglu logout`: revokes the token and deletes it.
 struct LogoutView: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "logout", abstract: "Revoke the token of the profile and forget it.",
+    commandName: "logout", abstract: "Revoke the token of the profile and delete it.",
     discussion: """
-      The token is forgotten whatever the server answers. Where the server cannot be reached, the \
-      token holds there until it expires or `access revoke-access` ends it: the command says so \
-      and fails.
+      The token is deleted whatever the server answers. If the server cannot be reached, the token \
+      stays valid there until it expires or `access revoke-access` revokes it: the command reports \
+      that and fails.
       """)
 
   @OptionGroup var flags: CallFlags
@@ -98,9 +99,9 @@ struct LogoutView: AsyncParsableCommand {
         return try Output.say("not logged in")
       }
       let failure = try await revoke()
-      // A token that was given by TONGLU_TOKEN is not the profile's.
+      // A token from TONGLU_TOKEN is not the profile's.
       if Credential.given == nil { try Profile.update(name) { $0.token = "" } }
-      // A token that the server does not take any more is what was wanted.
+      // A token that the server no longer accepts is already revoked.
       if let failure, failure.code != .unauthenticated { throw failure }
       try Output.say("logged out")
     } catch let status as Status {
@@ -108,7 +109,7 @@ struct LogoutView: AsyncParsableCommand {
     }
   }
 
-  /// Why the token was not revoked; nil when it was. Throws where the token is another server's.
+  /// Why the token was not revoked; nil if it was. Throws if the token is for another server.
   private func revoke() async throws(Status) -> Status? {
     var request = LogoutRequest()
     request.requestID = flags.requestID("")
@@ -125,10 +126,10 @@ struct LogoutView: AsyncParsableCommand {
   }
 }
 
-/// `tonglu profile`: what is kept, without the secrets.
+/// `tonglu profile`: the stored profiles, without secrets.
 struct ProfileView: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "profile", abstract: "Show the profiles that are kept, without their tokens.")
+    commandName: "profile", abstract: "Show the stored profiles without their tokens.")
 
   func run() throws {
     var table = Table(header: ["PROFILE", "SERVER", "ENTERPRISE", "LOGIN", "TOKEN"])

@@ -2,9 +2,9 @@ import ArgumentParser
 import TongluCore
 import TongluMessages
 
-/// A message in one option: `product-id=5,quantity=2.5`, or ProtoJSON for what that cannot say.
+/// A message in one option: `product-id=5,quantity=2.5`, or ProtoJSON for other shapes.
 ///
-/// A name is an option's name; an amount or a quantity is a decimal; an enum's value may be short.
+/// Names are those of options; amounts and quantities are decimals; enum values may be short.
 struct MessageText: ExpressibleByArgument {
   private let text: String
 
@@ -58,7 +58,7 @@ struct MessageText: ExpressibleByArgument {
     }
   }
 
-  /// `gcj02` → `GEODETIC_DATUM_GCJ02`; what is no value of the enum stays, and is refused.
+  /// `gcj02` → `GEODETIC_DATUM_GCJ02`; any other text is kept, and refused by the server.
   private static func wholeName(_ text: String, _ enumName: String) -> String {
     let wanted = text.uppercased().replacing("-", with: "_")
     let names = Descriptors.embedded.enums[enumName]?.numbers.keys.sorted() ?? []

@@ -1,7 +1,7 @@
 import TongluCore
 
-/// What a command prints. What does not arrive on standard output is thrown and ends the command
-/// with the exit code of `StandardStream.Failure`; standard error is written to as far as it goes.
+/// The output of a command. A failure of standard output is thrown and ends the command with the
+/// exit code of `StandardStream.Failure`; failures of standard error are ignored.
 enum Output {
   static func say(_ text: String) throws(StandardStream.Failure) {
     try StandardStream.output.write(text + "\n")

@@ -9,13 +9,13 @@ struct Profile: Sendable {
 
   var server = Profile.serverDefault
   var token = ""
-  /// The server that issued the token, as `Origin` writes it: the token goes there alone.
+  /// The server that issued the token, in the form of `Origin`: the token is sent only there.
   var tokenServer = ""
   var enterprise = ""
   var loginName = ""
-  /// The roots that the server's certificate must come from (PEM); the system's when empty.
+  /// The trusted roots of the server's certificate (PEM); the system's if empty.
   var roots = ""
-  /// The enterprise's time zone, and when the server said so, in seconds since 1970.
+  /// The enterprise's time zone, and when the server sent it, in seconds since 1970.
   var timeZone = ""
   var timeZoneSeconds: Int64 = 0
 
@@ -33,7 +33,7 @@ struct Profile: Sendable {
     given ?? variables["TONGLU_PROFILE"] ?? "default"
   }
 
-  /// The stored profile with the server and the roots that variables and options name.
+  /// The stored profile with the server and the roots of variables and options.
   static func effective(_ flags: CallFlags) throws(Status) -> Profile {
     var profile = try stored()[name(flags.profile)] ?? Profile()
     if let server = flags.server ?? variables["TONGLU_SERVER"] { profile.server = server }
@@ -43,7 +43,7 @@ struct Profile: Sendable {
     return profile
   }
 
-  /// The server as credentials are bound to it; INVALID_ARGUMENT BAD_ADDRESS.
+  /// The server to which credentials are bound; INVALID_ARGUMENT BAD_ADDRESS.
   func origin() throws(Status) -> Origin {
     try Origin(server, isSecure: !roots.isEmpty)
   }
@@ -68,7 +68,7 @@ struct Profile: Sendable {
     roots = json.string("roots") ?? ""
     timeZone = json.string("timeZone") ?? ""
     timeZoneSeconds = json.string("timeZoneSeconds").flatMap(Int64.init) ?? 0
-    // Files from before tokens were bound: server and token were always written together.
+    // In older files server and token were always written together.
     tokenServer = json.string("tokenServer") ?? (try? origin().description) ?? ""
   }
 
@@ -82,8 +82,8 @@ struct Profile: Sendable {
     ])
   }
 
-  /// Changes the profile that is stored under `name`, or a new one; the file is readable by its
-  /// owner alone, and replaced at once.
+  /// Changes the profile stored under `name`, or a new one; the file is readable by its owner
+  /// alone, and replaced atomically.
   static func update(_ name: String, _ change: (inout Profile) -> Void) throws(Status) {
     var all = try stored()
     change(&all[name, default: Profile()])

@@ -2,12 +2,12 @@ import Foundation
 import Synchronization
 import TongluCore
 
-/// How far a transfer is, on a line of standard error; nothing if that is not a terminal.
+/// The progress of a transfer on a line of standard error, if that is a terminal.
 final class ProgressBar: Sendable {
   private static let width = 30
 
   private let isTerminal = isatty(2) == 1
-  /// The percentage that is shown.
+  /// The percentage shown.
   private let shown = Mutex(-1)
 
   func show(_ done: Int64, _ total: Int64) {
@@ -24,7 +24,7 @@ final class ProgressBar: Sendable {
     write("\r\(bar) \(percentage) % of \(Self.size(total)) ")
   }
 
-  /// Leaves the line empty.
+  /// Clears the line.
   func clear() {
     if shown.withLock({ $0 }) >= 0 { write("\r\u{1B}[K") }
   }

@@ -3,9 +3,9 @@ import Dispatch
 import Foundation
 import TongluCore
 
-/// Questions to the person at the terminal; they go to standard error.
+/// Questions to the person at the terminal, on standard error.
 enum Prompt {
-  /// Whether somebody is there to ask.
+  /// Whether standard input is a terminal.
   static var isPossible: Bool { isatty(0) == 1 }
 
   static func line(_ question: String, _ given: String) throws -> String {
@@ -17,7 +17,7 @@ enum Prompt {
     return answer
   }
 
-  /// Ends the command unless the person agrees; elsewhere than at a terminal nobody is asked.
+  /// Ends the command unless the person agrees; without a terminal it does not ask.
   static func confirm(_ question: String) throws {
     guard isPossible else { return }
     StandardStream.error.tryWrite("\(question) Continue? [y/N] ")
@@ -28,15 +28,15 @@ enum Prompt {
     }
   }
 
-  /// A password, not shown while it is typed on a terminal.
+  /// A password, hidden while it is typed on a terminal.
   static func password() throws -> String {
     let answer = isPossible ? hidden("Password: ") : readLine()
     guard let answer, !answer.isEmpty else { throw ValidationError("no password was entered") }
     return answer
   }
 
-  /// A line of the terminal that it does not show; nil at the end of the input. Ctrl-C ends the
-  /// program and leaves the terminal as it was.
+  /// A line typed without echo; nil at the end of the input. Ctrl-C ends the program and restores
+  /// the terminal.
   static func hidden(_ question: String) -> String? {
     StandardStream.error.tryWrite(question)
     signal(SIGINT, SIG_IGN)

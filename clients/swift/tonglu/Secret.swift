@@ -2,17 +2,17 @@ import ArgumentParser
 import Foundation
 import TongluCore
 
-/// A field of a request that holds a password or a code: it is never an option's value, which
-/// others see in the list of processes and the shell keeps. It is typed at the terminal, read from
-/// a line of standard input or from a file, or stands in the JSON.
+/// A request field with a password or a code. It is never the value of an option, which other users
+/// see in the process list and the shell stores. It is typed at the terminal, read from a line of
+/// standard input or from a file, or is in the JSON.
 struct Secret {
-  /// As the schema spells it; one that begins with `new_` is typed twice.
+  /// The name in the schema; one that begins with `new_` is typed twice.
   let name: String
   let isRequired: Bool
   let fromInput: Bool
   let file: String?
 
-  /// The value; `given` is that of the JSON. Empty for an optional one that is not given.
+  /// The value; `given` is that of the JSON. Empty for an absent optional one.
   func value(_ given: String, _ flags: CallFlags) throws -> String {
     if fromInput {
       guard file == nil, flags.json != "-" else {

@@ -5,34 +5,34 @@ import TongluMessages
 
 /// One run's connection to the server of its profile.
 struct Session {
-  /// What a method's calls carry to its server.
+  /// What the calls of a method send.
   struct Needs {
-    /// A token: no for methods that are open to anyone, which are never sent one.
+    /// Whether a token is needed: not for methods open to everyone, which never get one.
     var login = true
-    /// A password or a code in the request.
+    /// Whether the request has a password or a code.
     var sendsSecret = false
   }
 
   let channel: Channel
   let options: CallOptions
-  /// As it was asked for, without a default.
+  /// The requested timeout, without a default.
   private let timeout: Double?
   let profile: Profile
   let profileName: String
   let origin: Origin
-  /// Whether calls carry a token.
+  /// Whether calls send a token.
   let hasToken: Bool
   let zones = ZoneMemory()
 
-  /// INVALID_ARGUMENT BAD_ADDRESS, FAILED_PRECONDITION TLS_NOT_READABLE and what `Credential`
-  /// refuses; nothing has been sent then.
+  /// INVALID_ARGUMENT BAD_ADDRESS, FAILED_PRECONDITION TLS_NOT_READABLE, and the refusals of
+  /// `Credential`; nothing is sent before.
   init(_ flags: CallFlags, _ needs: Needs = Needs()) throws(Status) {
     profile = try Profile.effective(flags)
     profileName = Profile.name(flags.profile)
     origin = try profile.origin()
     let tls = profile.roots.isEmpty ? nil : TLS(trustRoots: profile.roots)
     var options = CallOptions()
-    // Every command reads, or carries its request id.
+    // Every command reads, or has a request id.
     options.isSafeToRepeat = true
     timeout = flags.timeout ?? Profile.variables["TONGLU_TIMEOUT"].flatMap(Double.init)
     options.timeoutSeconds = timeout ?? 30
@@ -68,7 +68,7 @@ struct Session {
     try await channel.unary(path, request, options)
   }
 
-  /// Makes a call with many responses, which lasts until it is ended unless `--timeout` says so.
+  /// Makes a streaming call without a time limit unless `--timeout` is given.
   func stream<Request: Message, Reply: Message>(
     _ path: String, _ request: Request
   ) -> ReplyStream<Reply> {
@@ -79,7 +79,7 @@ struct Session {
 
   var files: FileServiceClient { FileServiceClient(channel) }
 
-  /// Files last as long as they take, unless `--timeout` says how long.
+  /// Transfers without a time limit unless `--timeout` is given.
   var transfer: FileTransfer {
     var options = options
     options.timeoutSeconds = timeout

@@ -8,7 +8,7 @@ protocol StreamCommand: AsyncParsableCommand {
   associatedtype Request: Message
   associatedtype Reply: Message
   static var path: String { get }
-  /// What its calls carry to the server.
+  /// What its calls send to the server.
   static var needs: Session.Needs { get }
   var flags: CallFlags { get }
   func request(_ session: Session) async throws -> Request

@@ -1,8 +1,8 @@
 import Glibc
 
-/// Calls of the system that Foundation does not make, or not everywhere.
+/// System calls that Foundation lacks on some platforms.
 enum SystemCalls {
-  /// Puts a file in the place of another, at once; false when that failed.
+  /// Replaces a file atomically by another; false on failure.
   static func rename(_ path: String, to target: String) -> Bool {
     unsafe Glibc.rename(path, target) == 0
   }

@@ -1,4 +1,4 @@
-/// Rows under a header, columns aligned by what a terminal shows, numbers to the right.
+/// Rows under a header, with columns aligned by display width and numbers aligned right.
 struct Table {
   let header: [String]
   private(set) var rows: [[String]] = []
@@ -14,8 +14,8 @@ struct Table {
     rows.append(row.map(\.printable))
   }
 
-  /// The table with as many columns, from the left, as `columnsMax` columns of a terminal hold, and
-  /// the headers of those that are left out.
+  /// The table with as many columns, from the left, as fit into `columnsMax` columns of a terminal,
+  /// and the headers of those left out.
   func fitting(_ columnsMax: Int, widthMax: Int = 60) -> (table: Table, left: [String]) {
     let cells = ([header] + rows).map { $0.map { Self.cut($0, to: widthMax) } }
     var used = 0

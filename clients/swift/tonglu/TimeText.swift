@@ -1,15 +1,15 @@
 import ArgumentParser
 import TongluCore
 
-/// A time as it is typed: a day or a time of day of the enterprise, or RFC 3339 with its offset.
+/// A typed time: a day or a local time of the enterprise, or RFC 3339 with an offset.
 struct TimeText: ExpressibleByArgument {
-  /// What help says of each option that takes one.
+  /// The text in the help of each such option.
   static let forms = "2026-12-01 or 2026-12-01T08:00, or RFC 3339 with an offset of its own"
   static let hint = " (\(forms))"
 
   private enum Form {
     case instant(Instant)
-    /// The midnight and the time that clocks show, in seconds since 1970 on those clocks.
+    /// The midnight or the time as shown by clocks, in seconds since 1970 on those clocks.
     case day(Int64)
     case time(Int64)
   }
@@ -34,7 +34,7 @@ struct TimeText: ExpressibleByArgument {
     }
   }
 
-  /// The time that is meant. A day that an option names as an end is included: the next midnight,
+  /// The time. A day in an option that names an end is included: the result is the next midnight,
   /// and a line on standard error reports it.
   func instant(_ session: Session, _ option: String) async throws -> Instant {
     switch form {
@@ -50,18 +50,18 @@ struct TimeText: ExpressibleByArgument {
       let zone = try await session.zoneNow()
       let times = zone.times(showing: reading)
       guard let time = times.first else {
-        throw ValidationError("\(text) does not exist in \(zone.name): clocks are put forward then")
+        throw ValidationError("\(text) does not exist in \(zone.name): clocks are set forward then")
       }
       guard times.count == 1 else {
         throw ValidationError(
-          "\(text) is there twice in \(zone.name), where clocks are put back: write "
+          "\(text) occurs twice in \(zone.name), where clocks are set back: write "
             + times.map { zone.rfc3339($0) }.joined(separator: " or "))
       }
       return time
     }
   }
 
-  /// Whether the option bounds a time from above.
+  /// Whether the option is an upper bound of a time.
   private static func isEnd(_ option: String) -> Bool {
     let last = option.split(separator: "-").suffix(2)
     return last.last == "until" || last.last == "before"

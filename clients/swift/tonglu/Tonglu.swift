@@ -2,34 +2,33 @@ import ArgumentParser
 import Foundation
 import TongluCore
 
-/// `tonglu`: the staff's command line. A command group a service, a command an RPC, both generated
-/// from the schema; `login`, `logout` and `profile` are its own.
+/// `tonglu`: the staff's command line. Each service is a command group and each RPC a command,
+/// generated from the schema; `login`, `logout` and `profile` are written by hand.
 @main
 struct Tonglu: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tonglu",
     abstract: "Work with a Tonglu enterprise from the terminal.",
     discussion: """
-      Log in once with `tonglu login`; the server and the token are then kept in a profile. \
+      Log in once with `tonglu login`; the server and the token are then stored in a profile. \
       TONGLU_SERVER, TONGLU_TOKEN, TONGLU_PROFILE, TONGLU_CONFIG, TONGLU_TIMEOUT and \
       TONGLU_TLS_ROOTS override it. The profile's token is sent to the server that issued it and \
-      to no other; that of TONGLU_TOKEN to the server that is named beside it.
+      to no other; that of TONGLU_TOKEN to the server given with it.
 
-      Days and times of day are those of the enterprise's time zone, whatever this computer's: \
+      Days and times of day are in the enterprise's time zone, not in this computer's: \
       \(TimeText.forms). A day that ends something (--until, --end-time) is included.
 
-      A command exits with 0 when it was done, 3 when some rows of a batch were refused \
-      (ROWS_REFUSED), 64 when it was not understood, 74 when its output could not be written, 141 \
-      when whoever read its output had gone, and 10 plus the gRPC code when the server refused it \
-      (13 INVALID_ARGUMENT, 15 NOT_FOUND, 17 PERMISSION_DENIED, 19 FAILED_PRECONDITION, 24 \
-      UNAVAILABLE, 26 UNAUTHENTICATED).
+      Exit codes: 0 success; 3 some rows of a batch were refused (ROWS_REFUSED); 64 invalid usage; \
+      74 the output could not be written, 141 its reader had closed; 10 plus the gRPC code of the \
+      server's refusal (13 INVALID_ARGUMENT, 15 NOT_FOUND, 17 PERMISSION_DENIED, 19 \
+      FAILED_PRECONDITION, 24 UNAVAILABLE, 26 UNAUTHENTICATED).
 
       Shell completions: tonglu --generate-completion-script bash (or zsh, fish).
       """,
     subcommands: [LoginView.self, LogoutView.self, ProfileView.self, VersionView.self]
       + generatedGroups)
 
-  /// As ArgumentParser does it, but that help and complaints are printed as all else is.
+  /// As ArgumentParser does, except that help and errors are printed like other output.
   static func main() async {
     StandardStream.keepClosedPipes()
     do {
@@ -44,7 +43,7 @@ struct Tonglu: AsyncParsableCommand {
     }
   }
 
-  /// Prints why a command ended early; the exit code that goes with it.
+  /// Prints why a command ended early; returns the exit code.
   private static func ended(by error: any Error) -> Int32 {
     if let failure = error as? StandardStream.Failure {
       if !failure.isClosedPipe { Output.note("tonglu: \(failure)") }
@@ -57,13 +56,13 @@ struct Tonglu: AsyncParsableCommand {
       Output.note(text)
       return code.rawValue
     }
-    // Help that was asked for, a completion script.
+    // Requested help, or a completion script.
     do throws(StandardStream.Failure) { try Output.say(text) } catch { return ended(by: error) }
     return 0
   }
 }
 
-/// `tonglu version`: a command, because `--version` is that of what a command changes.
+/// `tonglu version`: a command, because `--version` is the version of a changed record.
 struct VersionView: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "version", abstract: "Show the program's version.")

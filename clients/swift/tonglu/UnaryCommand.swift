@@ -3,14 +3,14 @@ import TongluClient
 import TongluCore
 import TongluMessages
 
-/// A generated command: it fills a request; this makes the call and shows the response.
+/// A generated command fills a request; this protocol makes the call and shows the response.
 protocol UnaryCommand: AsyncParsableCommand {
   associatedtype Request: Message
   associatedtype Reply: Message
   static var path: String { get }
-  /// What its calls carry to the server.
+  /// What its calls send to the server.
   static var needs: Session.Needs { get }
-  /// Whether it is done without asking; `--yes` of what cannot be undone.
+  /// Whether to run without a confirmation; `--yes` of irreversible commands.
   var yes: Bool { get }
   var flags: CallFlags { get }
   func request(_ session: Session) async throws -> Request
@@ -60,7 +60,7 @@ extension UnaryCommand {
 }
 
 extension Optional where Wrapped: Message {
-  /// The message, made when it is first written to.
+  /// The message, created on first write.
   var orEmpty: Wrapped {
     get { self ?? Wrapped() }
     set { self = newValue }

@@ -4,14 +4,14 @@ import TongluClient
 import TongluCore
 import TongluFilesMessages
 
-/// `tonglu files upload-file`: a file of this machine goes up in parts.
+/// `tonglu files upload-file`: uploads a local file in parts.
 struct UploadFileCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "upload-file", abstract: "Uploads a file.",
     discussion: """
-      An upload that breaks off is gone on with by the same command with the --request-id that its \
-      message names. Refusals: BAD_NAME, BAD_CONTENT_TYPE, FILE_TOO_LARGE, BAD_SHARING (a \
-      customer's file is not shared; members share nothing), NOT_FOUND (the customer), \
+      An interrupted upload is continued by the same command with the --request-id from its \
+      message. Refusals: BAD_NAME, BAD_CONTENT_TYPE, FILE_TOO_LARGE, BAD_SHARING (a customer's \
+      file is not shared; members may not share files), NOT_FOUND (the customer), \
       TOO_MANY_UPLOADS, UPLOAD_TAKEN_OVER, DIGEST_MISMATCH (the file changed meanwhile), DISK_FULL.
       """)
 
@@ -63,7 +63,7 @@ struct UploadFileCommand: AsyncParsableCommand {
   }
 }
 
-/// Media types of what dealers send each other, by the name's ending.
+/// Media types of common files, by the extension of the name.
 enum MediaType {
   private static let known = [
     "csv": "text/csv", "gif": "image/gif", "jpeg": "image/jpeg", "jpg": "image/jpeg",
@@ -73,7 +73,7 @@ enum MediaType {
     "zip": "application/zip",
   ]
 
-  /// Empty for what is not known.
+  /// Empty if unknown.
   static func of(_ name: String) -> String {
     let ending = name.split(separator: ".").dropFirst().last?.lowercased() ?? ""
     return known[ending] ?? ""

@@ -2,13 +2,13 @@ import Foundation
 import TongluCore
 import TongluMessages
 
-/// Responses on the terminal: a list as a table, one thing as its fields, or ProtoJSON.
+/// Responses on the terminal: a list as a table, one record as its fields, or ProtoJSON.
 ///
-/// Times are those of the enterprise's zone, which the first of them names.
+/// Times are in the enterprise's zone, which is named with the first one.
 struct View {
   private let output: CallFlags.Output
   private let session: Session
-  /// Many responses: each is followed by an empty line, or is a line of JSON.
+  /// A stream of responses: each is followed by an empty line, or is one line of JSON.
   private let isStream: Bool
   private var cell = Cell(zone: .utc)
   private var hasNamedZone = false
@@ -71,7 +71,7 @@ struct View {
     return parts.isEmpty ? "done" : parts.joined(separator: "\n\n")
   }
 
-  /// One thing: a line a field, lists of things below.
+  /// One record: a line for each field, lists of records below.
   private mutating func fields(_ value: JSONValue, of fields: [Descriptors.Field]) -> String {
     var table = Table(header: ["", ""])
     var below: [String] = []
@@ -96,7 +96,7 @@ struct View {
     return (table.lines(widthMax: 100).dropFirst() + below).joined(separator: "\n")
   }
 
-  /// Things of one kind: a line each.
+  /// Records of one kind: a line for each.
   private mutating func table(_ items: [JSONValue], _ shape: [Descriptors.Field]) -> String {
     let namesOwners = shape.contains { $0.name == "owner_name" }
     let columns = shape.filter { field in

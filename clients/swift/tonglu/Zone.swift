@@ -1,38 +1,37 @@
 import Foundation
 import TongluCore
 
-/// The enterprise's time zone: its days begin there, and its people read their clocks there,
-/// wherever this computer stands.
+/// The enterprise's time zone: its days and local times are in it, not in that of this computer.
 struct Zone: Sendable {
   let name: String
   private let zone: TimeZone
 
-  /// Nil for what is not in the IANA database.
+  /// Nil for a name outside of the IANA database.
   init?(_ name: String) {
     guard let zone = TimeZone(identifier: name) else { return nil }
     (self.name, self.zone) = (name, zone)
   }
 
-  /// Where no enterprise says which.
+  /// The zone when the enterprise's is unknown.
   static let utc = Zone(name: "UTC", zone: .gmt)
 
   private init(name: String, zone: TimeZone) {
     (self.name, self.zone) = (name, zone)
   }
 
-  /// Seconds that clocks are ahead of UTC at a time.
+  /// The offset of clocks from UTC at a time, in seconds.
   private func offset(at seconds: Int64) -> Int64 {
     Int64(zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(seconds))))
   }
 
-  /// The offsets within which a clock could show `reading`, in seconds since 1970 on that clock.
+  /// The offsets at which a clock could show `reading`, in seconds since 1970 on that clock.
   private func offsets(around reading: Int64) -> [Int64] {
     let day: Int64 = 86_400
     return [-day, 0, day].map { offset(at: reading + $0) }
   }
 
-  /// The times at which clocks show `reading`, in order: none where they were put forward over it,
-  /// two where they were put back over it.
+  /// The times at which clocks show `reading`, in order: none if they are set forward over it, two
+  /// if they are set back over it.
   func times(showing reading: Int64) -> [Instant] {
     let found = offsets(around: reading).filter { offset(at: reading - $0) == $0 }
     return Set(found.map { reading - $0 }).sorted().map {
@@ -40,15 +39,15 @@ struct Zone: Sendable {
     }
   }
 
-  /// The first moment of the day whose midnight reads `reading`; where clocks were put forward over
-  /// midnight, the moment at which they were.
+  /// The first moment of the day with midnight `reading`; if clocks skip midnight, the moment of
+  /// the change.
   func startOfDay(_ reading: Int64) -> Instant {
     if let midnight = times(showing: reading).first { return midnight }
     let before = offset(at: reading - 86_400)
     return Instant(microseconds: (reading - before) * 1_000_000)
   }
 
-  /// `2026-12-01 08:00:00`; with the offset in the hour that clocks show twice.
+  /// `2026-12-01 08:00:00`; with the offset in a repeated hour.
   func text(_ instant: Instant) -> String {
     let offset = offset(at: instant.seconds)
     let reading = instant.seconds + offset

@@ -1,5 +1,5 @@
-"""Counts what each call of bench.v1.Bench allocates, by caller, and exits with 1 when a
-method takes more than its limit.
+"""Counts the allocations of each call of bench.v1.Bench, by caller, and exits with 1 when a
+method exceeds its limit.
 
   python3 count.py --server 'PROGRAM --port {PORT} --db {DB}' --count count.so --work FOLDER
 """
@@ -13,8 +13,8 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "contract"))
 import measure as contract  # noqa: E402
 
-# By our own code and Swift's runtime on its behalf: the message's own strings, arrays and bytes.
-# PlaceOrder runs on three threads, each with what it hands to the next.
+# Allocations of our own code and of Swift's runtime for it: strings, arrays and bytes of the
+# message. PlaceOrder runs on three threads, and each passes data to the next.
 LIMITS = {"Echo": 1.5, "GetCustomer": 3.5, "PlaceOrder": 13.5, "Nearby": 14}
 KINDS = ("ours", "nghttp2", "SQLite", "others")
 CALLS = 50_000

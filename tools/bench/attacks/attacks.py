@@ -1,13 +1,13 @@
 #!/usr/bin/env python3
-"""What strangers' attacks cost honest clients of tonglud: a table, a line an attack.
+"""The effect of attacks on other clients of tonglud: a table with a line per attack.
 
     attacks.py --server PROGRAM [--seconds N] [--only NAME ...] [--loops N]
 
-Beside each attack two honest clients call for the whole time, each in a process of its own: one that
-is logged in (WhoAmI, on its connection since before the attack) and one that is not (Health/Check).
-Their p50 and p99 stand beside those of the quiet time just before. Attackers are processes too; a
-connection that the server ends is opened again at once. Everything is HTTP/2 by hand, so that no
-library's own work or limits stand between.
+During each attack two other clients make calls, each in its own process: one that is logged in
+(WhoAmI, on a connection opened before the attack) and one that is not (Health/Check). Their p50 and
+p99 are shown beside those of the quiet time just before. Attackers are processes too; a connection
+that the server ends is opened again at once. HTTP/2 is written by hand, so that no library's work
+or limits affect the result.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ WATCH = b"/grpc.health.v1.Health/Watch"
 WHO_AM_I = b"/tonglu.v1.AccessService/WhoAmI"
 LOGIN = b"/tonglu.v1.AccessService/Login"
 REFLECTION = b"/grpc.reflection.v1.ServerReflection/ServerReflectionInfo"
-# Any window: what the server sends is read.
+# The connection's opening; its window is unlimited, because the server's output is read.
 OPENING = (
     b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"
     + b"\0\0\x06\x04\0\0\0\0\0\0\x04\x7f\xff\xff\xff"
@@ -95,7 +95,7 @@ def varint(value: int) -> bytes:
     return out + bytes([value])
 
 
-# The attacks: from a stream's number to bytes. The first call of a connection has number 1.
+# The attacks: from a stream's number to bytes. The first call of a connection is number 1.
 
 BOMB = head(HEALTH) + literal(b"x", b"v", 0x40) + b"\xbe" * 15_000
 LONG_ENTRY = literal(b"x-long", b"v" * 3_500, 0x40)
@@ -130,7 +130,8 @@ def reflection(stream: int) -> bytes:
     return call(stream, head(REFLECTION), body)
 
 
-# name: (what is sent, bytes a second of a connection or calls a second below 1,000, connections, make)
+# name: (what is sent, bytes a second of a connection or calls a second below 1,000, connections,
+# make)
 ATTACKS = {
     "header-bomb": (
         "15 kB header lists of 15,000 fields", 1_200_000, 1,
@@ -191,7 +192,7 @@ ATTACKS = {
 class Connection:
     def __init__(self, port: int) -> None:
         self.socket = socket.create_connection(("127.0.0.1", port), timeout=30)
-        # With a timeout of Python's, MSG_DONTWAIT would wait for it.
+        # With a timeout set in Python, recv would wait in spite of MSG_DONTWAIT.
         self.socket.settimeout(None)
         self.socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         for side in (socket.SO_SNDTIMEO, socket.SO_RCVTIMEO):
@@ -200,7 +201,7 @@ class Connection:
         self.stream = 1
 
     def read_away(self) -> bool:
-        """Reads what has come; false at the end."""
+        """Reads received bytes; false at the end."""
         try:
             while some := self.socket.recv(1 << 20, socket.MSG_DONTWAIT):
                 if not some:
@@ -240,7 +241,7 @@ def attack(name: str, port: int, seconds: float) -> dict:
 
 
 def honest(port: int, token: str, seconds: float) -> list[float]:
-    """How long calls took, one after the other, some 200 a second."""
+    """The durations of sequential calls, about 200 per second."""
     one = Connection(port)
     block = head(WHO_AM_I, (b"authorization", b"Bearer " + token.encode())) if token else head(HEALTH)
     times = []
@@ -270,7 +271,7 @@ def honest(port: int, token: str, seconds: float) -> list[float]:
 
 
 class Served:
-    """A tonglud on a directory of its own."""
+    """A tonglud on its own directory."""
 
     def __init__(self, program: str, directory: str, *options: str) -> None:
         self.process = subprocess.Popen(
@@ -322,7 +323,7 @@ def result(process: subprocess.Popen):
 
 
 def listen(server: Served, seconds: float) -> list[list[float]]:
-    """The honest clients' times: logged in, not logged in."""
+    """The durations of the other clients: logged in, not logged in."""
     clients = [own("--honest", server.port, "--token", token, "--seconds", seconds)
                for token in (server.token, "")]
     return [sorted(result(client)) for client in clients]

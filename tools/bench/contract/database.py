@@ -1,4 +1,4 @@
-"""The database that bench.v1.Bench is served over: python3 database.py FILE.
+"""The database of bench.v1.Bench: python3 database.py FILE.
 
 Customers, orders and lines as the peers have them, and places in a city. Deterministic.
 """
@@ -68,7 +68,7 @@ def make(path: Path, customers: int = CUSTOMERS, places: int = PLACES) -> None:
                 for number in range(1, places + 1)
             ),
         )  # fmt: skip
-        # What servers without an index of their own search.
+        # For servers that search without an index of their own.
         database.execute(
             "INSERT INTO places_rtree SELECT id, lat, lat, lng, lng FROM places"
         )

@@ -5,7 +5,7 @@ calls, the server's CPU by /proc, rounds in alternating order, medians.
       --work FOLDER [--rounds N] [--seconds S] [--json FILE]
 
 A server serves h2c on 127.0.0.1:PORT over the SQLite file DB, which is a fresh copy for each
-measurement of PlaceOrder. Orders are counted before and after: what is acknowledged is stored.
+measurement of PlaceOrder. Orders are counted before and after: acknowledged ones must be stored.
 """
 
 import argparse
@@ -29,11 +29,11 @@ import database
 
 HZ = os.sysconf("SC_CLK_TCK")
 METHODS = ("Echo", "GetCustomer", "PlaceOrder", "Nearby")
-# What is aimed at, in µs of the server's CPU a call.
+# The targets in µs of the server's CPU per call.
 TARGETS = {"Echo": 2.5, "GetCustomer": 5.0, "PlaceOrder": 18.0, "Nearby": 8.0}
 
 
-# Peers by name: what is looked for in the folder, and how it is started.
+# Peers by name: the file in the folder, and the command.
 PEERS = {
     "gRPC C++, release build": "cpp/peer-cpp-callback-rel",
     "gRPC C++, release build, async": "cpp/peer-cpp-async-rel",
@@ -120,7 +120,7 @@ def busy() -> float:
 
 
 def load(port: int, method: str, body: Path, calls: int, connections=8, streams=64, log=None):
-    """Calls a second, and the client's CPU a call in µs."""
+    """Calls per second, and the client's CPU per call in µs."""
     command = ["h2load", "-n", str(calls), "-c", str(connections), "-m", str(streams), "-t", "1"]
     if log:
         log.unlink(missing_ok=True)
@@ -137,7 +137,7 @@ def load(port: int, method: str, body: Path, calls: int, connections=8, streams=
 
 
 def percentile(log: Path, share: float) -> float:
-    """Of h2load's log, in ms."""
+    """The percentiles of h2load's log, in ms."""
     times = sorted(int(line.split("\t")[2]) for line in log.read_text().splitlines())
     return times[min(len(times) - 1, int(len(times) * share))] / 1000
 

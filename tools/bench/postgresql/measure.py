@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Orders over a private PostgreSQL: through one tonglud, and by pgbench for comparison.
+"""Orders on a private PostgreSQL: through one tonglud, and by pgbench for comparison.
 
 Both place orders of three lines, durably (synchronous_commit, fsync), with 8 sessions; pgbench runs
 the statements of one PlaceOrder, place_order.sql. tools/bench/run postgresql runs this.
@@ -20,7 +20,7 @@ sys.path.insert(0, str(ROOT / "Tests" / "Support"))
 
 from postgres import Cluster  # noqa: E402
 
-# Servers with the same settings as PostgreSQL.md gives.
+# The settings of servers in PostgreSQL.md.
 SETTINGS = {
     "shared_buffers": "256MB", "max_wal_size": "2GB",
     "max_pred_locks_per_page": "64", "max_pred_locks_per_transaction": "256",
@@ -29,7 +29,7 @@ SESSIONS = 8
 
 
 def pgbench(cluster: Cluster, seconds: float) -> float:
-    """Transactions a second, those that met others run again as tonglud does."""
+    """Transactions per second; conflicting ones are repeated as tonglud does."""
     ((tenant, warehouse, customers, products),) = cluster.sql(
         "bench",
         "SELECT w.tenant, w.id, (SELECT COUNT(*) FROM bench_customers),"
@@ -60,7 +60,7 @@ def pgbench(cluster: Cluster, seconds: float) -> float:
 
 
 def tonglud(bench: Path, server: Path, cluster: Cluster, seconds: float) -> tuple[float, float]:
-    """Orders a second and the server's CPU microseconds an order; the books are checked."""
+    """Orders per second and the server's CPU microseconds per order; the books are checked."""
     output = subprocess.run(
         [
             bench, "postgresql", "--server", server, "--postgres", cluster.url("bench"),
@@ -99,7 +99,7 @@ def main() -> None:
         )
         ours, theirs = [], []
         for number in range(options.rounds):
-            # In turn, so that neither has the quieter half.
+            # Alternating, so that neither always has the quieter half.
             for part in ("ours", "theirs") if number % 2 == 0 else ("theirs", "ours"):
                 if part == "ours":
                     ours.append(

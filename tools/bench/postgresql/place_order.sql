@@ -1,6 +1,6 @@
--- pgbench: the statements of one OrderService.PlaceOrder of three lines, in their order, as tonglud
--- sends them; only which customer and which products is looked up beforehand. bench_customers and
--- bench_products number the rows that there are.
+-- pgbench: the statements of one OrderService.PlaceOrder of three lines, in the order in which
+-- tonglud sends them. Only the customer and the products are looked up beforehand; bench_customers
+-- and bench_products number the existing rows.
 \set c random(1, :customers)
 \set p1 random(1, :products / 3)
 \set p2 :p1 + :products / 3

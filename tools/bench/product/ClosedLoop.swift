@@ -2,15 +2,15 @@ import Glibc
 import TongluCore
 import TongluHTTP2
 
-/// Calls in a closed loop: several connections with a fixed number of calls in flight on each, on
-/// one thread, until all are made. As h2load, but with a different request for each call.
+/// Calls in a closed loop: several connections with a fixed number of outstanding calls each, on
+/// one thread, until all are made. Like h2load, but with a different request for each call.
 final class ClosedLoop {
   struct Figures {
     var callsPerSecond: Double
     /// Milliseconds from sending to the end of the response.
     var p50: Double
     var p99: Double
-    /// CPU of this process, in microseconds a call.
+    /// CPU of this process in microseconds per call.
     var clientMicroseconds: Double
   }
 
@@ -30,7 +30,7 @@ final class ClosedLoop {
     try exchange(until: { made.allSatisfy(\.isGreeted) })
   }
 
-  /// The header fields of a call, made once a method.
+  /// The header fields of a call, created once per method.
   func head(of path: String) -> FieldBlock {
     FieldBlock([
       (":method", "POST"), (":scheme", "http"), (":path", path),
@@ -39,8 +39,8 @@ final class ClosedLoop {
     ])
   }
 
-  /// Makes `count` calls; `request` gives the message of each, `replied` takes the message of its
-  /// response. A call that fails ends the run.
+  /// Makes `count` calls; `request` returns the message of each, `replied` receives the message of
+  /// its response. A failed call ends the run.
   @discardableResult
   func run(
     _ path: String, count: Int, request: (Int) -> [UInt8],
@@ -85,8 +85,8 @@ final class ClosedLoop {
       p99: Double(took[min(count - 1, count * 99 / 100)]) / 1e6, clientMicroseconds: client)
   }
 
-  /// Makes calls until `isOver`; returns how many nanoseconds each took. A call that fails ends the
-  /// run.
+  /// Makes calls until `isOver`; returns the duration of each in nanoseconds. A failed call ends
+  /// the run.
   func placeOrders(
     _ path: String, _ requests: OrderRequests, until isOver: () -> Bool
   ) throws -> [UInt64] {
@@ -137,7 +137,7 @@ final class ClosedLoop {
 }
 
 extension LoopConnection {
-  /// Lets the connections send and receive until `isOver`; `before` may begin calls each time.
+  /// Lets the connections send and receive until `isOver`; `before` may begin calls in each round.
   static func exchange(
     _ connections: [LoopConnection], _ buffer: inout [UInt8], until isOver: () -> Bool,
     before: () throws -> Void = {}

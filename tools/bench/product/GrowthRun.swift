@@ -5,17 +5,17 @@ import TongluCommunityMessages
 import TongluCore
 import TongluMessages
 
-/// `bench-product growth`: what a call costs as the tables grow.
+/// `bench-product growth`: the cost of a call as the tables grow.
 struct GrowthRun: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "growth",
     abstract: "Measure the main RPCs over growing tables.",
     discussion: """
-      Server CPU a call, by a closed loop of 8 connections with 64 calls in flight on each, with \
-      other customers and products in every call. At n rows there are n customers on the map, n \
+      Server CPU per call, by a closed loop of 8 connections with 64 outstanding calls each, with \
+      varying customers and products. At n rows there are n customers on the map, n \
       contract prices, n orders with 3n lines and 3n reservations, 3n entries of the feed, n of \
       outcomes; n/100 products from 100 to 10,000. Subscribe: opening a stream from now on, and \
-      delivering a comment to each of those that are open.
+      delivering a comment to each open stream.
       """)
 
   @OptionGroup var options: BenchOptions
@@ -29,10 +29,10 @@ struct GrowthRun: ParsableCommand {
   @Option(name: .long, help: "Calls of each read in a round.")
   var calls = 50_000
 
-  @Option(name: .long, help: "Orders in a round: fewer than the fewest rows, which they add to.")
+  @Option(name: .long, help: "Orders in a round: fewer than the smallest number of rows.")
   var orders = 10_000
 
-  @Option(name: .long, help: "Streams that are open at once.")
+  @Option(name: .long, help: "Concurrently open streams.")
   var streams = 4_000
 
   private static let comments = 10
@@ -80,7 +80,7 @@ struct GrowthRun: ParsableCommand {
         let messages = (0..<count).map { _ in workload.message() }
         try loop.run(workload.path, count: count, request: { messages[$0] })
       }
-      // The pages that calls touch are in memory before it counts.
+      // Brings the pages that calls touch into memory before the measurement.
       try load(calls / 2)
       costs.append((workload.name, try cost(server, of: calls) { try load(calls) }))
     }
@@ -113,7 +113,7 @@ struct GrowthRun: ParsableCommand {
     return [("Subscribe: open", opening), ("Subscribe: deliver", delivering)]
   }
 
-  /// Server CPU in microseconds of each of `count` things that `body` makes it do.
+  /// Server CPU in microseconds for each of the `count` operations of `body`.
   private func cost(
     _ server: ServerProcess, of count: Int, _ body: () throws -> Void
   ) throws -> Double {

@@ -1,14 +1,15 @@
 import Foundation
 
-/// The peers' load: h2load with 8 connections, 64 calls in flight on each, one thread.
+/// The load of the peers' measurements: h2load with 8 connections, 64 outstanding calls on each,
+/// one thread.
 struct H2Load {
   let port: UInt16
   let token: String
-  /// Where payload files lie.
+  /// The folder of payload files.
   let folder: String
 
-  /// Makes `count` calls with the same request; returns calls a second. Every response must be an
-  /// HTTP success; the caller has seen that the call itself is one.
+  /// Makes `count` calls with the same request; returns calls per second. Every response must be an
+  /// HTTP success; the caller has checked that the gRPC call succeeds.
   func run(_ path: String, _ message: [UInt8], count: Int) throws -> Double {
     let payload = "\(folder)/payload.bin"
     let size = UInt32(message.count)

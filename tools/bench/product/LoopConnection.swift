@@ -2,14 +2,14 @@ import Glibc
 import TongluCore
 import TongluHTTP2
 
-/// One HTTP/2 connection in plaintext over a socket that does not block: a lean client, so that the
-/// server is what is measured.
+/// One HTTP/2 connection in plaintext over a non-blocking socket: a lean client, so that the
+/// measurement is the server's.
 ///
 /// Confined to the thread that polls it.
 final class LoopConnection: ClientHandler {
-  /// How a call ended.
+  /// The end of a call.
   struct Reply {
-    /// The call's number, as it was given to `call`.
+    /// The number given to `call`.
     let number: Int
     /// grpc-status; nil when the stream was reset.
     let status: Int?
@@ -27,16 +27,16 @@ final class LoopConnection: ClientHandler {
   private static let drainBytes = 256 << 10
 
   let descriptor: Int32
-  /// Called for each call that has ended.
+  /// Called when a call has ended.
   var ended: (Reply) -> Void = { _ in }
-  /// Called for each DATA of a response that is under way.
+  /// Called for each DATA frame of an incomplete response.
   var arrived: (_ number: Int, _ byteCount: Int) -> Void = { _, _ in }
   private var session: Session?
   private var open: [Int32: Open] = [:]
   private var unsent: ArraySlice<UInt8> = []
   private(set) var isBroken = false
 
-  /// Connects to the loopback; returns once the socket is connected.
+  /// Connects to the loopback; returns when the socket is connected.
   init(port: UInt16) throws {
     descriptor = try Sockets.connect(port: port)
     session = Session(client: self, names: Self.names, pool: StreamPool())
@@ -55,7 +55,7 @@ final class LoopConnection: ClientHandler {
     open[stream] = Open(number: number)
   }
 
-  /// Sends pending bytes, as far as the socket takes them.
+  /// Sends pending bytes, as far as the socket accepts them.
   func flush() {
     while !isBroken {
       if unsent.isEmpty { unsent = (session?.drain(max: Self.drainBytes) ?? [])[...] }
@@ -69,7 +69,7 @@ final class LoopConnection: ClientHandler {
     }
   }
 
-  /// Takes what the socket has, through `buffer`.
+  /// Reads available bytes from the socket, through `buffer`.
   func receive(_ buffer: inout [UInt8]) {
     let count = Sockets.receive(descriptor, &buffer)
     guard count != 0 else { return }
@@ -111,7 +111,7 @@ extension LoopConnection {
 
 /// The system's sockets.
 enum Sockets {
-  /// A connected socket of the loopback that does not block from then on.
+  /// A connected non-blocking socket of the loopback.
   static func connect(port: UInt16) throws -> Int32 {
     let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     guard descriptor >= 0 else { throw BenchError("no socket: raise `ulimit -n`") }
@@ -136,7 +136,7 @@ enum Sockets {
     return descriptor
   }
 
-  /// How many bytes were taken: 0 for none now, below 0 when the connection is closed.
+  /// The number of bytes sent: 0 if the socket is full, negative if the connection is closed.
   static func send(_ descriptor: Int32, _ bytes: ArraySlice<UInt8>) -> Int {
     let count = unsafe bytes.withUnsafeBytes {
       unsafe Glibc.send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
@@ -144,7 +144,7 @@ enum Sockets {
     return count < 0 && errno == EAGAIN ? 0 : count
   }
 
-  /// How many bytes were received: 0 for none now, below 0 when the connection is closed.
+  /// The number of bytes received: 0 for none now, negative if the connection is closed.
   static func receive(_ descriptor: Int32, _ buffer: inout [UInt8]) -> Int {
     let count = unsafe buffer.withUnsafeMutableBytes {
       unsafe recv(descriptor, $0.baseAddress, $0.count, 0)
@@ -153,7 +153,7 @@ enum Sockets {
     return count < 0 && errno == EAGAIN ? 0 : count
   }
 
-  /// Waits until one of the sockets has something to say or, where asked, takes something.
+  /// Waits until one of the sockets is readable or, if requested, writable.
   static func wait(_ polled: inout [pollfd], milliseconds: Int32) throws {
     let count = unsafe poll(&polled, nfds_t(polled.count), milliseconds)
     guard count >= 0 || errno == EINTR else { throw BenchError("poll failed: errno \(errno)") }

@@ -2,7 +2,7 @@ import ArgumentParser
 import Foundation
 import TongluHTTP2
 
-/// `bench-product memory`: what connections, an idle server and a million customers take.
+/// `bench-product memory`: the memory of connections, an idle server and a million customers.
 struct MemoryRun: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "memory",
@@ -49,7 +49,7 @@ struct MemoryRun: ParsableCommand {
     ])
   }
 
-  /// The demo enterprise: the server at rest in MiB, and KiB a connection.
+  /// The demo enterprise: the idle server in MiB, and KiB per connection.
   private func small(_ scratch: Scratch) throws -> (idle: Double, perConnection: Double) {
     let server = try ServerProcess(
       program: options.server, data: "\(scratch.path)/demo-data",
@@ -65,7 +65,7 @@ struct MemoryRun: ParsableCommand {
     }
     sleep(2)
     let full = try server.memory.now
-    // A connection that was closed meanwhile would not be counted as held.
+    // A connection closed in the meantime would not be counted.
     for connection in held { connection.receive(&buffer) }
     guard !held.contains(where: \.isBroken) else {
       throw BenchError("the server closed connections")
@@ -83,7 +83,7 @@ struct MemoryRun: ParsableCommand {
     _ = try H2Load.output(of: "tools/demo/seed", [scratch.path])
   }
 
-  /// Many customers: MiB after the calls, and at the highest.
+  /// Many customers: MiB after the calls, and the peak.
   private func large(_ scratch: Scratch) throws -> (now: Double, highest: Double) {
     let seed = try options.cache.seed(rows: rows)
     let server = try ServerProcess(

@@ -23,7 +23,7 @@ final class OpenStreams {
     try LoopConnection.exchange(made, &buffer, until: { made.allSatisfy(\.isGreeted) })
   }
 
-  /// Opens `count` more streams from now on, at most 64 on the way on each connection, and returns
+  /// Opens `count` more streams from now on, at most 64 pending on each connection, and returns
   /// when each has its greeting.
   func open(_ count: Int, _ head: FieldBlock) throws {
     let message = SubscribeRequest().encoded()

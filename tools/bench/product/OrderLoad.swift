@@ -6,7 +6,7 @@ import TongluMessages
 import TongluOrdersMessages
 import TongluService
 
-/// Orders placed in a closed loop, each under a request id of its own, and what was acknowledged.
+/// Places orders in a closed loop, each under its own request id, and keeps the acknowledged ones.
 final class OrderLoad {
   static let path = "/tonglu.v1.OrderService/PlaceOrder"
 
@@ -19,24 +19,24 @@ final class OrderLoad {
 
   /// Places `count` orders and keeps the server's responses for the audit.
   func run(_ loop: ClosedLoop, count: Int) throws -> ClosedLoop.Figures {
-    // Made beforehand: the load's own work is no part of what is measured.
+    // Made beforehand, so that the generator's work is not measured.
     let messages = (0..<count).map { _ in orders.next() }
     return try loop.run(
       Self.path, count: count, request: { messages[$0] }, replied: { self.replies.append($1) })
   }
 
-  /// The orders that were acknowledged.
+  /// The acknowledged orders.
   func acknowledged() throws -> [Order] {
     try replies.map { try PlaceOrderResponse.decode($0, .strict).order ?? Order() }
   }
 }
 
-/// What a database says of orders, to hold against what was acknowledged.
+/// Sums over a database's orders, to compare with the acknowledged ones.
 struct OrderBooks: Sendable {
   var orders: Int64 = 0
   var lines: Int64 = 0
   var totalE4: Int64 = 0
-  /// Of the stock levels, and of the reservations themselves.
+  /// The sums of the stock levels, and of the reservations themselves.
   var reservedE3: Int64 = 0
   var heldE3: Int64 = 0
   var feed: Int64 = 0
@@ -64,8 +64,8 @@ struct OrderBooks: Sendable {
     try snapshot.first(sql) { row throws(Status) in row.int(0) } ?? 0
   }
 
-  /// Reads the books of a data directory that no server has open, and finds each of `orders` in
-  /// them as it was acknowledged.
+  /// Reads the books of a data directory that no server has open, and checks that it contains each
+  /// of `orders` as acknowledged.
   static func read(data: String, _ contents: Seed.Contents, finding orders: [Order] = []) throws
     -> OrderBooks
   {

@@ -2,7 +2,7 @@ import ArgumentParser
 import Foundation
 import TongluComposition
 
-/// `bench-product postgresql`: orders over a PostgreSQL.
+/// `bench-product postgresql`: orders on PostgreSQL.
 struct PostgreSQLRun: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "postgresql", abstract: "Measure PlaceOrder over an empty PostgreSQL database.",
@@ -23,7 +23,7 @@ struct PostgreSQLRun: ParsableCommand {
   @Option(name: .long, help: "Rounds.")
   var rounds = 3
 
-  @Option(name: .long, help: "How long a measurement is to take, in seconds.")
+  @Option(name: .long, help: "The duration of a measurement, in seconds.")
   var seconds = 5.0
 
   @Flag(name: .long, help: "Fill the database and stop.")

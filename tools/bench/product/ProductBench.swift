@@ -2,14 +2,14 @@ import ArgumentParser
 import Foundation
 import TongluCore
 
-/// What the product itself costs: the server as it is shipped, over a database of its own rows.
+/// Measures the product: the released server on a database of its own rows.
 ///
 /// - `ProductRun`, `GrowthRun`, `MemoryRun`, `PostgreSQLRun`, `SearchRun`, `WriterRun`: the
-///   commands, each a table and a file of JSON.
+///   commands, each with a table and a file of JSON.
 /// - `Seed` makes a database by the product's own mutations, `SeedCache` keeps it between runs.
 /// - `ServerProcess` is the server, `H2Load` the peers' load generator, `ClosedLoop` our own for
-///   requests that differ, over `LoopConnection`; `OpenStreams` holds live streams.
-/// - `Workload` makes the requests; `OrderBooks` holds what was acknowledged against what is there.
+///   varying requests, over `LoopConnection`; `OpenStreams` holds live streams.
+/// - `Workload` makes the requests; `OrderBooks` compares acknowledged orders with stored ones.
 @main
 struct ProductBench: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -20,12 +20,12 @@ struct ProductBench: AsyncParsableCommand {
     ])
 }
 
-/// Where things are, the same for every command.
+/// The locations common to all commands.
 struct BenchOptions: ParsableArguments {
   @Option(name: .long, help: "The server's program.")
   var server = ".build/release/tonglud"
 
-  @Option(name: .long, help: "Where seeded databases and results are kept.")
+  @Option(name: .long, help: "The folder of seeded databases and results.")
   var folder = ".build/bench"
 
   var cache: SeedCache { SeedCache(folder: folder) }
@@ -39,7 +39,7 @@ struct BenchOptions: ParsableArguments {
   }
 }
 
-/// `bench-product seed`: the databases alone, for a quiet hour.
+/// `bench-product seed`: makes only the databases, ahead of a measurement.
 struct SeedRun: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "seed", abstract: "Make and keep the seeded databases.")
@@ -61,7 +61,7 @@ enum Progress {
   }
 }
 
-/// What stops a bench, in words.
+/// An error that ends a benchmark.
 struct BenchError: Error, CustomStringConvertible {
   let description: String
 

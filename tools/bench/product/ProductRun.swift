@@ -7,11 +7,11 @@ struct ProductRun: ParsableCommand {
     commandName: "product",
     abstract: "Measure the main RPCs: server CPU a call, calls a second.",
     discussion: """
-      8 connections with 64 calls in flight on each, one client thread; medians of alternating \
-      rounds. Reads are h2load's, each the same request, with the owner's token. Orders are placed \
-      by a closed loop of our own, each under its own request id, on a fresh copy of the database; \
-      at the end the server is stopped and every acknowledged order is looked for in the database, \
-      with the sums of totals, reservations, feed, outcomes and audit.
+      8 connections with 64 outstanding calls each, one client thread; medians of alternating \
+      rounds. Reads are made by h2load, always the same request, with the owner's token. Orders \
+      are placed by our own closed loop, each under its own request id, on a new copy of the \
+      database; at the end the server is stopped and every acknowledged order is looked up in the \
+      database, with the sums of totals, reservations, feed, outcomes and audit.
       """)
 
   @OptionGroup var options: BenchOptions
@@ -22,13 +22,13 @@ struct ProductRun: ParsableCommand {
   @Option(name: .long, help: "Rounds.")
   var rounds = 3
 
-  @Option(name: .long, help: "How long a measurement is to take, in seconds.")
+  @Option(name: .long, help: "The duration of a measurement, in seconds.")
   var seconds = 2.0
 
   @Option(name: .long, help: "Only these RPCs, by name; may be given again.")
   var only: [String] = []
 
-  /// What is aimed at: server CPU a call in microseconds, and calls a second.
+  /// The targets: server CPU per call in microseconds, and calls per second.
   private static let targets: [String: (cpu: Double?, rate: Double?)] = [
     "GetCustomer": (8, nil), "Nearby": (12, nil), "PlaceOrder": (nil, 12_000),
   ]
@@ -78,7 +78,7 @@ struct ProductRun: ParsableCommand {
     _ workload: Workload, _ server: ServerProcess, _ seed: Seed, _ scratch: Scratch
   ) throws -> Sample {
     let message = workload.message()
-    // h2load looks at HTTP alone: that the call is carried out is seen here, before and after.
+    // h2load checks HTTP alone; the gRPC call is checked here, before and after.
     let probe = try ClosedLoop(
       port: server.port, token: seed.contents.token, connections: 1, inFlight: 1)
     let reply = try probe.once(workload.path, message)

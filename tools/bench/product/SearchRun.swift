@@ -9,16 +9,15 @@ import TongluIdentity
 import TongluMessages
 import TongluService
 
-/// `bench-product search`: what finding products and customers costs.
+/// `bench-product search`: the cost of searching products and customers.
 struct SearchRun: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "search",
     abstract: "Measure SearchProducts, filtered ListProducts and ListCustomers by text.",
     discussion: """
-      One connection, one call at a time, for staff and for a dealer; each query again and again, \
-      then random ones of one to three characters, each another. The table has the server's CPU a \
-      call and the times that the client sees; first the time to start over these rows, and the \
-      memory.
+      One connection, one call at a time, for staff and for a dealer; each query repeatedly, then \
+      different random ones of one to three characters. The table has the server's CPU per call \
+      and the client's durations; before it the start-up time with these rows, and the memory.
       """)
 
   @OptionGroup var options: BenchOptions
@@ -29,7 +28,7 @@ struct SearchRun: ParsableCommand {
   @Option(name: .long, help: "Customers.")
   var customers = 20_000
 
-  @Option(name: .long, help: "How long a measurement is to take, in seconds.")
+  @Option(name: .long, help: "The duration of a measurement, in seconds.")
   var seconds = 1.0
 
   static let queries = [
@@ -166,7 +165,7 @@ struct SearchSeed {
     return draft
   }
 
-  /// The customers, the first with a member; its token.
+  /// Makes the customers, the first with a member; returns its token.
   private func dealers(_ hand: SeedHand, _ random: RandomPicks) throws -> String {
     let places = ["杭州", "厦门", "重庆", "长沙", "Dover"]
     var first: Int64 = 0

@@ -1,10 +1,10 @@
 import Foundation
 
-/// Seeded databases, kept by their schema, the seed's version and their size.
+/// Seeded databases, stored by schema, seed version and size.
 struct SeedCache {
   let folder: String
 
-  /// The seed with `rows` rows, made if there is none for the current schema.
+  /// The seed with `rows` rows; it is made if the cache has none for the current schema.
   func seed(rows: Int) throws -> Seed {
     let path = "\(folder)/seed-\(rows)-v\(Seed.version)-\(try Self.schema())"
     if let seed = try? Seed(reading: path, rows: rows) { return seed }
@@ -31,19 +31,19 @@ struct SeedCache {
   }
 }
 
-/// A data directory with rows, and the ids in it that calls may use.
+/// A data directory with rows, and the ids in it for calls.
 struct Seed {
-  /// Raised whenever `Seeder` makes other rows.
+  /// Raised whenever the rows of `Seeder` change.
   static let version = 1
 
   /// The file that `Seeder` writes beside the data.
   struct Contents: Codable {
     var tenant: Int64 = 0
     var ownerID: Int64 = 0
-    /// The owner's.
+    /// The owner's token.
     var token = ""
     var productIDs: [Int64] = []
-    /// Staff and members may comment on it.
+    /// A post on which staff and members may comment.
     var postID: Int64 = 0
     var customerIDs: [Int64] = []
   }
@@ -59,7 +59,7 @@ struct Seed {
     self.path = path
   }
 
-  /// Copies the data to a folder for one run; gives its path.
+  /// Copies the data to a folder for one run; returns its path.
   func copy(to folder: String) throws -> String {
     let data = "\(folder)/data"
     try? FileManager.default.removeItem(atPath: data)
@@ -68,7 +68,7 @@ struct Seed {
   }
 }
 
-/// A folder for one run, removed when it goes.
+/// A folder for one run, removed on deinit.
 final class Scratch {
   let path: String
 

@@ -12,12 +12,12 @@ import TongluMessages
 import TongluPricingMessages
 import TongluService
 
-/// Fills a database through the product's own mutations, thousands to a transaction: every row,
-/// index entry, feed entry, outcome and audit entry is what the server would have written.
+/// Fills a database by the product's own mutations, thousands per transaction: every row, index
+/// entry, feed entry, outcome and audit entry is as written by a server.
 ///
-/// With `rows` customers on the map, as many contract prices and as many orders of three lines. One
-/// product for every hundred rows, from 100 to 10,000, each with a base price, a class price and
-/// stock.
+/// With `rows` customers on the map, the same number of contract prices and of orders with three
+/// lines. One product for every hundred rows, from 100 to 10,000, each with a base price, a class
+/// price and stock.
 struct Seeder {
   private static let batchRows = 500
   private static let ordersPerTransaction = 200
@@ -28,7 +28,7 @@ struct Seeder {
   /// A PostgreSQL to fill instead of a data directory at the path.
   var postgres: String?
   private var products: Int {
-    // Orders of a few products would wait for each other there.
+    // On PostgreSQL, orders of a few products would wait for each other.
     postgres == nil ? min(10_000, max(100, rows / 100)) : min(10_000, rows)
   }
 
@@ -86,7 +86,7 @@ struct Seeder {
     return ids
   }
 
-  /// Two words of twenty and a number: a word is in a tenth of all names.
+  /// Two words of twenty and a number: each word is in a tenth of all names.
   static func productName(_ index: Int) -> String {
     let words = [
       "amber", "birch", "cedar", "delta", "ember", "flint", "grove", "hazel", "ivory", "jade",
@@ -164,7 +164,7 @@ struct Seeder {
     return reply.post?.id ?? 0
   }
 
-  /// A base price and a class price for each product, and `rows` contract prices.
+  /// Makes a base price and a class price for each product, and `rows` contract prices.
   private func seedPrices(_ contents: Seed.Contents, _ hand: SeedHand) throws {
     var random = SplitMix64(seed: 2)
     let (products, customers) = (contents.productIDs, contents.customerIDs)
@@ -191,7 +191,7 @@ struct Seeder {
     }
   }
 
-  /// The id that a row of a batch was given; a row that was refused ends the seeding.
+  /// The id of a created row of a batch; a refused row ends the seeding.
   private func made(_ id: Int64, _ reason: String) throws -> Int64 {
     guard reason.isEmpty, id > 0 else { throw BenchError("a row was refused: \(reason)") }
     return id
@@ -208,8 +208,7 @@ struct Seeder {
   }
 }
 
-/// Carries mutations out as the server would for the owner: the same decoding, handler, outcome and
-/// audit.
+/// Runs mutations as the server does for the owner: the same decoding, handler, outcome and audit.
 struct SeedHand: Sendable {
   private let platform: Platform
   private let caller: Caller
@@ -220,7 +219,7 @@ struct SeedHand: Sendable {
     self.platform = platform
     caller = Caller(tenant: tenant, kind: .staff, userID: ownerID, roles: .owner)
     mint = IdentifierMint(node: 2, clock: .system)
-    // Payloads are compared only when an id is repeated: the key does not matter.
+    // The key is used only for repeated ids, so any key will do.
     outcomes = Outcomes(key: [UInt8](repeating: 0, count: 32))
   }
 
@@ -238,12 +237,12 @@ struct SeedHand: Sendable {
     }
   }
 
-  /// Carries one mutation out.
+  /// Runs one mutation.
   func apply<Request: Message, Reply: Message>(_ path: String, _ request: Request) throws -> Reply {
     try Reply.decode(try applyAll(path, [request.encoded()])[0], .lenient)
   }
 
-  /// Carries mutations of one method out in one transaction; returns their responses.
+  /// Runs mutations of one method in one transaction; returns their responses.
   @discardableResult
   func applyAll(_ path: String, _ messages: [[UInt8]]) throws -> [[UInt8]] {
     let method = try platform.executor.router.method("/tonglu.v1.\(path)")

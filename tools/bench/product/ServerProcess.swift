@@ -1,16 +1,16 @@
 import Foundation
 
-/// A tonglud of one's own over a data directory; stopped when it goes.
+/// A tonglud on a data directory, stopped on deinit.
 final class ServerProcess {
-  /// Where it listens: 127.0.0.1 and this port.
+  /// The port on 127.0.0.1.
   let port: UInt16
-  /// The owner's one-time code, when it made an enterprise.
+  /// The owner's one-time code, if it created an enterprise.
   let loginCode: String?
   private let process: Process
   private let log: String
   private static let ticksPerSecond = Double(sysconf(Int32(_SC_CLK_TCK)))
 
-  /// Starts `program` and waits until it listens, which takes it a while over a large database.
+  /// Starts `program` and waits until it listens; over a large database this takes some time.
   init(program: String, data: String, options: [String] = []) throws {
     let log = data + ".log"
     self.log = log
@@ -40,14 +40,14 @@ final class ServerProcess {
 
   deinit { stop() }
 
-  /// Asks it to stop and waits until it has.
+  /// Stops the server and waits for its end.
   func stop() {
     guard process.isRunning else { return }
     process.terminate()
     process.waitUntilExit()
   }
 
-  /// The address of its metrics; nil if it was started without them.
+  /// The port of its metrics; an error if it was started without them.
   var adminPort: UInt16 {
     get throws {
       let text = try String(contentsOfFile: log, encoding: .utf8)
@@ -71,7 +71,7 @@ final class ServerProcess {
     }
   }
 
-  /// Resident memory now and at its highest, in KiB.
+  /// Resident memory now and its peak, in KiB.
   var memory: (now: Int, highest: Int) {
     get throws {
       let text = try String(
@@ -85,7 +85,7 @@ final class ServerProcess {
   }
 }
 
-/// Seconds of a processor.
+/// Seconds of CPU time.
 struct CPU {
   let user: Double
   let system: Double

@@ -2,7 +2,7 @@ import Foundation
 
 /// Rows of figures, as markdown for people and as JSON for programs.
 struct Table {
-  /// A cell: a text, or a number with its digits after the point.
+  /// A cell: a text, or a number with its decimal places.
   enum Cell {
     case text(String)
     case number(Double, digits: Int = 1)
@@ -57,7 +57,7 @@ struct Table {
 }
 
 extension [Double] {
-  /// The middle value; 0 of none.
+  /// The median; 0 without values.
   var median: Double {
     if isEmpty { return 0 }
     let sorted = sorted()

@@ -8,7 +8,7 @@ import TongluMessages
 import TongluOrdersMessages
 import TongluPricingMessages
 
-/// A read that is measured: its path and a request for each call.
+/// A measured read: its path and a request for each call.
 struct Workload {
   let name: String
   let path: String
@@ -20,7 +20,7 @@ struct Workload {
     message = { make().encoded() }
   }
 
-  /// Customers one after the other in no order.
+  /// Customers in random order.
   static func getCustomer(_ contents: Seed.Contents) -> Workload {
     let random = RandomPicks(seed: 11)
     return Workload("CrmService/GetCustomer") {
@@ -68,7 +68,7 @@ struct Workload {
     }
   }
 
-  /// Two words of a name, which few products have.
+  /// Searches two words of a name, which few products have.
   static func searchProducts(_ contents: Seed.Contents) -> Workload {
     let random = RandomPicks(seed: 14)
     let names = contents.productIDs.indices.map {
@@ -128,9 +128,9 @@ final class RandomPicks {
   }
 }
 
-/// Places as a country has them: half crowd around cities, half are spread over it.
+/// Places distributed as in a country: half around cities, half spread over it.
 struct Map {
-  /// Latitude and longitude of their middles.
+  /// The latitude and longitude of their centres.
   static let cities: [(Double, Double)] = [
     (39.90, 116.40), (31.23, 121.47), (23.13, 113.26), (22.54, 114.06), (30.57, 104.07),
     (29.56, 106.55), (39.13, 117.20), (30.59, 114.31), (34.34, 108.94), (30.27, 120.15),
@@ -153,7 +153,7 @@ struct Map {
         longitude: .random(in: 98..<123, using: &random))
     }
     let city = Self.cities[Int.random(in: 0..<Self.cities.count, using: &random)]
-    // Densest in the middle, thinning out over about 20 km.
+    // Densest in the centre, thinning out over about 20 km.
     let distance = 0.2 * pow(Double.random(in: 0..<1, using: &random), 1.5)
     let angle = Double.random(in: 0..<2 * .pi, using: &random)
     let latitude = city.0 + distance * sin(angle)

@@ -3,8 +3,8 @@ import TongluCore
 import TongluDatabase
 import TongluService
 
-/// Rows that the writer's bench needs beside a seed's: a member of each customer, the audiences of
-/// earlier posts, and a salesperson's customers. Written by statements that fill, not by calls.
+/// Rows that the writer's benchmark needs in addition to a seed: a member for each customer, the
+/// audiences of earlier posts, and a salesperson's customers. Inserted by statements, not by calls.
 struct WriterFill {
   static let audienceOfPost: Int64 = 20_000
   private static let postsOfShelf = 5
@@ -19,7 +19,8 @@ struct WriterFill {
     let platform = try Platform(directory: data)
     defer { platform.close() }
     try perform(platform) { transaction throws(Status) in
-      // A member's id has nothing to do with its company's: audiences meet both orders.
+      // The order of members' ids differs from that of their companies, so that audiences meet
+      // both.
       try transaction.execute(
         """
         INSERT INTO members (tenant, id, version, customer_id, name, phone, roles, is_prospect,

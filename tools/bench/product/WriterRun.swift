@@ -10,15 +10,15 @@ import TongluIdentityMessages
 import TongluMessages
 
 /// `bench-product writer`: how long large mutations hold the writer, and how long orders wait
-/// meanwhile.
+/// during them.
 struct WriterRun: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "writer",
     abstract: "Measure how long an import, a publication and a hand-over hold the writer.",
     discussion: """
-      Four connections place an order at a time each, first alone, then beside an import in \
+      Four connections each place one order at a time, first alone, then during an import in \
       batches of 500, a publication to all members over the audiences of earlier posts, and a \
-      hand-over. The histogram is the server's own (tonglu_writer_entry_seconds, \
+      hand-over. The histograms are the server's own (tonglu_writer_entry_seconds, \
       tonglu_writer_transaction_seconds).
       """)
 
@@ -30,16 +30,16 @@ struct WriterRun: ParsableCommand {
   @Option(name: .long, help: "Rows of audience of earlier posts.")
   var audienceRows: Int64 = 4_000_000
 
-  @Option(name: .long, help: "Products that are imported.")
+  @Option(name: .long, help: "Imported products.")
   var products = 100_000
 
-  @Option(name: .long, help: "Customers that are handed over.")
+  @Option(name: .long, help: "Customers handed over.")
   var customers = 17_000
 
-  @Option(name: .long, help: "How often it is published and handed over, there and back.")
+  @Option(name: .long, help: "The number of publications, and of hand-overs there and back.")
   var repeats = 10
 
-  @Option(name: .long, help: "How long orders are placed alone, in seconds.")
+  @Option(name: .long, help: "The duration of placing orders alone, in seconds.")
   var quietSeconds = 5.0
 
   func run() throws {
@@ -85,7 +85,7 @@ struct WriterRun: ParsableCommand {
     print(WriterBench.histogram(cases).markdown)
   }
 
-  /// Two salespeople, by a server of their own.
+  /// Creates two salespeople, with a server of its own.
   private func sellers(_ data: String, _ seed: Seed) throws -> (Int64, Int64) {
     let server = try ServerProcess(program: options.server, data: data)
     defer { server.stop() }
@@ -145,14 +145,14 @@ final class LargeCalls {
   }
 }
 
-/// Orders during a large mutation, and the writer's figures meanwhile.
+/// Orders during a large mutation, and the writer's metrics meanwhile.
 final class WriterBench {
   struct Case {
     let name: String
     let seconds: Double
     let orders: [UInt64]
     let serverSeconds: Double
-    /// Counts by the upper bound in seconds.
+    /// Counts by upper bound in seconds.
     let entries: [(bound: Double, count: Int)]
     let transactions: [(bound: Double, count: Int)]
   }
@@ -167,7 +167,7 @@ final class WriterBench {
     requests = OrderRequests(contents, seed: 9)
   }
 
-  /// Places orders until `large`, on a thread of its own, has ended.
+  /// Places orders until `large` has ended on its own thread.
   func measure(
     _ name: String, _ large: @escaping (LargeCalls) throws -> Void
   ) throws -> Case {
@@ -202,7 +202,7 @@ final class WriterBench {
     )
   }
 
-  /// Cumulated counts of a histogram as Prometheus has it.
+  /// The cumulative counts of a histogram in Prometheus's format.
   private static func buckets(_ name: String, _ text: String) -> Buckets {
     text.split(separator: "\n").compactMap { line in
       guard line.hasPrefix(name + "_bucket{le=\""),
@@ -241,7 +241,7 @@ final class WriterBench {
 
   static func table(_ cases: [Case], rows: Int, audience: Int64) -> Table {
     var table = Table(
-      "Orders, four at a time, beside what is large; \(rows) customers, \(audience) rows of "
+      "Orders, four at a time, beside large mutations; \(rows) customers, \(audience) rows of "
         + "audience.",
       columns: [
         "beside", "s", "server CPU s", "orders/s", "p50 ms", "p99 ms", "longest ms",
@@ -283,9 +283,9 @@ final class WriterBench {
   }
 }
 
-/// Something large on a thread of its own.
+/// A large mutation on its own thread.
 ///
-/// `@unchecked Sendable`: the thread alone uses `calls` and `body`; what it ends with is guarded.
+/// `@unchecked Sendable`: the thread alone uses `calls` and `body`; the result is guarded.
 private final class LargeWork: @unchecked Sendable {
   private let calls: LargeCalls
   private let body: (LargeCalls) throws -> Void

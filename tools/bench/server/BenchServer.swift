@@ -32,7 +32,7 @@ struct BenchServer: AsyncParsableCommand {
       payloadKey: [UInt8](repeating: 0, count: 32))
     var configuration = Configuration()
     configuration.port = port
-    // The contract has no login: every caller is a stranger.
+    // The contract has no login, so the limits for callers without one apply to all.
     configuration.messageBytesUnknownMax = configuration.messageBytesMax
     configuration.work.inflatedBytesBurst = .max
     configuration.work.inflatedBytesTotalBurst = .max
@@ -44,7 +44,7 @@ struct BenchServer: AsyncParsableCommand {
   }
 }
 
-/// The peers' contract knows no callers.
+/// An authenticator for a contract without callers.
 private struct Everyone: Authenticator {
   func known(_ credentials: Credentials, now: Instant) throws(Status) -> Caller? { .anonymous }
 

@@ -2,7 +2,7 @@ import TongluCore
 import TongluDatabase
 import TongluService
 
-/// The peers' contract as a domain: a request, a view or a transaction, a response.
+/// The peers' contract implemented as a domain.
 struct BenchService: BenchProtocol {
   private let places: Places
 

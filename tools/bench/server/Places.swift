@@ -2,9 +2,9 @@ import TongluCore
 import TongluDatabase
 import TongluSpatial
 
-/// The places of the database: the grid index, and their names beside it.
+/// The places of the database: the grid index, and their names.
 ///
-/// The contract changes no place, so nothing needs to be followed.
+/// The contract changes no place, so the feed is not observed.
 struct Places: Sendable {
   private static let radiusMax = 500_000.0
   private let index: GridIndex

@@ -3,24 +3,24 @@ import Foundation
 import TongluCore
 import TongluSpatial
 
-/// Nearby in process: what queries and moves cost over a country's customers, beside the peers.
+/// Measures Nearby in process: queries and moves over a country's customers, beside the peers.
 @main
 struct Bench: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bench-spatial",
     abstract: "Time the grid index over points of Chinese cities, and the peers beside it.",
     discussion: """
-      Half of the points crowd around thirty cities, half are spread over the country. Times are
-      CPU microseconds a query on one thread, medians of the rounds.
+      Half of the points are around thirty cities, half spread over the country. Times are CPU
+      microseconds per query on one thread, medians of the rounds.
       """)
 
-  @Option(name: .long, help: "How many points; with --peers the smallest run has the peers' own.")
+  @Option(name: .long, help: "Numbers of points; with --peers the smallest run has the peers' own.")
   var points = [1_000_000]
 
-  @Option(name: .long, help: "How many queries of each kind a round.")
+  @Option(name: .long, help: "The queries of each kind in a round.")
   var queries = 20_000
 
-  @Option(name: .long, help: "How many rounds.")
+  @Option(name: .long, help: "The number of rounds.")
   var rounds = 5
 
   @Option(name: .long, help: "The peers' geo directory: their points and queries, their binaries.")
@@ -30,7 +30,7 @@ struct Bench: ParsableCommand {
     name: .long, help: "A directory of the peers' points and queries, without their binaries.")
   var data: String?
 
-  @Option(name: .long, help: "Only the queries whose name holds this, and no moves.")
+  @Option(name: .long, help: "Only the queries whose name contains this, and no moves.")
   var kind: String?
 
   @Option(name: .long, help: "Write the figures to this file as JSON.")

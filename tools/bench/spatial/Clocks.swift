@@ -4,7 +4,7 @@ import TongluSpatial
 /// The clocks of the system, in nanoseconds.
 enum Clocks {
   static var wall: UInt64 { nanoseconds(CLOCK_MONOTONIC) }
-  /// Of this thread alone.
+  /// The CPU time of this thread alone.
   static var threadCPU: UInt64 { nanoseconds(CLOCK_THREAD_CPUTIME_ID) }
 
   private static func nanoseconds(_ clock: clockid_t) -> UInt64 {

@@ -3,7 +3,7 @@ import Synchronization
 import TongluCore
 import TongluSpatial
 
-/// One index' figures.
+/// The figures of one index.
 struct Run: Encodable {
   struct Figure: Encodable {
     let name: String
@@ -13,7 +13,7 @@ struct Run: Encodable {
 
   let points: Int
   private(set) var figures: [Figure] = []
-  /// Of the 2 km queries: hits, and the sum of their distances in metres.
+  /// For the 2 km queries: the number of results, and the sum of their distances in metres.
   private(set) var hits = 0
   private(set) var distances = 0.0
 
@@ -54,7 +54,7 @@ struct Run: Encodable {
     figures.append(Figure(name: name, value: value, unit: unit))
   }
 
-  /// What a point costs: the grid as the peers count it, and all that is kept.
+  /// The memory of a point: the grid as the peers count it, and everything.
   private mutating func addMemory(_ index: GridIndex, suffix: String) {
     let memory = index.memory
     let count = Double(index.count)
@@ -146,7 +146,7 @@ struct Timing {
     let queries = centers.map(query.make)
     var hits = GridHits()
     let count = queries.count
-    // A slow kind has fewer, so that a run does not take minutes.
+    // A slow kind of query runs fewer times, so that a run does not take minutes.
     let begun = Clocks.threadCPU
     for query in queries.prefix(100) { index.nearest(query, into: &hits) }
     let isSlow = Clocks.threadCPU - begun > 1_000_000
@@ -193,7 +193,7 @@ struct Timing {
   }
 }
 
-/// A thread that asks as long as it is let.
+/// A thread that queries until it is stopped.
 final class Reader: Sendable {
   private let isStopped = Atomic(false)
   private let count = Atomic(0)
@@ -214,7 +214,7 @@ final class Reader: Sendable {
     }
   }
 
-  /// How many queries it has asked.
+  /// Stops the thread; returns the number of its queries.
   func finish() -> Int {
     isStopped.store(true, ordering: .relaxed)
     done.wait()

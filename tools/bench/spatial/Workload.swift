@@ -2,7 +2,7 @@ import Foundation
 import TongluCore
 import TongluSpatial
 
-/// Customers as a country has them: crowded in cities, thin between.
+/// Customers distributed as in a country: dense in cities, sparse between them.
 enum Workload {
   /// Longitude, latitude, weight of thirty cities.
   private static let cities: [(Double, Double, Double)] = [
@@ -42,7 +42,7 @@ enum Workload {
     }
   }
 
-  /// No contact is earlier.
+  /// The earliest day of a contact.
   static let firstDay: UInt16 = 19_000
 
   /// Box–Muller.
@@ -51,7 +51,7 @@ enum Workload {
     return radius * cos(2 * .pi * Double.random(in: 0..<1, using: &random))
   }
 
-  /// The peers' own points and queries, as `gen.py` has written them to a directory.
+  /// The peers' own points and queries, as written to a directory by `gen.py`.
   static func peers(_ directory: String) throws -> (points: [GridPoint], centers: [Coordinate]) {
     let folder = URL(filePath: directory)
     func read(_ name: String) throws -> Data { try Data(contentsOf: folder.appending(path: name)) }

@@ -5,7 +5,7 @@ import TongluMessages
 import TongluService
 
 extension AddressRecord {
-  /// The address as the caller may see it.
+  /// The address as shown to the caller.
   func message(for caller: Caller) -> Address {
     var message = Address()
     message.id = id

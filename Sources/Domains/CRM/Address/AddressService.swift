@@ -1,4 +1,4 @@
-/// The places to which customers' goods are shipped. An address itself is Customers'.
+/// Ship-to addresses of customers. The record and its rules are in Customers.
 package struct AddressService: AddressServiceProtocol {
   package init() {}
 }

@@ -3,15 +3,15 @@ package import TongluDatabase
 package import TongluIdentityMessages
 package import TongluService
 
-/// What a login found out before its transaction.
+/// The results of a login's checks before its transaction.
 package struct LoginPreparation: Sendable {
-  /// The enterprise of the code; 0 when there is none.
+  /// The enterprise with the code; 0 without one.
   let tenant: Int64
-  /// The name under which failures count.
+  /// The name for counting failures.
   let attemptName: String
   let attempts: LoginAttempts
   let login: Login?
-  /// Whether the password was right; nil when a code was brought.
+  /// Whether the password was right; nil for a login by code.
   let isPasswordRight: Bool?
 }
 
@@ -34,7 +34,7 @@ extension AccessService {
       let login = try Login.find(name: name, snapshot)
       var isPasswordRight: Bool?
       if request.password.isEmpty {
-        // A code that is right enters, whatever was guessed before.
+        // A right code is accepted regardless of earlier failures.
         let isRight = try LoginCode.isRight(
           request.loginCode, userID: login?.userID ?? 0, call, snapshot)
         if !isRight { try attempts.check(now: call.now, snapshot) }
@@ -84,8 +84,8 @@ extension AccessService {
     }
   }
 
-  /// The login that may enter; nil for every reason not to. A password that was changed since it
-  /// was verified does not count.
+  /// The login if it is accepted; nil otherwise. A password that was changed after the check is
+  /// refused.
   private func admit(
     _ request: LoginRequest, _ preparation: LoginPreparation, _ call: Call,
     _ transaction: borrowing Transaction

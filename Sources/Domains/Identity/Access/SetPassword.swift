@@ -4,16 +4,16 @@ package import TongluDatabase
 package import TongluIdentityMessages
 package import TongluService
 
-/// What a change of password found out and made before its transaction.
+/// The checks and the new hash of a password change, before its transaction.
 package struct SetPasswordPreparation: Sendable {
   let login: Login
-  /// Whether the current password was right; nil where it was not asked for.
+  /// Whether the current password was right; nil where it is not required.
   let isPasswordRight: Bool?
   let newHash: String
 }
 
 extension AccessService {
-  /// How long a token from a one-time code may set a password without the current one.
+  /// How long a token from a one-time code may set a password without the current one, in seconds.
   private static let freshCodeSeconds: Int64 = 3_600
 
   package func prepareSetPassword(

@@ -1,5 +1,5 @@
-/// When the enterprise works: `WorkSchedule` computes, `WorkCalendarRecord` is what is stored,
-/// `WorkCalendarRules` what requests may say.
+/// The work calendar: `WorkSchedule` computes, `WorkCalendarRecord` is stored, `WorkCalendarRules`
+/// checks requests.
 package struct CalendarService: CalendarServiceProtocol {
   package init() {}
 }

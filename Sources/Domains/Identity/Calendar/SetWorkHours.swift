@@ -19,7 +19,7 @@ extension CalendarService {
 }
 
 extension WorkCalendarRecord {
-  /// The calendar for a change by a caller who was shown `version`; ABORTED STALE_VERSION.
+  /// The calendar for a change of `version`; ABORTED STALE_VERSION.
   static func current(
     asOf version: Int64, _ snapshot: borrowing Snapshot
   ) throws(Status) -> WorkCalendarRecord {

@@ -4,7 +4,7 @@ package import TongluDatabase
 import TongluMessages
 import TongluService
 
-/// What is special about a day, as stored.
+/// A stored special day.
 package struct SpecialDayRecord: Sendable, Hashable {
   /// The numbers are stored.
   package enum Kind: Int64, Sendable {
@@ -14,13 +14,13 @@ package struct SpecialDayRecord: Sendable, Hashable {
 
   let day: CivilDay
   let kind: Kind
-  /// The weekday whose hours a work day has, from 1 for Monday; 0: it has `intervals`.
+  /// The weekday whose hours a work day has, from 1 for Monday; 0 if it has `intervals`.
   let weekday: Int64
   var intervals: [WorkSchedule.Interval] = []
   let name: String
 }
 
-/// The work calendar as stored: its version and the hours of the week.
+/// The stored work calendar: its version and the hours of the week.
 package struct WorkCalendarRecord: Sendable, Hashable {
   /// 0 before anything was set.
   package var version: Int64 = 0
@@ -46,7 +46,7 @@ package struct WorkCalendarRecord: Sendable, Hashable {
     return record
   }
 
-  /// The special days of `[from, until)`, by day.
+  /// The special days in `[from, until)`, by day.
   package static func specialDays(
     from: CivilDay, until: CivilDay, _ snapshot: borrowing Snapshot
   ) throws(Status) -> [SpecialDayRecord] {
@@ -66,7 +66,7 @@ package struct WorkCalendarRecord: Sendable, Hashable {
     ) { (row, _) throws(Status) in try SpecialDayRecord(row, hours) }
   }
 
-  /// What is special about each of these days; at most 200 days.
+  /// The special days among these days; at most 200 days.
   package static func specialDays(
     _ days: [CivilDay], _ snapshot: borrowing Snapshot
   ) throws(Status) -> [SpecialDayRecord] {
@@ -106,7 +106,7 @@ package struct WorkCalendarRecord: Sendable, Hashable {
       offset: Self.offset(of: timeZone))
   }
 
-  /// How far the clocks of a zone are ahead of UTC, in seconds; 0 where the zone is not known.
+  /// The offset of a time zone's clocks from UTC, in seconds; 0 for an unknown zone.
   package static func offset(of timeZone: String) -> @Sendable (Int64) -> Int64 {
     let zone = TimeZone(identifier: timeZone)
     return { second in
@@ -115,7 +115,7 @@ package struct WorkCalendarRecord: Sendable, Hashable {
   }
 }
 
-// How the calendar is written.
+// Writing the calendar.
 extension WorkCalendarRecord {
   /// Writes the hours of the week as the next version.
   mutating func store(week: [[WorkSchedule.Interval]], _ transaction: borrowing Transaction)
@@ -132,8 +132,7 @@ extension WorkCalendarRecord {
     try advance(transaction)
   }
 
-  /// Writes what is special about `days`, and nothing about those that `records` leaves out, as the
-  /// next version.
+  /// Stores `records` as the next version; those of `days` without a record become ordinary.
   mutating func store(
     _ records: [SpecialDayRecord], of days: [CivilDay], _ transaction: borrowing Transaction
   ) throws(Status) {
@@ -169,7 +168,7 @@ extension WorkCalendarRecord {
 }
 
 extension SpecialDayRecord {
-  /// `hours` are the intervals of days that have their own.
+  /// `hours` are the intervals of days with their own.
   fileprivate init(
     _ row: SpecialDayRow, _ hours: [Int64: [WorkSchedule.Interval]]
   ) throws(Status) {

@@ -1,7 +1,7 @@
 import TongluCore
 import TongluIdentityMessages
 
-/// What requests may say of the work calendar, and how responses say it. Pure.
+/// The rules for requests of the work calendar, and its conversion to messages. Pure.
 enum WorkCalendarRules {
   static let intervalsMax = 12
   /// Days that a response shows.
@@ -61,8 +61,8 @@ enum WorkCalendarRules {
     return week
   }
 
-  /// What is to be special about days: nil about one that is to be ordinary. The refusals are those
-  /// of SetSpecialDays, of a day in the order of its fields.
+  /// The special days of a request; nil for a day that becomes ordinary. The refusals are those of
+  /// SetSpecialDays, for each day in the order of its fields.
   static func specialDays(
     _ days: [SpecialDay], field: String
   ) throws(Status) -> [(day: CivilDay, record: SpecialDayRecord?)] {

@@ -1,10 +1,10 @@
 package import TongluCore
 
-/// When an enterprise works, as pure functions of instants.
+/// An enterprise's work time, as pure functions of instants.
 ///
-/// Work time is every instant whose wall-clock minute lies in an interval of its wall-clock day. So
-/// an hour that clocks skip has no work time, and one that they repeat has it twice. Every search
-/// ends `horizonDays` after it began: what does not occur by then is nil.
+/// Work time is every instant whose wall-clock minute is in an interval of its wall-clock day. So
+/// an hour skipped by a clock change has no work time, and a repeated one counts twice. Every
+/// search ends after `horizonDays`: the result is then nil.
 package struct WorkSchedule: Sendable {
   /// Minutes since midnight by the wall clock, half open.
   package typealias Interval = Range<Int64>
@@ -15,9 +15,9 @@ package struct WorkSchedule: Sendable {
 
   /// The intervals of Monday to Sunday, ascending and disjoint.
   private let week: [[Interval]]
-  /// The intervals of the days that differ from their weekday; none: no work.
+  /// The intervals of days that differ from their weekday; empty for no work.
   private let special: [CivilDay: [Interval]]
-  /// How many seconds the wall clock is ahead of UTC, at a second since 1970.
+  /// The offset of the wall clock from UTC in seconds, at a second since 1970.
   private let offset: @Sendable (Int64) -> Int64
 
   package init(
@@ -30,12 +30,12 @@ package struct WorkSchedule: Sendable {
     self.offset = offset
   }
 
-  /// The last instant that a search from `instant` looks at.
+  /// The last instant of a search from `instant`.
   private static func horizon(of instant: Instant) -> Instant {
     instant.adding(seconds: horizonDays * daySeconds)
   }
 
-  /// The wall clock's day at an instant.
+  /// The wall-clock day of an instant.
   package func day(of instant: Instant) -> CivilDay {
     CivilDay(Self.days(instant.seconds + offset(instant.seconds)))
   }
@@ -45,7 +45,7 @@ package struct WorkSchedule: Sendable {
     special[day] ?? week[Int(day.weekday) - 1]
   }
 
-  /// Whether any of the day is work time.
+  /// Whether the day has work time.
   package func isWorkDay(_ day: CivilDay) -> Bool { !intervals(of: day).isEmpty }
 
   /// The first day after `day` with work time.
@@ -66,7 +66,7 @@ package struct WorkSchedule: Sendable {
     span(from: instant, until: Self.horizon(of: instant))?.lowerBound
   }
 
-  /// The first instant after the opening from `instant` that is no work time.
+  /// The first instant after the opening from `instant` that is not work time.
   package func closing(from instant: Instant) -> Instant? {
     let horizon = Self.horizon(of: instant)
     guard var end = span(from: instant, until: horizon)?.upperBound else { return nil }
@@ -76,7 +76,8 @@ package struct WorkSchedule: Sendable {
     return end < horizon ? end : nil
   }
 
-  /// When `workSeconds` of work time have passed since `instant`; with 0 the next opening.
+  /// The instant at which `workSeconds` of work time have passed since `instant`; for 0 the next
+  /// opening.
   package func instant(_ workSeconds: Int64, after instant: Instant) -> Instant? {
     let horizon = Self.horizon(of: instant)
     var rest = workSeconds * Self.microseconds
@@ -92,8 +93,7 @@ package struct WorkSchedule: Sendable {
     return nil
   }
 
-  /// The work time between two instants, in microseconds; it looks no further than the horizon of
-  /// the first.
+  /// The work time between two instants, in microseconds, up to the horizon of the first.
   package func workMicroseconds(from: Instant, until: Instant) -> Int64 {
     let end = min(until, Self.horizon(of: from))
     var sum: Int64 = 0
@@ -105,8 +105,8 @@ package struct WorkSchedule: Sendable {
     return sum
   }
 
-  /// The first stretch of work time from `start` on, as far as it is before `end`, of one day and
-  /// one setting of the clocks.
+  /// The first interval of work time from `start`, before `end`, within one day and one offset of
+  /// the clocks.
   private func span(from start: Instant, until end: Instant) -> Range<Instant>? {
     let limit = end.microseconds
     var time = start.microseconds
@@ -131,8 +131,8 @@ package struct WorkSchedule: Sendable {
     return nil
   }
 
-  /// A second until which clocks stay as at `second`: when they are set next, or a day later.
-  /// Nowhere are they set twice within a day.
+  /// A second up to which the offset is the same as at `second`: the next clock change, or a day
+  /// later. No zone changes its clocks twice in a day.
   private func steadyEnd(_ second: Int64, _ east: Int64) -> Int64 {
     var (same, other) = (second, second + Self.daySeconds)
     if offset(other) == east { return other }

@@ -18,7 +18,7 @@ extension StaffService {
 }
 
 extension StaffRecord {
-  /// Adds a person and its login name; returns its id.
+  /// Adds a staff member and its login name; returns its id.
   package static func create(
     name: String, phone: String, loginName: String, roles: Roles, teamID: Int64? = nil,
     _ call: Call, _ transaction: borrowing Transaction

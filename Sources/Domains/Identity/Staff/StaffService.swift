@@ -1,4 +1,4 @@
-/// The people of the enterprise and their roles.
+/// The staff of the enterprise and their roles.
 package struct StaffService: StaffServiceProtocol {
   let holdings: Holdings
 

@@ -54,7 +54,7 @@ extension StaffService {
     return try updated(StaffRecord.find(old.id, transaction.snapshot), transaction.snapshot)
   }
 
-  /// The person as it is now, with what it owns though it should not.
+  /// The updated person, with the things that it owns although its roles no longer allow that.
   private func updated(
     _ person: StaffRecord, _ snapshot: borrowing Snapshot
   ) throws(Status) -> UpdateStaffResponse {

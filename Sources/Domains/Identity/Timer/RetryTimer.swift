@@ -18,7 +18,7 @@ extension TimerService {
     }
     guard isRetried else {
       throw Status(
-        .failedPrecondition, "TIMER_NOT_DEAD", "the timer is tried without being asked")
+        .failedPrecondition, "TIMER_NOT_DEAD", "only a dead timer is retried")
     }
     var response = RetryTimerResponse()
     response.timer = record.timer

@@ -2,11 +2,11 @@ import TongluCore
 import TongluIdentityMessages
 import TongluService
 
-/// What the server does by itself, as an owner may see it and have it tried again.
+/// The server's background work, which an owner may list and retry.
 package struct TimerService: TimerServiceProtocol {
   package init() {}
 
-  /// A kind as a request names it; empty where it names none. INVALID_ARGUMENT BAD_TIMER_KIND.
+  /// The kind in a request; it may be empty. INVALID_ARGUMENT BAD_TIMER_KIND.
   static func check(kind: String) throws(Status) {
     let isName = kind.utf8.count <= TimerKind.nameCountMax && kind.utf8.allSatisfy(isOfName)
     guard isName else {

@@ -1,8 +1,8 @@
 import Synchronization
 import TongluCore
 
-/// Tells those who follow of changes, one batch after the other: what they read for a later batch
-/// is never older than what they read for an earlier one.
+/// Delivers changes to observers, one batch after the other: the view of a later batch is never
+/// older than that of an earlier one.
 final class Applier: Sendable {
   private let observers: Observers
   private let turn = Mutex(())
@@ -11,15 +11,15 @@ final class Applier: Sendable {
     self.observers = observers
   }
 
-  /// Before the caller is answered: what this server itself has committed and somebody must know of
-  /// at once. `connection` is at rest; nil when it was lost.
+  /// Called before the caller gets its response, with the changes that this server committed and
+  /// that observers need at once. `connection` is idle; nil when it was lost.
   func apply(_ changes: [Change], over connection: PostgreSQLConnection?) {
     let urgent = changes.filter { $0.entity.traits.contains(.keptInMemory) }
     if urgent.isEmpty { return }
     turn.withLock { _ in
-      // Observers hide a record that cannot be read, and read it again at the next change.
+      // Observers hide a record that cannot be read, and read it again at its next change.
       let connection: any Connection = connection ?? NoConnection()
-      // The feed's own thread may wait for this one.
+      // The feed's thread may wait for this one.
       connection.stop(at: monotonicNanoseconds() + Self.applyNanoseconds)
       try? connection.beginView()
       defer {
@@ -32,8 +32,8 @@ final class Applier: Sendable {
 
   private static let applyNanoseconds: UInt64 = 2_000_000_000
 
-  /// What the feed tells, this server's own among it. Throws when who follows could not read it
-  /// all.
+  /// Delivers changes of the feed, including this server's own. Throws when an observer could not
+  /// read all of them.
   func deliver(_ changes: [Change], over connection: PostgreSQLConnection) throws(Status) {
     try turn.withLock { _ throws(Status) in
       try connection.beginView()
@@ -53,7 +53,7 @@ final class Applier: Sendable {
   }
 }
 
-/// Stands in where there is no session, or none is to be used: every statement fails.
+/// A connection without a session: every statement fails.
 final class NoConnection: Connection {
   private static let failure = Status(.unavailable, "NO_DATABASE", "there is no session")
 

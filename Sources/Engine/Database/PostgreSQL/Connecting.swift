@@ -2,14 +2,14 @@ import CPostgreSQL
 import Glibc
 import TongluCore
 
-/// How a session with PostgreSQL is made.
+/// Opening a session with PostgreSQL.
 extension PostgreSQLConnection {
-  /// How long the code of a refusal is waited for.
+  /// How long to wait for the code of a refusal.
   static let refusalNanoseconds: UInt64 = 3_000_000_000
-  /// How long one host may take to answer, in seconds.
+  /// The time limit for one host to answer, in seconds.
   private static let connectSeconds = "2"
 
-  /// A session with the first host of the URL that takes it: each has its time to answer.
+  /// A session with the first host of the URL that accepts it; each host has the full time limit.
   static func connect(to url: String) throws(Status) -> OpaquePointer {
     try PostgreSQLURL.check(url)
     let made = unsafe withParameters(url) { keywords, values in
@@ -22,7 +22,8 @@ extension PostgreSQLConnection {
     throw PostgreSQLFailure.refused(text.contains("FATAL") ? refusal(of: url) ?? text : text)
   }
 
-  /// What the server says with the code in it, which is in no language; nil when it says nothing.
+  /// The server's message with its error code, which does not depend on the language; nil without
+  /// an answer.
   private static func refusal(of url: String) -> String? {
     let made = unsafe withParameters(url) { keywords, values in
       unsafe PQconnectStartParams(keywords, values, 1)

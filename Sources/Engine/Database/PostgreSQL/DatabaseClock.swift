@@ -1,16 +1,16 @@
 import Synchronization
 import TongluCore
 
-/// The clock of a database that several servers share, as this program knows it: it was read some
-/// time ago, and CLOCK_BOOTTIME says how long ago. Setting this machine's date does not move it.
+/// The clock of a database that several servers share: the last reading plus the time since then by
+/// CLOCK_BOOTTIME. Setting this machine's date does not change it.
 final class DatabaseClock: Sendable {
-  /// The age at which it is read again.
+  /// The age at which the clock is read again.
   private static let ageNanosecondsMax: UInt64 = 1_000_000_000
-  /// A reading whose way took longer than this, in microseconds, moves the clock only beyond what
-  /// the way may account for.
+  /// A reading with a longer round trip than this, in microseconds, moves the clock only by more
+  /// than the round trip can explain.
   private static let uncertaintyMax: Int64 = 2_000
 
-  /// The database's microseconds since 1970 less this machine's since boot.
+  /// The database's microseconds since 1970 minus this machine's since boot.
   private let offset: Atomic<Int64>
   private let readAt: Atomic<UInt64>
 
@@ -28,7 +28,7 @@ final class DatabaseClock: Sendable {
 
   var isOld: Bool { bootNanoseconds() &- readAt.load(ordering: .relaxed) > Self.ageNanosecondsMax }
 
-  /// The database read `time` between `sentAt` on the boot clock and now.
+  /// The database read `time` between `sentAt` and now, on the boot clock.
   func note(_ time: Int64, sentAt: UInt64) {
     let (early, late) = (Int64(sentAt / 1_000), Int64(bootNanoseconds() / 1_000))
     let known = offset.load(ordering: .relaxed)

@@ -2,17 +2,17 @@ import Glibc
 import Synchronization
 import TongluCore
 
-/// Follows the change feed of a database that several servers write: one thread with a session of
-/// its own, woken by LISTEN/NOTIFY and by the clock. It keeps the lease of this server's node too,
-/// and knows first whether the database answers.
+/// Reads the change feed of a database that several servers write: one thread with its own session,
+/// woken by LISTEN/NOTIFY and by a timer. It also renews the lease of this server's node number,
+/// and is the first to notice that the database does not answer.
 ///
-/// `@unchecked Sendable`: `thread` is guarded by its mutex, `forestalled` and `held` are the
-/// thread's, the rest is immutable or atomic.
+/// `@unchecked Sendable`: `thread` is guarded by its mutex, `forestalled` and `held` are confined
+/// to the thread, the rest is immutable or atomic.
 final class FeedFollower: @unchecked Sendable {
-  /// Without a notification the feed is looked at so often; sooner after something has happened.
+  /// The interval of reads without a notification.
   private static let idleMilliseconds = 100
   private static let soonestMilliseconds = 5
-  /// How long a batch may take those who follow.
+  /// The time limit for observers to process a batch.
   private static let deliveryNanoseconds: UInt64 = 30_000_000_000
   private static let retryMicroseconds: UInt32 = 250_000
   private static let soonMicroseconds: UInt32 = 20_000
@@ -31,12 +31,12 @@ final class FeedFollower: @unchecked Sendable {
   private let bell: Bell
   private let isStopped = Atomic<Bool>(false)
   private let hasWritten = Atomic<Bool>(false)
-  /// A position of this server's that waits for its turn, and since when; the former is the
-  /// thread's own.
+  /// The position of this server's oldest change that is not yet deliverable, confined to the
+  /// thread, and since when it is held.
   private var held: Int64?
   private let heldSince = Atomic<UInt64>(0)
   private let thread = Mutex<WorkerThread?>(nil)
-  /// Positions of changes that were delivered out of order. Confined to the thread.
+  /// Positions of changes delivered out of order. Confined to the thread.
   private var forestalled: Set<Int64> = []
 
   init(
@@ -65,7 +65,7 @@ final class FeedFollower: @unchecked Sendable {
     }
   }
 
-  /// This server has committed a change.
+  /// Called when this server has committed a change.
   func wake() {
     hasWritten.store(true, ordering: .releasing)
     bell.ring()
@@ -80,7 +80,7 @@ final class FeedFollower: @unchecked Sendable {
     }
   }
 
-  /// Follows over one session for as long as it holds.
+  /// Reads the feed over one session until it breaks.
   private func follow() {
     var wasThere = false
     do throws(Status) {
@@ -88,11 +88,11 @@ final class FeedFollower: @unchecked Sendable {
       connection.stop(at: monotonicNanoseconds() + PostgreSQLConnection.answerNanoseconds)
       try History.check(epoch, connection)
       try checkHorizon(connection)
-      // This session's writes are soon repeated, so they wait for no standby.
+      // This session's writes are repeated soon, so they do not wait for a standby.
       try connection.run("SET synchronous_commit = off; LISTEN tonglu")
-      // Before anybody mints again: it may have been left too long.
+      // The lease may have run out, so it is renewed before any id is minted.
       try lease.renew(connection, isDue: true)
-      // Nor is anybody let in before what has ended meanwhile is known.
+      // Calls are admitted only when all revocations since then are known.
       _ = try turn(connection)
       settings.presence.set(isAway: false)
       wasThere = true
@@ -105,7 +105,7 @@ final class FeedFollower: @unchecked Sendable {
         pause = isBusy ? Self.soonestMilliseconds : min(pause * 2, Self.idleMilliseconds)
         if try connection.sleep(milliseconds: pause, orUntil: bell) {
           pause = Self.soonestMilliseconds
-          // Changes written within a moment are delivered together.
+          // Changes written within a short time are delivered together.
           Self.rest(since: begin)
         }
       }
@@ -121,21 +121,22 @@ final class FeedFollower: @unchecked Sendable {
     }
   }
 
-  /// Lets the time that lies between two looks go by.
+  /// Waits for the rest of the interval between two reads.
   private static func rest(since begin: UInt64) {
     let least = UInt64(soonestMilliseconds) * 1_000_000
     let past = monotonicNanoseconds() - begin
     if past < least { sleepMicroseconds(UInt32((least - past) / 1_000)) }
   }
 
-  /// Takes over what is new; whether there was anything.
+  /// Applies new changes; returns whether there were any.
   private func turn(_ connection: PostgreSQLConnection) throws(Status) -> Bool {
     connection.stop(at: monotonicNanoseconds() + PostgreSQLConnection.answerNanoseconds)
-    // One NOTIFY for many commits: a NOTIFY in each would serialize them.
+    // One NOTIFY for many commits: one in each commit would serialize them.
     if hasWritten.exchange(false, ordering: .acquiring) { try connection.run("NOTIFY tonglu") }
     var hasNews = false
     var isWhole = false
-    // What is committed before this is in the view, and is applied when this ends.
+    // Everything committed before this instant is in the view, and has been applied when this
+    // returns.
     var viewedAt = bootNanoseconds()
     while !isWhole, !isStopped.load(ordering: .relaxed) {
       connection.stop(at: monotonicNanoseconds() + PostgreSQLConnection.answerNanoseconds)
@@ -163,15 +164,15 @@ final class FeedFollower: @unchecked Sendable {
     heldSince.store(held == nil ? 0 : monotonicNanoseconds(), ordering: .relaxed)
   }
 
-  /// For how long a change of this server has waited for its turn.
+  /// How long a change of this server has been waiting for delivery.
   var heldNanoseconds: UInt64 {
     let since = heldSince.load(ordering: .relaxed)
     return since == 0 ? 0 : monotonicNanoseconds() - since
   }
 
-  /// Who is kept in memory is dropped or read again as soon as its change is seen, even while an
-  /// older transaction holds the feed back: a right that has ended does not wait for strangers. The
-  /// feed delivers it again in order.
+  /// Cached callers are dropped or read again as soon as their change is visible, even while an
+  /// older transaction holds the feed back: a revocation does not wait for unrelated transactions.
+  /// The feed delivers the change again in order.
   private func forestall(
     _ early: [Change], _ connection: PostgreSQLConnection
   ) throws(Status) {
@@ -187,16 +188,16 @@ final class FeedFollower: @unchecked Sendable {
     try applier.deliver(changes, over: connection)
   }
 
-  /// What one view shows of the feed.
+  /// The changes of the feed in one view.
   private struct News {
-    /// Changes of cached callers that are not yet delivered in order.
+    /// Changes of cached entities that cannot be delivered in order yet.
     var early: [Change] = []
-    /// The next changes in their turn. Kinds that only a newer program knows are among them: no
-    /// observer looks at them.
+    /// The next changes in order, including kinds known only to a newer program: observers ignore
+    /// them.
     var next: [Change] = []
-    /// The position up to which that is all; nil for nothing new.
+    /// The position up to which `next` is complete; nil without new changes.
     var last: Int64?
-    /// No further change can be delivered in order.
+    /// Whether no further change can be delivered in order.
     var isWhole = true
   }
 
@@ -252,8 +253,8 @@ final class FeedFollower: @unchecked Sendable {
     return early
   }
 
-  /// FAILED_PRECONDITION HISTORY_CHANGED when transaction numbers are below those already
-  /// delivered: a standby that had not received everything has taken over.
+  /// FAILED_PRECONDITION HISTORY_CHANGED when transaction numbers are lower than those already
+  /// delivered: a standby that had not received everything has been promoted.
   private func checkHorizon(_ connection: PostgreSQLConnection) throws(Status) {
     let hasGoneBack = try Snapshot(
       tenant: PostgreSQLDialect.allTenants, connection: connection
@@ -262,7 +263,7 @@ final class FeedFollower: @unchecked Sendable {
   }
 }
 
-/// Wakes a thread that sleeps on descriptors: a pipe that is written to.
+/// Wakes a thread that waits on descriptors, through a pipe.
 final class Bell: Sendable {
   let descriptor: Int32
   private let rope: Int32

@@ -1,11 +1,11 @@
 import TongluCore
 
-/// Which history of the database positions belong to: rows that were restored into another cluster
-/// begin a new one, after all positions of the old.
+/// The history of the database that positions belong to: rows restored into another cluster begin a
+/// new history, with positions after all of the old one's.
 enum History {
   private static let tenant = PostgreSQLDialect.allTenants
 
-  /// Reads it, or begins one. Runs alone: under the migrator's lock.
+  /// Reads the history, or begins one. Runs under the migrator's lock.
   static func open(
     _ connection: PostgreSQLConnection
   ) throws(Status) -> (epoch: Int64, base: Int64) {
@@ -27,7 +27,7 @@ enum History {
     return (epoch, base)
   }
 
-  /// FAILED_PRECONDITION HISTORY_CHANGED when the rows are those of another history than `epoch`.
+  /// FAILED_PRECONDITION HISTORY_CHANGED when the rows belong to another history than `epoch`.
   static func check(_ epoch: Int64, _ connection: PostgreSQLConnection) throws(Status) {
     let view = Snapshot(tenant: tenant, connection: connection)
     let stored = try view.first("SELECT epoch, system FROM history") { row throws(Status) in

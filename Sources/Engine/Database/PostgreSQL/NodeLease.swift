@@ -1,27 +1,28 @@
 import Synchronization
 import TongluCore
 
-/// This server's number among those that share the database: ids that it mints hold it, so no two
-/// servers mint the same. It is leased, and left to others a while after it was last renewed.
+/// This server's number among those that share the database. It is part of the ids that it mints,
+/// so no two servers mint the same id. The number is leased, and free for others some time after
+/// its last renewal.
 ///
-/// A lease that has run out by CLOCK_BOOTTIME (a program that was stopped, a machine that slept) is
-/// renewed before the next transaction, and each transaction reads whose the number is: what it
-/// minted under a number that is another's is undone, and it runs again under a new one.
+/// A lease that has expired by CLOCK_BOOTTIME (a stopped program, a suspended machine) is renewed
+/// before the next transaction, and each transaction reads the owner of the number: a transaction
+/// that minted ids under another server's number is undone and repeated under a new one.
 final class NodeLease: Sendable {
-  /// Node 0 and 1 are those of a server alone and of its tools.
+  /// Numbers 0 and 1 belong to a single server and to its tools.
   private static let numbers: ClosedRange<Int64> = 2...1_023
   private static let keptMicroseconds: Int64 = 120_000_000
   private static let renewedNanoseconds: UInt64 = 20_000_000_000
-  /// The age from which the lease is not relied on: earlier, by the longest time of a transaction,
-  /// than others may take the number.
+  /// The age from which the lease is not used. It is shorter than the age at which others may take
+  /// the number, by the longest time of a transaction.
   private static let heldNanoseconds: UInt64 = 60_000_000_000
 
   let owner: String
   /// `renewedAt` is on the boot clock.
   private let state: Mutex<(number: Int64, renewedAt: UInt64)>
-  /// Told of another number.
+  /// Called with a new number.
   private let told = Mutex<(@Sendable (Int) -> Void)?>(nil)
-  /// One renews at a time.
+  /// Serializes renewals.
   private let turn = Mutex(())
 
   /// Calls `body` with the number, now and after each change of it.
@@ -39,12 +40,13 @@ final class NodeLease: Sendable {
 
   var number: Int64 { state.withLock { $0.number } }
 
-  /// The number is this server's, for longer than a transaction may last.
+  /// Whether the number is this server's for longer than a transaction may last.
   var isHeld: Bool {
     bootNanoseconds() &- state.withLock { $0.renewedAt } < Self.heldNanoseconds
   }
 
-  /// Renews it when it is time; takes another where it was left too long, or was taken.
+  /// Renews the lease when it is due; takes another number when the lease expired or another server
+  /// took it.
   func renew(_ connection: PostgreSQLConnection, isDue: Bool = false) throws(Status) {
     try turn.withLock { _ throws(Status) in
       let (number, renewedAt) = state.withLock { $0 }
@@ -57,15 +59,14 @@ final class NodeLease: Sendable {
         WHERE number = $1 AND owner = $2
         """, [number, owner, Self.keptMicroseconds], tenant: PostgreSQLDialect.allTenants)
       let kept = renewed > 0 ? number : try Self.take(owner, connection)
-      // A transaction that mints under the new number before its lease is stored is undone, not
-      // committed.
+      // A transaction that mints under the new number before its lease is stored is undone.
       if kept != number { told.withLock { $0 }?(Int(kept)) }
       state.withLock { $0 = (kept, now) }
     }
   }
 
-  /// UNAVAILABLE NODE_LEASE_LOST when `owner`, read in a transaction as that of `number`, is
-  /// another: nothing minted there may be committed.
+  /// UNAVAILABLE NODE_LEASE_LOST when `owner`, read in a transaction that mints under `number`, is
+  /// another server: the transaction must not be committed.
   func check(_ owner: String?, of number: Int64) throws(Status) {
     guard owner == self.owner, number == self.number else { throw Self.lost }
   }
@@ -74,7 +75,7 @@ final class NodeLease: Sendable {
     .unavailable, .nodeLeaseLost, "another server holds this server's number: try again"
   ).retryable(afterMilliseconds: 100)
 
-  /// The program ends: the number is free.
+  /// Called at the program's end: frees the number.
   func release(_ connection: PostgreSQLConnection) throws(Status) {
     _ = try connection.execute(
       "DELETE FROM nodes WHERE number = $1 AND owner = $2", [state.withLock { $0.number }, owner],
@@ -90,7 +91,7 @@ final class NodeLease: Sendable {
       DELETE FROM nodes
       WHERE expire_time < CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000000 AS BIGINT)
       """, [], tenant: tenant)
-    // Those who come at once take different ones: from a place of its own each looks on.
+    // Servers that start together search from random numbers, so they seldom try the same one.
     var number = Int64.random(in: numbers)
     for _ in numbers {
       let taken = try connection.execute(

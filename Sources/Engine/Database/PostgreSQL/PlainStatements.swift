@@ -1,14 +1,14 @@
 import CPostgreSQL
 import TongluCore
 
-// Statements that are not prepared, outside of pipelines.
+// Unprepared statements, outside of pipelines.
 extension PostgreSQLConnection {
   /// Runs statements that return nothing and take no parameters: settings and schemas.
   func run(_ sql: String) throws(Status) {
     _ = try simpleNumber(sql)
   }
 
-  /// The number in the first row of statements that are not prepared; nil where there is none.
+  /// The number in the first row of unprepared statements; nil without a row.
   func simpleNumber(_ sql: String) throws(Status) -> Int64? {
     try settle()
     unsafe PQexitPipelineMode(handle)
@@ -23,6 +23,6 @@ extension PostgreSQLConnection {
     return number
   }
 
-  /// The number that its database has told it to cancel by: PostgreSQL's is that of its process.
+  /// The process number that the server sent for cancellations; a pooler sends another one.
   var ownNumber: Int64 { Int64(unsafe PQbackendPID(handle)) }
 }

@@ -1,19 +1,19 @@
 import CPostgreSQL
 import TongluCore
 
-/// A pooler between this program and PostgreSQL, PgBouncer for one: it may assign a session per
-/// transaction, so that session state would be another client's.
+/// Detects a pooler between this program and PostgreSQL, such as PgBouncer. It may assign a session
+/// per transaction, so that session state would belong to another client.
 enum Pooler {
-  /// Another client may take the session that was free in the meantime: it is tried so often.
+  /// The number of attempts: another client may take the idle session in between.
   private static let attempts = 8
 
-  /// FAILED_PRECONDITION DATABASE_POOLED unless a session is its client's until it closes.
+  /// FAILED_PRECONDITION DATABASE_POOLED unless a session belongs to its client until it closes.
   ///
-  /// A pooler gives its clients numbers of their own to cancel by. Behind one, a second client
-  /// begins a transaction while the first has none: where sessions are lent, it is given the
-  /// session that the first had just used, and the first is moved to another.
+  /// A pooler gives its clients process numbers of its own. Behind one, a second client begins a
+  /// transaction while the first has none: a pooler that assigns sessions per transaction gives it
+  /// the session that the first had just used, and moves the first to another.
   ///
-  /// `first` is a session that is at rest, and is so again on return.
+  /// `first` is an idle session before and after the call.
   static func check(
     _ first: PostgreSQLConnection, _ settings: PostgreSQLSettings
   ) throws(Status) {
@@ -24,7 +24,7 @@ enum Pooler {
       do throws(Status) {
         try second.run("BEGIN")
       } catch {
-        // Its words for pool_mode = statement.
+        // PgBouncer's message for pool_mode = statement.
         guard error.diagnosis.contains("statement pooling") else { throw error }
         throw PostgreSQLFailure.pooled("statement")
       }

@@ -3,40 +3,40 @@ import Glibc
 import Synchronization
 import TongluCore
 
-/// A session with PostgreSQL over libpq, its statements prepared and sent in pipelines: a statement
-/// without a waiter is sent with the next one that has a waiter.
+/// A session with PostgreSQL over libpq, with prepared statements in pipelines: an enqueued
+/// statement is sent with the next one whose result is awaited.
 ///
 /// `@unchecked Sendable`: handed to one thread and used by that thread alone.
 @safe final class PostgreSQLConnection: Connection, @unchecked Sendable {
-  /// What a statement's result is for.
+  /// The purpose of a statement's result.
   private enum Expected {
     case nothing
     case preparation(PreparedKey)
-    /// The transaction's number, and whose the node is under which it mints.
+    /// The transaction's number, and the owner of the node number that it mints under.
     case transactionID
     case answer(Int)
-    /// The end of what was sent before.
+    /// The end of the statements sent before.
     case sync
   }
 
-  /// A statement, and how many rows of values it is written for.
+  /// A statement, and its number of rows of values.
   private struct PreparedKey: Hashable {
     let statement: UInt
     let rowCount: Int
   }
 
-  /// A statement as it was prepared.
+  /// A prepared statement.
   private struct Prepared {
     let name: String
     let dialect: PostgreSQLDialect
   }
 
-  /// The most statements that wait for their results.
+  /// The most statements whose results are pending.
   private static let pendingMax = 64
-  /// How long the database may take to say that a statement's time was over.
+  /// How long the database may take to report that a statement exceeded its time.
   private static let graceNanoseconds: UInt64 = 250_000_000
 
-  /// The time without a byte after which a session considers the database away.
+  /// The time without a received byte after which the database counts as unreachable.
   static let answerNanoseconds: UInt64 = 2_000_000_000
   private static let rollBackNanoseconds: UInt64 = 1_000_000_000
   private static let plansNanoseconds: UInt64 = 60_000_000_000
@@ -48,24 +48,26 @@ import TongluCore
   private let parameters = PostgreSQLParameters()
   private var pending: [Expected] = []
   private(set) var isBroken = false
-  /// Whose rows the session sees; nil when it has not been said, or may have been undone.
+  /// The tenant whose rows the session sees; nil when it was not set or may have been undone.
   private var shownTenant: Int64?
-  /// How long the session's statements may take, in milliseconds, as the database knows it.
+  /// The statement timeout that the database has for this session, in milliseconds.
   private var shownLimit: Int64?
   private var transactionID: Int64?
-  /// Whose the transaction's node is, as it sees it; nil for nobody's, or before it is known.
+  /// The owner of the transaction's node number as the transaction sees it; nil without an owner,
+  /// or before it is known.
   private(set) var nodeOwner: String?
-  /// When statements are planned again, because tables grow.
+  /// When prepared plans expire: they are made again as tables grow.
   private var plansUntil: UInt64 = 0
-  /// What came of statements that nobody has looked at yet, by their tickets.
+  /// Results that were not read yet, by their tickets.
   private var answers: [Int: PostgreSQLResult] = [:]
   private var lastTicket = 0
   private var stopAt = UInt64.max
-  /// After the timeout the socket was checked once for a result that had arrived.
+  /// Whether the socket was checked after the timeout for a result that had arrived.
   private var hasLookedLate = false
   private var isUnwanted: (@Sendable () -> Bool)?
 
-  /// It probes whether the database answers; other sessions fail at once while it does not.
+  /// Whether this session probes if the database answers; other sessions fail at once while it does
+  /// not.
   private let isWatching: Bool
   private var quietNanoseconds: UInt64 = 0
 
@@ -77,7 +79,7 @@ import TongluCore
     unsafe self.handle = handle
     unsafe PQsetnonblocking(handle, 1)
     unsafe PQsetNoticeProcessor(handle, { _, _ in }, nil)
-    // A server that has accepted and then says nothing more is noticed here too.
+    // This also detects a server that accepts the connection and then does not answer.
     stop(at: monotonicNanoseconds() + Self.refusalNanoseconds)
     defer { stop(at: .max) }
     try run(PostgreSQLSession.settings)
@@ -91,7 +93,7 @@ import TongluCore
     self.isUnwanted = isUnwanted
   }
 
-  /// Waits until all sent statements have ended; throws the first failure.
+  /// Waits until all sent statements have completed; throws the first failure.
   func settle() throws(Status) {
     if pending.isEmpty { return }
     _ = try arrived()
@@ -105,31 +107,31 @@ import TongluCore
     try begin("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
   }
 
-  /// The end is not waited for: the next statement brings it in.
+  /// Without waiting: the next statement receives the result.
   func endView() {
     if isBroken { return }
-    // What has begun must end, whatever its time; of a question that nobody looked at too, or its
-    // failure would be the end's.
+    // A transaction must be ended even after the deadline. A pending question must end too, or its
+    // failure would be taken for the end's.
     stop(at: pending.isEmpty ? .max : monotonicNanoseconds() + Self.rollBackNanoseconds)
     try? settle()
     if isBroken { return }
     stop(at: .max)
     do throws(Status) {
       try send("COMMIT")
-      // Until then the session counts as active, however long it is idle.
+      // Until the synchronization the session counts as active, however long it is idle.
       try synchronize()
     } catch { isBroken = true }
     _ = unsafe PQflush(handle)
   }
 
-  /// Says that what was sent so far is to be carried out, and to be answered for itself.
+  /// Marks the end of a pipeline: the statements sent so far are executed and answered.
   private func synchronize() throws(Status) {
     guard unsafe PQpipelineSync(handle) == 1 else { throw broken() }
     pending.append(.sync)
   }
 
-  /// Whether the session still stands, as far as can be seen without a question: a database that
-  /// has ended it has said so meanwhile.
+  /// Whether the session is still open, as far as that is known without a query: a database that
+  /// closed it has sent that.
   var isAlive: Bool {
     for _ in 0..<8 where !isBroken {
       var place = pollfd(fd: unsafe PQsocket(handle), events: Int16(POLLIN), revents: 0)
@@ -141,23 +143,23 @@ import TongluCore
     return !isBroken
   }
 
-  /// Undoes what has begun, whatever its time; a session in which that fails is no more.
+  /// Rolls back, even after the deadline; a session in which that fails is broken.
   func rollBack() {
     if isBroken { return }
     stop(at: monotonicNanoseconds() + Self.rollBackNanoseconds)
-    // What was posted and has failed would be answered in its place.
+    // The failure of an enqueued statement would be taken for the rollback's.
     try? settle()
     if isBroken { return }
     do throws(Status) { try control("ROLLBACK") } catch { isBroken = true }
   }
 
-  /// Whether a transaction stands that nobody has ended.
+  /// Whether a transaction was left open.
   private var isLeftOpen: Bool {
     let status = unsafe PQtransactionStatus(handle)
     return status == PQTRANS_INTRANS || status == PQTRANS_INERROR
   }
 
-  /// Refuses a session whose last transaction is still open: another call's must not continue.
+  /// Refuses a session whose last transaction is still open, so that no call continues another's.
   func checkAtRest() throws(Status) {
     do throws(Status) { try settle() } catch { if isBroken { throw error } }
     guard isLeftOpen else { return }
@@ -170,7 +172,7 @@ import TongluCore
     try begin("BEGIN ISOLATION LEVEL SERIALIZABLE")
     transactionID = nil
     nodeOwner = nil
-    // Its snapshot is taken first: a transaction with a greater number has a newer one.
+    // The snapshot is taken first, so a transaction with a greater number has a newer snapshot.
     try send(
       """
       SELECT CAST(CAST(pg_current_xact_id() AS TEXT) AS BIGINT),
@@ -185,7 +187,7 @@ import TongluCore
 
   private func begin(_ sql: Statement) throws(Status) {
     if isBroken { throw PostgreSQLFailure.away("the session has ended") }
-    // What the last transaction ended with is nothing to this one.
+    // The outcome of the last transaction does not concern this one.
     try checkAtRest()
     answers.removeAll(keepingCapacity: true)
     try send(sql)
@@ -196,8 +198,8 @@ import TongluCore
     plansUntil = now + Self.plansNanoseconds
   }
 
-  /// Lets the database know how long statements may take: in steps, so that it is seldom said. To
-  /// the millisecond it is this side that gives up.
+  /// Sends the statement timeout to the database, in coarse steps so that it is rarely sent. The
+  /// exact deadline is kept on this side.
   private func limit() throws(Status) {
     let now = monotonicNanoseconds()
     let seconds = stopAt == .max ? 0 : (stopAt > now ? (stopAt - now) / 1_000_000_000 : 0) + 1
@@ -210,7 +212,7 @@ import TongluCore
     shownLimit = step
   }
 
-  /// What was said in a transaction that is undone was not said.
+  /// Settings made in a transaction that is undone are undone too.
   private func forgetSettings() {
     shownTenant = nil
     shownLimit = nil
@@ -287,8 +289,8 @@ import TongluCore
     try post(sql, parameters, .nothing, tenant: tenant)
   }
 
-  /// As few statements as their numbers of rows allow: each has its own cost, mostly for what a
-  /// table checks.
+  /// As few statements as possible for the number of rows: each has a fixed cost, mostly for the
+  /// table's constraints.
   func post(
     _ sql: Statement, forEach rows: [[any Bindable]], tenant: Int64
   ) throws(Status) {
@@ -309,7 +311,7 @@ import TongluCore
     if pending.count >= Self.pendingMax { try settle() }
   }
 
-  /// Row-level security lets this tenant's rows through.
+  /// Sets the tenant for row-level security.
   private func show(_ tenant: Int64) throws(Status) {
     if shownTenant == tenant { return }
     try send("SELECT set_config('tonglu.tenant', $1, false)", [String(tenant)])
@@ -368,7 +370,7 @@ import TongluCore
     if dialect.tenant > 0 { parameters.set(tenant, at: dialect.tenant - 1) }
   }
 
-  /// Waits for all that was sent; returns the last result, or throws the first failure.
+  /// Waits for all sent statements; returns the last result, or throws the first failure.
   private func arrived() throws(Status) -> PostgreSQLResult? {
     if case .sync = pending.last {} else { try synchronize() }
     var failure: Status?
@@ -380,7 +382,8 @@ import TongluCore
       }
       guard let result = try nextResult() else { throw broken() }
       if let status = Self.failure(result) {
-        // What was not prepared is not known; after a change of the tables nothing is.
+        // A statement whose preparation failed is not prepared; after a change of the tables none
+        // is.
         if case .preparation(let key) = expected { prepared[key] = nil }
         if status.has(.stalePlan) { prepared = [:] }
         // It was the primary and is no more, or never was.
@@ -394,7 +397,7 @@ import TongluCore
         answers[ticket] = result
       }
       last = result
-      // Each statement's results end with none.
+      // The results of each statement end with a null.
       while try nextResult() != nil {}
     }
     pending.removeAll(keepingCapacity: true)
@@ -415,7 +418,7 @@ import TongluCore
 
   // MARK: Waiting
 
-  /// The next result, waited for until the time is over.
+  /// The next result; waits until the deadline.
   func nextResult() throws(Status) -> PostgreSQLResult? {
     while true {
       let unsent = unsafe PQflush(handle)
@@ -429,11 +432,11 @@ import TongluCore
     return result
   }
 
-  /// Sleeps until something can be read or sent; ends the session when its caller no longer waits.
+  /// Waits until the socket is readable or writable; ends the session when its caller has left.
   private func wait(forRoom: Bool) throws(Status) {
     let now = monotonicNanoseconds()
     let limit = stopAt == .max ? UInt64.max : stopAt &+ Self.graceNanoseconds
-    // A program that was stopped slept past its deadline: a result that has arrived counts.
+    // A program that was stopped wakes after its deadline: a result that has arrived is still used.
     if now >= limit, !hasLookedLate {
       hasLookedLate = true
       var place = pollfd(fd: unsafe PQsocket(handle), events: Int16(POLLIN), revents: 0)
@@ -456,11 +459,11 @@ import TongluCore
     }
   }
 
-  /// Sleeps until a notification comes, the bell rings, or the time is over; true before that.
+  /// Waits for a notification, the bell or the timeout; true for a notification or the bell.
   func sleep(milliseconds: Int, orUntil bell: Bell) throws(Status) -> Bool {
     try settle()
     _ = unsafe PQflush(handle)
-    // A notification may have arrived with the results.
+    // A notification may have arrived with earlier results.
     if isNotified { return true }
     var places = [
       pollfd(fd: unsafe PQsocket(handle), events: Int16(POLLIN), revents: 0),
@@ -472,7 +475,7 @@ import TongluCore
     return isNotified || places[1].revents != 0
   }
 
-  /// Takes the notifications of other sessions; a session receives its own too.
+  /// Consumes the notifications of other sessions; a session also receives its own.
   private var isNotified: Bool {
     var isNotified = false
     while let notification = unsafe PQnotifies(handle) {

@@ -1,16 +1,17 @@
-/// A literal's text as PostgreSQL takes it.
+/// The text of a literal for PostgreSQL.
 ///
-/// `$1`, `$2`, … keep their numbers; the tenant comes after them, then the list, an array. `INDEXED
-/// BY`, which pins a plan of SQLite, is left out: this planner counts the rows itself.
+/// `$1`, `$2`, … keep their numbers; the tenant comes after them, then the list, as an array.
+/// `INDEXED BY`, which forces a plan of SQLite, is removed: PostgreSQL's planner has statistics of
+/// the rows.
 struct PostgreSQLDialect {
-  /// `$tenant`'s number, or 0.
+  /// The number of `$tenant`, or 0.
   private(set) var tenant = 0
-  /// `$list`'s number, or 0.
+  /// The number of `$list`, or 0.
   private(set) var list = 0
   private(set) var count = 0
   private(set) var text: String
 
-  /// `horizon` is the position from which on changes may still be missing, as an expression.
+  /// `horizon` is an SQL expression of the position from which changes may still be missing.
   init(_ sql: String, listOfTexts: Bool, horizon: String) {
     count = sql.matches(of: /\$(\d+)/).compactMap { Int($0.1) }.max() ?? 0
     text = sql.replacing(/\ INDEXED BY \w+/, with: "").replacing("$horizon", with: horizon)
@@ -29,8 +30,8 @@ struct PostgreSQLDialect {
     }
   }
 
-  /// A migration's text: texts in the order of their bytes, as SQLite has them, and each tenant's
-  /// rows shown to sessions of that tenant alone.
+  /// The text of a migration: texts are compared by bytes, as in SQLite, and row-level security
+  /// shows a session the rows of its tenant alone.
   static func schema(_ sql: String) -> String {
     var text = sql.replacing(/\bTEXT\b/, with: "TEXT COLLATE \"C\"")
     for table in sql.matches(of: #/(?m)^CREATE TABLE (\w+) \(\n  tenant /#) {
@@ -46,6 +47,6 @@ struct PostgreSQLDialect {
     return text
   }
 
-  /// Whom the database's own sessions are: the rows of all tenants are theirs.
+  /// The tenant number of the database's own sessions, which see the rows of all tenants.
   static let allTenants: Int64 = -1
 }

@@ -43,7 +43,8 @@ enum PostgreSQLFailure {
     }
     switch code.prefix(2) {
     case "08", "53", "57": return away(text)
-    // What its system reports: a file that cannot be written, a sync that fails.
+    // The server's system reports an error: a file that cannot be written, a failed
+    // synchronization.
     case "58": return Failure.diskError.retryable(afterMilliseconds: 1_000).diagnosed(text)
     case "23":
       return Failure.named(Failure.constraint, constraint).diagnosed(text)
@@ -54,12 +55,12 @@ enum PostgreSQLFailure {
     }
   }
 
-  /// Two transactions conflicted: one of them is run again.
+  /// Two transactions conflicted: one of them is repeated.
   static let conflict = Status(
     .unavailable, .writeConflict, "too many writes met on the same rows: try again"
   ).retryable(afterMilliseconds: 100)
 
-  /// The database cannot be reached, is stopping, or is no primary.
+  /// The database is unreachable, is stopping, or is no primary.
   static func away(_ text: String) -> Status {
     Status(.unavailable, .databaseAway, "the database is away: try again")
       .retryable(afterMilliseconds: 500).diagnosed(text)
@@ -74,12 +75,12 @@ enum PostgreSQLFailure {
         + "to PostgreSQL itself")
   }
 
-  /// A statement was prepared before the tables were changed: it is prepared and run again.
+  /// The tables changed after a statement was prepared: it is prepared and run again.
   static let stalePlan = Status(
     .unavailable, .stalePlan, "the tables have been changed: try again"
   ).retryable(afterMilliseconds: 50)
 
-  /// No session was made. What the server says has its code in it, what libpq says is English.
+  /// No session was opened. The server's message contains its error code; libpq's is English.
   static func refused(_ text: String) -> Status {
     let code = text.firstMatch(of: #/: {1,2}([0-9][0-9A-Z]{4}): /#).map { String($0.1) } ?? ""
     let isFinal =
@@ -87,7 +88,7 @@ enum PostgreSQLFailure {
     return isFinal ? refusal(text) : away(text)
   }
 
-  /// Codes of logins, databases and rights that are not there.
+  /// Codes for unknown logins and databases and for missing rights.
   private static func isRefusal(_ code: String) -> Bool {
     code.hasPrefix("28") || code == "3D000" || code == "42501"
   }
@@ -95,7 +96,7 @@ enum PostgreSQLFailure {
   private static func refusal(_ text: String) -> Status {
     Status(
       .failedPrecondition, "DATABASE_REFUSED",
-      "the database takes no such login, has no such name, or the role has not the right"
+      "the login is wrong, the database does not exist, or the role lacks a right"
     ).diagnosed(text)
   }
 

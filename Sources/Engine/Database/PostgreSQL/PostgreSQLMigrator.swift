@@ -1,18 +1,18 @@
 import TongluCore
 
-/// Brings a PostgreSQL database to the schema of this program. Programs that start together take
-/// turns.
+/// Migrates a PostgreSQL database to the schema of this program. Programs that start together do so
+/// one after the other.
 struct PostgreSQLMigrator {
-  /// A step gives way where calls hold what it needs, and comes again: those that come after them
-  /// wait behind it no longer than this. With the pauses, two minutes.
+  /// The time that a step waits for locks that calls hold, before it gives up and retries: calls
+  /// that queue behind its lock wait no longer than this. With the pauses, two minutes.
   private static let lockMilliseconds = 500
   /// The most attempts of a migration step that waits for calls.
   private static let attemptsMax = 150
 
   let migrator: Migrator
 
-  /// Errors as `Migrator.missing`; FAILED_PRECONDITION OLD_PROGRAM_RUNS when a step takes away what
-  /// a program needs that still serves.
+  /// Errors as for `Migrator.missing`; FAILED_PRECONDITION OLD_PROGRAM_RUNS when a step removes
+  /// what a running older program needs.
   func migrate(_ connection: PostgreSQLConnection, at now: Instant) throws(Status) {
     try connection.run(Migrator.table)
     try connection.run("SET lock_timeout = \(Self.lockMilliseconds)")
@@ -32,7 +32,7 @@ struct PostgreSQLMigrator {
     try connection.run("SET lock_timeout = 0")
   }
 
-  /// What it failed with, and was undone; nil when it is applied.
+  /// The error of a step that was rolled back; nil when it was applied.
   private func apply(
     _ step: Migration, _ connection: PostgreSQLConnection, at now: Instant
   ) -> Status? {

@@ -1,19 +1,19 @@
 import CPostgreSQL
 
-/// The values of a statement's parameters as they are sent: in binary, one after the other.
-/// Confined to its connection's thread, and used statement after statement without new memory.
+/// The values of a statement's parameters as sent: in binary, one after the other. Confined to its
+/// connection's thread, and reused for every statement without allocation.
 @safe final class PostgreSQLParameters {
   private(set) var count = 0
-  // What libpq takes, for the most parameters that were needed so far.
+  // The arrays for libpq, as long as the most parameters used so far.
   private var types: [Oid] = []
   private var lengths: [Int32] = []
   private var formats: [Int32] = []
   private var addresses: [UnsafePointer<CChar>?] = unsafe []
   private var bytes: [UInt8] = []
-  /// Where each value begins in `bytes`; below zero for NULL.
+  /// The offset of each value in `bytes`; negative for NULL.
   private var starts: [Int] = []
 
-  /// Room for `count` values, all of which must be set.
+  /// Makes room for `count` values, all of which must be set.
   func begin(_ count: Int) {
     self.count = count
     bytes.removeAll(keepingCapacity: true)
@@ -56,7 +56,7 @@ import CPostgreSQL
     end(at: index)
   }
 
-  /// An array of one dimension: its head, then each value with its length.
+  /// A one-dimensional array: its header, then each value with its length.
   func set<Value: Bindable>(list values: [Value], at index: Int) {
     begin(PostgreSQLType.ofList(Value.kind), at: index)
     append(Int32(values.isEmpty ? 0 : 1))

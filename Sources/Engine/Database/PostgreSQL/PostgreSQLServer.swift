@@ -1,7 +1,7 @@
 import Synchronization
 import TongluCore
 
-/// A PostgreSQL database opened: its schema is this program's, its history known, a node leased.
+/// An open PostgreSQL database: migrated, its history known, a node number leased.
 final class PostgreSQLServer: DatabaseEngine {
   let epoch: Int64
   let commits: CommitClock
@@ -23,7 +23,7 @@ final class PostgreSQLServer: DatabaseEngine {
     self.conditions = conditions
     let first = try PostgreSQLConnection(settings)
     try Pooler.check(first, settings)
-    // Programs that start together take turns; the lock ends with the session.
+    // Programs that start together migrate one after the other; the lock ends with the session.
     try first.run("SELECT pg_advisory_lock(\(Self.lockNumber))")
     try PostgreSQLMigrator(migrator: Migrator(migrations)).migrate(first, at: now)
     let history = try History.open(first)
@@ -73,7 +73,7 @@ final class PostgreSQLServer: DatabaseEngine {
 
   var clock: WallClock { databaseClock.wall }
   var logBytes: Int { 0 }
-  /// Its disk is not ours to look at.
+  /// The disk of a database server is not visible here.
   var freeBytes: Int64? { nil }
   var isThere: Bool { !settings.presence.isAway }
   var writtenPosition: Int64? { written.value }

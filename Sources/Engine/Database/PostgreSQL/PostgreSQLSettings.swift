@@ -1,26 +1,27 @@
 import Synchronization
 import TongluCore
 
-/// Where the database is, and how this program's sessions see it.
+/// The address of the database, and how this program's sessions see it.
 struct PostgreSQLSettings: Sendable {
-  /// As libpq takes it; it may hold a password, and is never shown.
+  /// A connection string of libpq; it may hold a password and is never shown.
   let url: String
   let presence: Presence
-  /// What is added to the positions that follow from the numbers of transactions: more than 0 once
-  /// the rows have moved from another cluster, whose numbers had got further.
+  /// An offset of positions, added to those computed from transaction numbers: greater than 0 once
+  /// the rows were moved from another cluster with greater numbers.
   var base: Int64 = 0
 
-  /// How many changes one transaction may record: positions leave so much room for each.
+  /// The bits of a position that number the changes of one transaction: the most that it may
+  /// record.
   static let changesBits: Int64 = 20
 
-  /// The first position of a transaction: those of a later one are greater.
+  /// The first position of a transaction; a later transaction has greater positions.
   ///
-  /// A transaction's number is given after its view is taken, so changes of one thing are in the
-  /// order of its versions.
+  /// A transaction gets its number after its view, so the changes of one thing are in the order of
+  /// its versions.
   func position(ofTransaction number: Int64) -> Int64 { base + number << Self.changesBits }
 
-  /// The position before which every change is there and stays as it is: all transactions with
-  /// lower numbers have ended.
+  /// The position before which the feed is complete: all transactions with lower numbers have
+  /// ended.
   var horizon: String {
     "(\(base) + (CAST(CAST(pg_snapshot_xmin(pg_current_snapshot()) AS TEXT) AS BIGINT)"
       + " << \(Self.changesBits)))"
@@ -30,7 +31,7 @@ struct PostgreSQLSettings: Sendable {
 /// Whether the database answers, as far as this program knows.
 final class Presence: Sendable {
   private let away = Atomic<Bool>(false)
-  /// Told when it goes away and when it is back.
+  /// Called with false when it becomes unreachable, with true when it is back.
   private let told = Mutex<(@Sendable (Bool) -> Void)?>(nil)
   private let conditions: Conditions
 
@@ -50,7 +51,7 @@ final class Presence: Sendable {
     }
   }
 
-  /// Refuses what would wait for it.
+  /// Refuses calls that would wait for the database.
   func check() throws(Status) {
     if isAway { throw PostgreSQLFailure.away("the database does not answer") }
   }

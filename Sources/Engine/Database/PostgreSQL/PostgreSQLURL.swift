@@ -1,10 +1,10 @@
 import CPostgreSQL
 import TongluCore
 
-/// Where a database is, in libpq's words (its manual's chapter on connection strings).
+/// The address of a database as a connection string of libpq (its manual's chapter).
 enum PostgreSQLURL {
-  /// INVALID_ARGUMENT BAD_DATABASE_URL, in words of our own: libpq's would repeat a password that
-  /// stands where none is expected.
+  /// INVALID_ARGUMENT BAD_DATABASE_URL, with a text of its own: libpq's may repeat a misplaced
+  /// password.
   static func check(_ url: String) throws(Status) {
     guard isWellPlaced(url), isUnderstood(url) else {
       throw Status(
@@ -14,7 +14,7 @@ enum PostgreSQLURL {
     }
   }
 
-  /// A password with a bare @ or / would be taken for a host or a port, and shown as one.
+  /// A password with an unescaped @ or / would be taken for a host or a port, and shown.
   private static func isWellPlaced(_ url: String) -> Bool {
     guard let match = url.firstMatch(of: /^postgres(?:ql)?:\/\/([^\/?]*)([^?]*)/)
     else { return true }

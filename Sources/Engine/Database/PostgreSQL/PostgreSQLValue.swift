@@ -2,7 +2,7 @@ import CPostgreSQL
 import Glibc
 import TongluCore
 
-/// What a statement came to.
+/// The result of a statement.
 @safe final class PostgreSQLResult {
   let handle: OpaquePointer
 
@@ -13,10 +13,10 @@ import TongluCore
   var status: ExecStatusType { unsafe PQresultStatus(handle) }
   var rowCount: Int32 { unsafe PQntuples(handle) }
 
-  /// What was carried out, in a word: a transaction that had failed answers COMMIT with ROLLBACK.
+  /// The command that was executed: COMMIT of a failed transaction returns ROLLBACK.
   var tag: String { unsafe String(cString: PQcmdStatus(handle)) }
 
-  /// How many rows a statement has changed.
+  /// The number of rows that the statement changed.
   var changedCount: Int { unsafe Int(String(cString: PQcmdTuples(handle))) ?? 0 }
 
   func row(_ number: Int32) -> Row { unsafe Row(postgreSQL: handle, number) }
@@ -33,20 +33,20 @@ import TongluCore
     }
   }
 
-  /// A field of an error, by its letter; empty when there is none.
+  /// A field of an error, by its letter; empty if absent.
   func field(_ name: Unicode.Scalar) -> String {
     guard let text = unsafe PQresultErrorField(handle, Int32(name.value)) else { return "" }
     return unsafe String(cString: text)
   }
 }
 
-/// Reads the values of a result, all of which come in binary, big end first.
+/// Decodes the values of a result: binary, big-endian.
 enum PostgreSQLValue {
   static func isNull(_ result: OpaquePointer, _ row: Int32, _ column: Int32) -> Bool {
     unsafe PQgetisnull(result, row, column) == 1
   }
 
-  /// The bytes of a text or a bytea; none for NULL.
+  /// The bytes of a text or a bytea; empty for NULL.
   static func content(
     _ result: OpaquePointer, _ row: Int32, _ column: Int32
   ) -> UnsafeRawBufferPointer {
@@ -54,7 +54,7 @@ enum PostgreSQLValue {
       start: PQgetvalue(result, row, column), count: Int(PQgetlength(result, row, column)))
   }
 
-  /// An integer of any width, a whole numeric (what a sum of integers is), or a truth value; 0 for
+  /// An integer of any width, a whole numeric (the type of a sum of integers), or a boolean; 0 for
   /// NULL.
   static func int(_ result: OpaquePointer, _ row: Int32, _ column: Int32) -> Int64 {
     let bytes = unsafe content(result, row, column)
@@ -67,7 +67,7 @@ enum PostgreSQLValue {
     return unsafe bytes.reduce(sign) { $0 << 8 | Int64($1) }
   }
 
-  /// Counts of digits, the weight of the first, sign and scale; then digits to the base of 10,000.
+  /// The format: number of digits, weight of the first, sign and scale; then digits in base 10,000.
   private static func whole(_ bytes: UnsafeRawBufferPointer) -> Int64 {
     func word(_ index: Int) -> Int64 {
       unsafe Int64(Int16(bitPattern: UInt16(bytes[2 * index]) << 8 | UInt16(bytes[2 * index + 1])))
@@ -81,7 +81,7 @@ enum PostgreSQLValue {
     return word(2) == 0x4000 ? -value : value
   }
 
-  /// 0 for NULL.
+  /// A double; 0 for NULL.
   static func double(_ result: OpaquePointer, _ row: Int32, _ column: Int32) -> Double {
     let bytes = unsafe content(result, row, column)
     if unsafe bytes.isEmpty { return 0 }
@@ -92,11 +92,11 @@ enum PostgreSQLValue {
     return Double(bitPattern: bits)
   }
 
-  /// Truth values, and integers of 2 and 4 bytes.
+  /// Booleans, and integers of 2 and 4 bytes.
   private static let otherIntegers: Set<Oid> = [16, 21, 23]
 }
 
-/// The numbers of the types that we use (PostgreSQL's pg_type.dat).
+/// The object ids of the types in use (PostgreSQL's pg_type.dat).
 enum PostgreSQLType {
   static let integer: Oid = 20
   static let numeric: Oid = 1_700

@@ -2,7 +2,7 @@ import Foundation
 import Synchronization
 import TongluCore
 
-/// What the writing threads of a database share.
+/// The state shared by the writing threads of a database.
 final class WritingDesk: Sendable {
   let settings: PostgreSQLSettings
   let commits: CommitClock
@@ -32,23 +32,23 @@ final class WritingDesk: Sendable {
   }
 }
 
-/// One of the threads that write: each call is a transaction of its own, serializable, and run
-/// again after a conflict or the loss of the connection.
+/// One of the threads that write: each call is a serializable transaction of its own, repeated
+/// after a conflict or the loss of the connection.
 ///
 /// `@unchecked Sendable`: made on the opening thread, then confined to its own.
 final class PostgreSQLWriter: @unchecked Sendable {
   /// The most attempts of a transaction; WRITE_CONFLICT beyond it.
   private static let attemptsMax = 16
-  /// Then it is run while no other call of this server is.
+  /// The attempts after which it runs while no other call of this server runs.
   private static let attemptsAmongOthers = 3
-  /// How long a transaction may take that has no deadline of its own.
+  /// The time limit of a transaction without a deadline.
   private static let longestNanoseconds: UInt64 = 30_000_000_000
-  /// How long it is asked whether a call was carried out.
+  /// How long to query whether a call was carried out.
   private static let askingNanoseconds: UInt64 = 5_000_000_000
 
   private let desk: WritingDesk
   private let source: ConnectionSource
-  /// The last attempt found this server's number to be another's.
+  /// Whether the last attempt found that this server's number belongs to another.
   private var isLost = false
 
   init(_ desk: WritingDesk) {
@@ -60,14 +60,14 @@ final class PostgreSQLWriter: @unchecked Sendable {
     }
   }
 
-  /// What one attempt came to.
+  /// The outcome of one attempt.
   private enum Attempt {
     case done(Result<Void, Status>, [Change])
-    /// It left nothing behind.
+    /// It was rolled back.
     case again(Status)
     /// As above, but the refusal is recorded even after the call's deadline.
     case owed(Status)
-    /// The commit was on its way when the session ended.
+    /// The session ended during the commit.
     case unknown(Status, [Change])
   }
 
@@ -84,7 +84,7 @@ final class PostgreSQLWriter: @unchecked Sendable {
       entries.add(nanoseconds: taken, rows: nil)
       desk.meter.held(taken, entries)
       if job.isStep { job.measured(held: taken) }
-      // A repeat, which is answered from its stored outcome, shows nothing about the disk.
+      // A retry, which gets its stored outcome, shows nothing about the disk.
       if !changes.isEmpty { desk.conditions.end(.writesFail) }
     case .failure(let status):
       desk.meter.refused([status])
@@ -127,7 +127,7 @@ final class PostgreSQLWriter: @unchecked Sendable {
       }
       switch attempt {
       case .done(let outcome, let changes):
-        // Found committed after all: what it changed is what it changed then.
+        // It was committed after all, with the changes of the attempt that was cut.
         if case .success = outcome, changes.isEmpty { return (outcome, unknownChanges) }
         return (outcome, changes)
       case .again(let status):
@@ -162,8 +162,8 @@ final class PostgreSQLWriter: @unchecked Sendable {
     sleepMicroseconds(UInt32.random(in: most / 2...most))
   }
 
-  /// The first time it is not asked whether the call was carried out before: seldom it was, and
-  /// then the outcome that is there already undoes this attempt.
+  /// The first attempt runs without a look-up of a stored outcome: there rarely is one, and if
+  /// there is, the insertion of the outcome fails and undoes this attempt.
   private func attempt(_ job: any WriteJob, isFirst: Bool, isLate: Bool) -> Attempt {
     let connection: PostgreSQLConnection
     do throws(Status) {
@@ -181,7 +181,8 @@ final class PostgreSQLWriter: @unchecked Sendable {
       try connection.checkAtRest()
       if isLost || !desk.lease.isHeld { try desk.lease.renew(connection, isDue: true) }
       isLost = false
-      // Outside of the transaction: inside it would conflict with every outcome written nearby.
+      // Outside of the transaction: inside, the read would conflict with every outcome written near
+      // it.
       if !isFirst || job.isRecalledFirst, try recall(job, connection) {
         return .done(.success(()), [])
       }
@@ -193,7 +194,7 @@ final class PostgreSQLWriter: @unchecked Sendable {
         try desk.lease.check(connection.nodeOwner, of: node)
       } catch {
         guard error.keepsWrites, !connection.isBroken else { throw error }
-        // What its twin has done may be why: that is not to be counted.
+        // The call's other run may be the reason for the refusal: such a refusal is not counted.
         if isFirst, job.isRepeatable {
           connection.rollBack()
           return .owed(error)
@@ -204,28 +205,28 @@ final class PostgreSQLWriter: @unchecked Sendable {
       connection.rollBack()
       return ended(job, by: error, connection)
     }
-    // What has run is kept: its deadline cuts it no more.
+    // The handler has run: its result is kept, and its deadline no longer applies.
     connection.stop(at: longest)
     let changes = pen.take()
     do throws(Status) {
       try connection.control("COMMIT")
     } catch {
       if connection.isBroken { return .unknown(error, changes) }
-      // What was posted before has failed: the commit was skipped.
+      // An enqueued statement has failed, so the commit was skipped.
       connection.rollBack()
       return ended(job, by: error, connection)
     }
     return .done(refusal.map { .failure($0) } ?? .success(()), changes)
   }
 
-  /// What an attempt comes to that was undone.
+  /// The outcome of an attempt that was undone.
   private func ended(
     _ job: any WriteJob, by error: Status, _ connection: PostgreSQLConnection
   ) -> Attempt {
     if Self.isTransient(error) { return .again(error) }
     if Self.isOver(error) { return .done(.failure(error), []) }
     if connection.isBroken { return .again(error) }
-    // It may have been refused for what its twin has done.
+    // The call's other run may be the reason for the refusal.
     connection.stop(at: monotonicNanoseconds() + Self.askingNanoseconds)
     do throws(Status) {
       return .done(try recall(job, connection) ? .success(()) : .failure(error), [])
@@ -252,7 +253,7 @@ final class PostgreSQLWriter: @unchecked Sendable {
   private static func isOver(_ status: Status) -> Bool { status.has(.interrupted) }
 }
 
-/// Lets many through side by side, or one alone.
+/// A lock with shared and exclusive claims.
 ///
 /// `@unchecked Sendable`: `inside` and `waitingAlone` are guarded by `condition`.
 final class Gate: @unchecked Sendable {

@@ -1,13 +1,13 @@
 import Glibc
 import TongluCore
 
-/// Keeps a second server out of a data directory: advisory locks on the directory itself and on a
-/// file in it, held as long as this value lives and gone with the process.
+/// Excludes a second server from a data directory: advisory locks on the directory and on a file in
+/// it, held during the life of this value and released when the process ends.
 ///
-/// The file is for people and for file systems that lock files alone. Removing it does not let a
-/// second server in: the directory stays locked.
+/// The file is for people and for file systems that lock only files. Removing it does not admit a
+/// second server: the directory stays locked.
 struct DirectoryLock: ~Copyable {
-  /// It keeps the numbers of the directory and the file from being given to others, too.
+  /// An open descriptor also keeps the inode number from being reused.
   private let directory: Int32
   private let descriptor: Int32
 
@@ -23,7 +23,7 @@ struct DirectoryLock: ~Copyable {
         .failedPrecondition, "DATA_NOT_WRITABLE",
         "cannot write \(file): \(unsafe String(cString: strerror(errno)))")
     }
-    // A file system that locks no directories says otherwise than that another has the lock.
+    // A file system that cannot lock directories reports another error than EWOULDBLOCK.
     let isHeld = flock(directory, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK
     guard !isHeld, flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
       // The value is whole: its end closes the files, and a second close would be another's.
@@ -31,8 +31,8 @@ struct DirectoryLock: ~Copyable {
     }
   }
 
-  /// Unlocks before it closes: a child process that has forked and not yet executed its program
-  /// holds the same open file, and closing alone would leave the lock with it.
+  /// Unlocks before closing: a child process between fork and exec shares the open file, and would
+  /// keep the lock after a close alone.
   deinit {
     for descriptor in [descriptor, directory] where descriptor >= 0 {
       flock(descriptor, LOCK_UN)

@@ -1,14 +1,14 @@
 import Glibc
 import TongluCore
 
-/// Keeps the write-ahead log from filling the disk: a view that is held for long keeps the log from
-/// being taken over into the database, and each commit makes it longer.
+/// Keeps the write-ahead log from filling the disk: a view that is held for long prevents
+/// checkpoints, and each commit makes the log longer.
 ///
-/// Confined to the writer's thread, which owns the checkpoints.
+/// Confined to the writer's thread, which runs the checkpoints.
 struct LogLimit {
-  /// How many transactions pass between two attempts that may fail.
+  /// The number of transactions between two attempts that may fail.
   private static let interval = 64
-  /// A log up to this length is left alone however little space there is, in bytes.
+  /// A log up to this length in bytes is not shortened, however little space is free.
   private static let shortBytes = 1 << 20
 
   let bytesMax: Int
@@ -36,15 +36,16 @@ struct LogLimit {
     ).retryable(afterMilliseconds: 1_000)
   }
 
-  /// Moves the log into the database and empties it; false while a reader needs it, or the disk is
-  /// in the way.
+  /// Copies the log into the database and empties it; false while a reader needs it or the disk
+  /// fails.
   ///
-  /// Waits briefly for readers: pages that they use can be moved once they have ended.
+  /// Waits briefly for readers: pages that they use can be copied when they have ended.
   func empty(_ connection: SQLiteConnection) -> Bool {
     connection.takeOverLog(waitMilliseconds: 100)
   }
 
-  /// The database will need the space: a log is taken over before it takes more than a third of it.
+  /// The database needs space for a checkpoint: it is run before the log exceeds a third of the
+  /// free space.
   private mutating func shortenForSpace(_ connection: SQLiteConnection, _ size: Int) {
     untilAttempt -= 1
     guard size > Self.shortBytes, untilAttempt <= 0, let free = Disk.freeBytes(at: path),

@@ -2,18 +2,18 @@ import Glibc
 import Synchronization
 import TongluCore
 
-/// A data directory's files as they were opened, to be compared with what their paths name now.
+/// The files of a data directory as opened, compared with the files that their paths name now.
 ///
-/// What is written into a file that was removed, moved away or replaced is lost to all who come by
-/// the path, and a second server that does is another history. The open descriptors, the lock's
-/// among them, keep the numbers from being given to other files meanwhile.
+/// Data written into a file that was removed, moved or replaced are lost for all who open the path,
+/// and a second server there writes another history. The open descriptors, including the lock's,
+/// keep the inode numbers from being reused.
 final class OpenFiles: Sendable {
   /// A file by its device and inode.
   struct Identity: Hashable, Sendable {
     let device: UInt64
     let inode: UInt64
 
-    /// What `path` names; nil with `errno` set when nothing can be found out.
+    /// The file at `path`; nil with `errno` set on an error.
     init?(_ path: String) {
       var facts = stat()
       guard unsafe stat(path, &facts) == 0 else { return nil }
@@ -26,7 +26,7 @@ final class OpenFiles: Sendable {
   private let conditions: Conditions
   private let isLost = Atomic<Bool>(false)
 
-  /// As of now; FAILED_PRECONDITION DATA_GONE if one of `paths` is missing already.
+  /// The files now; FAILED_PRECONDITION DATA_GONE if one of `paths` does not exist.
   init(_ paths: [String], _ conditions: Conditions) throws(Status) {
     var opened: [(path: String, identity: Identity)] = []
     for path in paths {
@@ -37,8 +37,8 @@ final class OpenFiles: Sendable {
     self.conditions = conditions
   }
 
-  /// Refuses when a path names another file than the open one, or none: UNAVAILABLE DATA_GONE, and
-  /// so is every later call.
+  /// Refuses when a path names another file than the open one, or no file: UNAVAILABLE DATA_GONE,
+  /// for every later call too.
   func check() throws(Status) {
     if isLost.load(ordering: .acquiring) { throw Self.refusal }
     for (path, identity) in opened {
@@ -59,7 +59,7 @@ final class OpenFiles: Sendable {
       "\(path) is no longer the file that is open (\(why)): nothing more is written")
   }
 
-  /// What callers are answered: no path, and another server may have the data.
+  /// The status for callers: it shows no path, and another server may have the data.
   static let refusal = Status(
     .unavailable, .dataGone, "the server's data directory was removed or replaced: it stops"
   ).retryable(afterMilliseconds: 1_000)

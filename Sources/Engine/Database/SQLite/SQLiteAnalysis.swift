@@ -1,7 +1,7 @@
 import TongluCore
 
-/// Analyzes a SQLite file while calls run: a table at a time, on the writer's thread between two of
-/// its transactions, so that neither waits for the other's lock.
+/// Analyzes a SQLite file while calls run: one table at a time, on the writer's thread between two
+/// transactions, so that neither waits for the other's lock.
 ///
 /// `@unchecked Sendable`: made on the thread that waits for it, used by the writer's alone until it
 /// is signalled.
@@ -19,7 +19,7 @@ final class SQLiteAnalysis: AwaitedJob, @unchecked Sendable {
 
   func run(_ transaction: borrowing Transaction) throws(Status) {}
 
-  /// After the transaction.
+  /// Called after the transaction.
   func release(_ jobs: [any WriteJob]) {
     if case .success = ending.outcome {
       do throws(Status) { try step() } catch { ending.fail(error) }
@@ -27,8 +27,8 @@ final class SQLiteAnalysis: AwaitedJob, @unchecked Sendable {
     ending.signal()
   }
 
-  /// Measures every table, each in its turn with the calls that write; returns how many had no
-  /// time.
+  /// Measures the tables one by one, in turn with the writer's calls; returns the number of tables
+  /// that were not finished.
   static func run(
     _ statistics: SQLiteStatistics, _ connection: SQLiteConnection, _ writer: Writer,
     stepNanosecondsMax: UInt64 = stepNanosecondsMax

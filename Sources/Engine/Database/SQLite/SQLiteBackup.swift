@@ -4,16 +4,16 @@ package import TongluCore
 
 /// A copy of the SQLite database of a data directory, made while a server writes to it.
 ///
-/// The copy is of one snapshot, taken at its beginning: with the write-ahead log it blocks no
-/// writer, however long it is held, but the log grows until it is released (the limit `log-bytes`
-/// of the server holds). Without a snapshot each commit would restart the copy.
+/// The copy is of one snapshot, taken at its beginning. A long snapshot blocks no writer, but the
+/// write-ahead log grows until it is released (the server's limit `log-bytes` applies). Without a
+/// snapshot each commit would restart the copy.
 package enum SQLiteBackup {
-  /// How many pages are copied between two looks at the clock.
+  /// The number of pages copied between two reads of the clock.
   private static let stepPages: Int32 = 1_024
 
-  /// Copies the database in the directory `source` into the directory `target`, which exists and
-  /// holds none. The copy has no history: opening it begins another, so that no cursor leads from
-  /// the original into it. `progress` receives pages.
+  /// Copies the database in the directory `source` into the existing directory `target`, which must
+  /// not contain one. The copy has no history: opening it begins a new one, so no cursor of the
+  /// original is valid in it. `progress` receives pages.
   ///
   /// NOT_FOUND NO_DATABASE; FAILED_PRECONDITION NOT_A_DATABASE, FOREIGN_DATABASE; DATA_LOSS
   /// DATABASE_CORRUPT; RESOURCE_EXHAUSTED DISK_FULL; UNAVAILABLE DATABASE_BUSY.
@@ -65,7 +65,7 @@ package enum SQLiteBackup {
     }
   }
 
-  /// The rows of each table.
+  /// The number of rows of each table.
   private static func counts(_ connection: SQLiteConnection) throws(Status) -> [String: Int64] {
     let snapshot = Snapshot(tenant: 0, connection: connection)
     let names = try snapshot.all(SQLiteSchema.tables) { row throws(Status) in row.text(0) }
@@ -97,7 +97,7 @@ package enum SQLiteBackup {
       .dataLoss, .databaseCorrupt, "the database is damaged (\(text)): no backup was made of it")
   }
 
-  /// Passes a snapshot of the copy in `directory`, of no tenant; nothing is written to it.
+  /// Passes a snapshot of the copy in `directory`, without a tenant; nothing is written to it.
   package static func read<Result>(
     _ directory: String, _ body: (borrowing Snapshot) throws(Status) -> Result
   ) throws(Status) -> Result {
@@ -109,11 +109,12 @@ package enum SQLiteBackup {
   }
 }
 
-/// Keeps others out of a directory as long as it is held.
+/// Locks a directory for the life of this value.
 package final class HeldDirectory: Sendable {
   private let lock: DirectoryLock
 
-  /// Makes the directory if it is absent; FAILED_PRECONDITION DATA_IN_USE, DATA_NOT_WRITABLE.
+  /// Creates the directory if it does not exist; FAILED_PRECONDITION DATA_IN_USE,
+  /// DATA_NOT_WRITABLE.
   package init(_ path: String) throws(Status) {
     do {
       try FileManager.default.createDirectory(

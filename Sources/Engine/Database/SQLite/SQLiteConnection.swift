@@ -15,10 +15,10 @@ import TongluCore
   private let mode: Mode
   private var cache: [CacheKey: SQLiteStatement] = [:]
   private let limit = TimeLimit()
-  /// Nil where nobody counts.
+  /// Nil when steps are not counted.
   private let steps: StepCount?
-  /// A statement that changes rows has failed otherwise than by a constraint: what it did may be
-  /// there in part, and counts as no change.
+  /// A statement that changes rows failed, and not by a constraint: its effects may be partial, and
+  /// `changes` does not count them.
   var hasBrokenWrite = false
 
   private static let busyMilliseconds: Int32 = 5_000
@@ -28,7 +28,8 @@ import TongluCore
     let listCount: Int
   }
 
-  /// Opens `path`; UNAVAILABLE, DATA_LOSS or FAILED_PRECONDITION when it is no database of ours.
+  /// Opens `path`; UNAVAILABLE, DATA_LOSS or FAILED_PRECONDITION when it is no database of this
+  /// program.
   init(path: String, mode: Mode, steps: StepCount? = nil) throws(Status) {
     _ = Self.configure
     var handle: OpaquePointer?
@@ -55,8 +56,8 @@ import TongluCore
     if mode == .readOnly { try run("PRAGMA query_only = ON") }
   }
 
-  /// Before the first connection: SQLite would take a process-wide lock for each allocation, for
-  /// statistics that are not used.
+  /// Run before the first connection: otherwise SQLite takes a process-wide lock for each
+  /// allocation, for unused statistics.
   private static let configure: Void = {
     _ = csqlite_without_memory_statistics()
   }()
@@ -72,26 +73,26 @@ import TongluCore
     guard code == SQLITE_OK else { throw unsafe SQLiteFailure.status(handle, code) }
   }
 
-  /// Runs a statement that begins or ends something, prepared once.
+  /// Runs a statement that begins or ends a transaction or a savepoint, prepared once.
   func control(_ sql: Statement) throws(Status) {
     let statement = try checkOut(sql, listCount: 0)
     defer { checkIn(statement) }
     while try step(statement) {}
   }
 
-  /// Where the database's file is, links followed.
+  /// The path of the database file, with symbolic links resolved.
   var path: String {
     unsafe sqlite3_db_filename(handle, "main").map { unsafe String(cString: $0) } ?? ""
   }
 
-  /// Whether a transaction stands.
+  /// Whether a transaction is open.
   var isInTransaction: Bool { unsafe sqlite3_get_autocommit(handle) == 0 }
 
   var isBroken: Bool { false }
   var isOverTime: Bool { limit.isReached }
 
-  // What begins must begin, and end, whole: a statement that runs often is checked periodically
-  // even if it is short.
+  // The deadline does not apply to the beginning and the end of a transaction: a frequent statement
+  // is checked periodically even if it is short.
 
   func beginView() throws(Status) {
     let (stopAt, isUnwanted) = (limit.stopAt, limit.isUnwanted)
@@ -116,14 +117,14 @@ import TongluCore
     limit.isUnwanted = isUnwanted
   }
 
-  /// The last failure's status.
+  /// The last error as a status.
   func failure(_ code: Int32) -> Status { unsafe SQLiteFailure.status(handle, code) }
 
-  /// The extended code of the last failure.
+  /// The extended code of the last error.
   var failureCode: Int32 { unsafe sqlite3_extended_errcode(handle) }
 
-  /// Takes the whole log over into the database and cuts it to nothing; false when a reader or the
-  /// disk was in the way.
+  /// Copies the whole log into the database and truncates it; false when a reader or the disk
+  /// prevented that.
   func takeOverLog(waitMilliseconds: Int) -> Bool {
     unsafe sqlite3_busy_timeout(handle, Int32(waitMilliseconds))
     defer { unsafe sqlite3_busy_timeout(handle, Self.busyMilliseconds) }
@@ -131,8 +132,7 @@ import TongluCore
       handle, nil, SQLITE_CHECKPOINT_TRUNCATE, nil, nil) == SQLITE_OK
   }
 
-  /// Finds the prepared statement and keeps it busy; prepares another when there is none that is
-  /// idle.
+  /// Checks out the prepared statement; prepares another one if all are in use.
   func checkOut(_ sql: Statement, listCount: Int) throws(Status) -> SQLiteStatement {
     let key = CacheKey(statement: sql.key, listCount: listCount)
     let known = cache[key]
@@ -162,27 +162,27 @@ import TongluCore
     return made
   }
 
-  /// Gives a statement back, reset.
+  /// Resets a statement and returns it.
   func checkIn(_ statement: SQLiteStatement) {
     steps?.add(statement.takeSteps())
     unsafe sqlite3_reset(statement.handle)
     statement.isBusy = false
   }
 
-  /// How many rows have been changed since it was opened, what was undone included.
+  /// The number of rows changed since the connection was opened, including undone changes.
   var totalChanges: Int64 { unsafe sqlite3_total_changes64(handle) }
 
-  /// How many rows the last statement changed.
+  /// The number of rows that the last statement changed.
   var changes: Int { Int(unsafe sqlite3_changes64(handle)) }
 }
 
-/// When a connection's running statement is to stop. Confined to the connection's thread.
+/// The deadline of a connection's running statement. Confined to the connection's thread.
 private final class TimeLimit {
   /// On the monotonic clock; `.max` for never.
   var stopAt = UInt64.max
   var isUnwanted: (@Sendable () -> Bool)?
 
-  /// Asked once in a thousand steps of a statement.
+  /// Called once in a thousand steps of a statement.
   var isReached: Bool {
     stopAt != .max && (monotonicNanoseconds() >= stopAt || isUnwanted?() == true)
   }

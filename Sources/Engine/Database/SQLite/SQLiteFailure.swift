@@ -24,7 +24,7 @@ enum SQLiteFailure {
         .failedPrecondition, .databaseNotWritable, "the database cannot be opened or written"
       ).diagnosed(text)
     case SQLITE_IOERR:
-      // Which operation it was, and what the system said of it.
+      // The operation, and the system's error.
       return Failure.diskError
         .diagnosed("\(text) (\(code), errno \(unsafe systemError(handle)))")
     default:
@@ -33,19 +33,19 @@ enum SQLiteFailure {
     }
   }
 
-  /// What the system said of the last I/O error.
+  /// The system's error code of the last I/O error.
   private static func systemError(_ handle: OpaquePointer?) -> Int32 {
     guard let handle = unsafe handle else { return 0 }
     let code = unsafe sqlite3_system_errno(handle)
     return code == 0 ? unsafe csqlite_last_errno(handle) : code
   }
 
-  /// A row breaks a rule that is looked at when the transaction ends.
+  /// A row violates a constraint that is checked at the end of the transaction.
   static func isConstraint(_ code: Int32) -> Bool { code & 0xFF == SQLITE_CONSTRAINT }
 
-  /// Whether a COMMIT that failed with this code has left nothing that a recovery of the log could
-  /// find: what could not be written ends with the frame that would have made it valid. After a
-  /// sync that failed all of it may be there.
+  /// Whether a COMMIT that failed with this code left nothing in the log that a recovery would
+  /// apply: a failed write ends with the frame that would have made it valid. After a failed
+  /// synchronization the whole commit may be there.
   static func isUndone(_ code: Int32) -> Bool {
     switch code & 0xFF {
     case SQLITE_IOERR: code == SQLITE_IOERR_WRITE_CODE

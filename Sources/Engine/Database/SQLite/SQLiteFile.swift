@@ -2,14 +2,14 @@ import Foundation
 import Synchronization
 import TongluCore
 
-/// A data directory's SQLite file: how it is opened, and whose it is.
+/// The SQLite file of a data directory: opening it, and checking whose it is.
 final class SQLiteFile: DatabaseEngine {
   /// Marks a SQLite file as ours: "tong".
   static let applicationID: Int64 = 0x746F_6E67
   /// Files up to this size are checked page by page when opened.
   private static let checkedBytesMax = 64 << 20
 
-  /// The interval of comparing the paths with the open files, which every commit does too.
+  /// The interval of comparing the paths with the open files; every commit compares them too.
   private static let watchMilliseconds = 250
 
   let path: String
@@ -17,11 +17,11 @@ final class SQLiteFile: DatabaseEngine {
   let conditions: Conditions
   private let steps: StepCount?
   private let lock: Mutex<DirectoryLock?>
-  /// From `watch` on.
+  /// Set by `watch`.
   private let files = Mutex<OpenFiles?>(nil)
   private let watcher = Mutex<Ticker?>(nil)
 
-  /// Makes the directory if it is absent, and keeps other servers out of it.
+  /// Creates the directory if it does not exist, and locks it.
   init(
     directory: String, fileName: String, _ conditions: Conditions, steps: StepCount? = nil
   ) throws(Status) {
@@ -46,7 +46,7 @@ final class SQLiteFile: DatabaseEngine {
   var feedHeldNanoseconds: UInt64 { 0 }
   var warning: String? { nil }
   func startFollowing() {}
-  /// A server alone is node 0.
+  /// A single server is node 0.
   func followNode(_ body: @escaping @Sendable (Int) -> Void) { body(0) }
   func followPresence(_ body: @escaping @Sendable (Bool) -> Void) {}
   /// Always granted: this process alone uses the directory, so the work is done once.
@@ -61,9 +61,9 @@ final class SQLiteFile: DatabaseEngine {
     lock.withLock { $0 = nil }
   }
 
-  /// From now on, while `connection` keeps its log open, the paths are compared with the files.
+  /// Compares the paths with the files from now on, while `connection` keeps its log open.
   func watch(_ connection: SQLiteConnection) throws(Status) -> OpenFiles {
-    // Resolves links: the log is in the folder of the file itself.
+    // With links resolved: the log is in the folder of the file itself.
     let real = connection.path
     let files = try OpenFiles(
       [directory, directory + "/" + DirectoryLock.fileName, path, real + "-wal", real + "-shm"],
@@ -79,22 +79,22 @@ final class SQLiteFile: DatabaseEngine {
 
   func openForReading() throws(Status) -> any Connection {
     let connection = try SQLiteConnection(path: path, mode: .readOnly, steps: steps)
-    // Opened by its path, it may be another file's.
+    // The file was opened by its path, and may be another one.
     try files.withLock { $0 }?.check()
     try connection.run("PRAGMA cache_size = -16384")
     return connection
   }
 
   func openForWriting() throws(Status) -> SQLiteConnection {
-    // It would be made where it is missing.
+    // Opening would create a missing file.
     try files.withLock { $0 }?.check()
     let connection = try SQLiteConnection(path: path, mode: .readWrite, steps: steps)
     try files.withLock { $0 }?.check()
     try connection.run("PRAGMA journal_mode = WAL")
     try connection.run("PRAGMA synchronous = FULL")
-    // What is deleted is overwritten with zeros: personal data that were erased are in no file.
+    // Deleted data are overwritten with zeros, so that erased personal data are in no file.
     try connection.run("PRAGMA secure_delete = ON")
-    // What a savepoint would restore stays in memory: in a file it cost ten page writes a call.
+    // The data of savepoints stay in memory: in a file they cost ten page writes a call.
     try connection.run("PRAGMA temp_store = MEMORY")
     try connection.run("PRAGMA wal_autocheckpoint = 12000")
     try connection.run("PRAGMA journal_size_limit = 67108864")
@@ -102,17 +102,17 @@ final class SQLiteFile: DatabaseEngine {
     return connection
   }
 
-  /// Each table waits for its turn with the calls that write.
+  /// The tables are analyzed one by one, in turn with the writer's calls.
   func analyze(_ migrations: [Migration], through writer: Writer) throws(Status) {
     let connection = try openForWriting()
-    // Beside the writer: it takes the log over, and its commits alone must be durable.
+    // Beside the writer, which runs the checkpoints and whose commits alone must be durable.
     try connection.run("PRAGMA wal_autocheckpoint = 0")
     try connection.run("PRAGMA synchronous = NORMAL")
     try connection.run("PRAGMA cache_size = -2048")
     _ = try SQLiteAnalysis.run(SQLiteStatistics(migrations), connection, writer)
   }
 
-  /// Checks whose file it is, brings the schema up to date, and says where the feed stands.
+  /// Checks whose file it is, migrates the schema, and returns the position of the feed.
   func prepare(
     isAdopted: Bool, _ migrations: [Migration], at now: Instant
   ) throws(Status) -> (epoch: Int64, position: Int64) {

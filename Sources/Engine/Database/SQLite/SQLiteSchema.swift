@@ -1,4 +1,4 @@
-/// How SQLite describes its tables.
+/// Queries of SQLite's catalog.
 enum SQLiteSchema {
   /// The names of the tables, ascending.
   static let tables: Statement = """
@@ -6,7 +6,7 @@ enum SQLiteSchema {
     ORDER BY name
     """
 
-  /// A table's columns in their order: name, type, place in the primary key.
+  /// The columns of a table in order: name, type, position in the primary key.
   static let columns: Statement = "SELECT name, type, pk FROM pragma_table_info($1) ORDER BY cid"
 
   /// The tables that a table refers to.

@@ -1,18 +1,18 @@
 import CSQLite
 import TongluCore
 
-/// A prepared statement, its parameters found by name.
+/// A prepared statement with parameters found by name.
 ///
-/// SQLite numbers `$1` by first appearance, so the number in the text is looked up once here.
+/// SQLite numbers `$1` by first appearance, so the index of each is looked up once here.
 @safe final class SQLiteStatement {
   let handle: OpaquePointer
-  /// Where `$1`, `$2`, … stand; 0 for a number that the text skips.
+  /// The indexes of `$1`, `$2`, …; 0 for a number that the text skips.
   let positions: [Int32]
   let tenantPosition: Int32
-  /// Where the first element of an expanded `$list` stands; the rest follow it.
+  /// The index of the first element of an expanded `$list`; the others follow it.
   let listPosition: Int32
   let isReadOnly: Bool
-  /// It is running: a second use of the same text takes the next statement.
+  /// Whether it is in use: a second use of the same text takes another statement.
   var isBusy = false
   var next: SQLiteStatement?
 
@@ -34,10 +34,10 @@ import TongluCore
     unsafe isReadOnly = sqlite3_stmt_readonly(handle) != 0
   }
 
-  /// As it was prepared.
+  /// The text that was prepared.
   var text: String { unsafe sqlite3_sql(handle).map { unsafe String(cString: $0) } ?? "" }
 
-  /// The steps of the virtual machine that it has taken since it was asked last.
+  /// The steps of the virtual machine since the last call.
   func takeSteps() -> Int64 {
     Int64(unsafe sqlite3_stmt_status(handle, SQLITE_STMTSTATUS_VM_STEP, 1))
   }

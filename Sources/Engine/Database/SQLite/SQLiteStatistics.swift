@@ -1,19 +1,19 @@
 import TongluCore
 
-/// What SQLite's planner knows of the rows: the table `sqlite_stat1`, for every table whose schema
+/// The statistics of SQLite's planner: the table `sqlite_stat1`, for every table whose schema
 /// declares its typical rows.
 ///
-/// Without a row there the planner takes a tenant for ten rows and reads all of them rather than
-/// use an index. So a file has the typical numbers from its beginning. What is measured replaces
-/// them for a table that has outgrown them; what a nearly empty table, a stranger or an older
-/// program has left is put right when the file is opened.
+/// Without a row there the planner assumes ten rows a tenant and scans them all instead of using an
+/// index. So a new file has the declared numbers. Measured numbers replace them for a table that
+/// has outgrown them; statistics left by a nearly empty table, another program or an older version
+/// are corrected when the file is opened.
 struct SQLiteStatistics: Sendable {
   /// The number of tenants that the typical statistics assume: with one, a scan of the table would
   /// look cheap.
   static let tenants: Int64 = 8
-  /// How many rows of an index ANALYZE looks at before it skips to the next tenant.
+  /// The number of index rows that ANALYZE reads before it skips to the next tenant.
   static let analysisLimit: Int64 = 400
-  /// How many tenants are counted.
+  /// The most tenants that are counted.
   private static let countedTenantsMax = 1_000
 
   let tables: [TableStatistics]
@@ -36,9 +36,9 @@ struct SQLiteStatistics: Sendable {
     self.tables = tables.values.sorted { $0.name < $1.name }
   }
 
-  /// Gives every table numbers that it can be planned by.
+  /// Gives every table statistics.
   func settle(_ connection: SQLiteConnection) throws(Status) {
-    // Makes the table where there is none; nothing is counted.
+    // Creates the table if it does not exist, without analyzing anything.
     try connection.run("ANALYZE sqlite_schema")
     try connection.transaction { () throws(Status) in
       for table in tables {
@@ -51,10 +51,10 @@ struct SQLiteStatistics: Sendable {
     }
   }
 
-  /// Measures a table that has rows enough, and stores what differs by more than half from what is
-  /// known; on a connection of its own, while the writer has no transaction. Every other connection
-  /// plans again when something was stored. False if the connection's time limit was reached:
-  /// earlier statistics stay.
+  /// Measures a table that has enough rows, and stores numbers that differ from the known ones by
+  /// more than half; on a connection of its own, while the writer has no transaction. Every other
+  /// connection plans again when something was stored. False if the connection's time limit was
+  /// reached: earlier statistics are kept.
   func measure(_ table: TableStatistics, _ connection: SQLiteConnection) throws(Status) -> Bool {
     let indexes = try table.indexes(connection)
     let known = try table.stored(connection)
@@ -64,7 +64,7 @@ struct SQLiteStatistics: Sendable {
       tenants = try table.countTenants(connection, max: Self.countedTenantsMax)
       try connection.run("BEGIN IMMEDIATE")
       defer {
-        // What has begun must end, however late it is.
+        // The transaction must be ended even after the deadline.
         connection.stop(at: .max, orIf: nil)
         try? connection.run("ROLLBACK")
       }
@@ -81,7 +81,7 @@ struct SQLiteStatistics: Sendable {
     }
     try connection.transaction { () throws(Status) in
       try table.store(fresh, connection)
-      // The others read the schema again, and with it the numbers.
+      // The other connections read the schema again, and the statistics with it.
       let snapshot = Snapshot(tenant: 0, connection: connection)
       let version = try snapshot.first("PRAGMA schema_version") { row throws(Status) in row.int(0) }
       try connection.run("PRAGMA schema_version = \((version ?? 0) + 1)")
@@ -90,9 +90,9 @@ struct SQLiteStatistics: Sendable {
   }
 }
 
-/// An index as `sqlite_stat1` knows it.
+/// An index in `sqlite_stat1`.
 struct IndexDescription: Sendable {
-  /// The table's name for the key of a table WITHOUT ROWID.
+  /// The name of the table for the primary key of a table WITHOUT ROWID.
   let name: String
   let columns: [String]
   let isUnique: Bool
@@ -104,9 +104,9 @@ struct IndexDescription: Sendable {
 /// A table's typical rows.
 struct TableStatistics: Sendable {
   let name: String
-  /// Of one tenant; of the whole table where there is no tenant.
+  /// The rows of one tenant; of the whole table if it has no tenants.
   let rows: Int64
-  /// How many of them share a value of a column; 1 for a column that is not here.
+  /// How many of them share a value of a column; 1 for a column not listed.
   let shared: [String: Int64]
   private let counting: Statement
 
@@ -125,7 +125,7 @@ struct TableStatistics: Sendable {
         """)
   }
 
-  /// The table's indexes by name, the key among them; none where there is no such table.
+  /// The table's indexes by name, including the key; empty if the table does not exist.
   func indexes(_ connection: SQLiteConnection) throws(Status) -> [IndexDescription] {
     let snapshot = Snapshot(tenant: 0, connection: connection)
     let isKeyed = try snapshot.exists(
@@ -154,8 +154,8 @@ struct TableStatistics: Sendable {
     return indexes
   }
 
-  /// What the database has of the table: by index, how many rows there are and how many share each
-  /// beginning of its columns. What cannot be read is left out.
+  /// The stored statistics of the table: by index, the number of rows and how many rows share each
+  /// prefix of its columns. Unreadable ones are left out.
   func stored(_ connection: SQLiteConnection) throws(Status) -> [String: [Int64]] {
     let snapshot = Snapshot(tenant: 0, connection: connection)
     let rows = try snapshot.all("SELECT idx, stat FROM sqlite_stat1 WHERE tbl = $1", name) {
@@ -179,7 +179,7 @@ struct TableStatistics: Sendable {
     }
   }
 
-  /// How many tenants have rows, at most `max`; 1 in a table without tenants.
+  /// The number of tenants that have rows, at most `max`; 1 in a table without tenants.
   func countTenants(_ connection: SQLiteConnection, max: Int) throws(Status) -> Int64 {
     guard try indexes(connection).contains(where: \.isOfTenants) else { return 1 }
     var count: Int64 = 1
@@ -196,7 +196,7 @@ struct TableStatistics: Sendable {
     Int(truncatingIfNeeded: connection.totalChanges)
   }
 
-  /// The numbers of the declaration; as if columns did not depend on each other.
+  /// The declared numbers, assuming that columns are independent.
   func typical(_ indexes: [IndexDescription]) -> [String: [Int64]] {
     var numbers: [String: [Int64]] = [:]
     for index in indexes {
@@ -212,9 +212,9 @@ struct TableStatistics: Sendable {
     return numbers
   }
 
-  /// What ANALYZE has found, as far as it can be trusted; the typical numbers for a table whose
-  /// tenants have fewer rows than is typical. A look at `analysisLimit` rows of a tenant tells
-  /// nothing of how many rows share more than that: there the typical numbers grow with the table.
+  /// The numbers of ANALYZE where they are reliable; the declared numbers for a table whose tenants
+  /// have fewer rows than declared. A sample of `analysisLimit` rows of a tenant cannot show that
+  /// more rows than that share a value: there the declared numbers grow with the table.
   func measured(
     _ found: [String: [Int64]], _ indexes: [IndexDescription], tenants: Int64
   ) -> [String: [Int64]] {
@@ -232,7 +232,7 @@ struct TableStatistics: Sendable {
       }
       var all = [ofTenant * max(tenants, SQLiteStatistics.tenants), ofTenant]
       for place in 2..<guess.count {
-        // The rows of both are far below what overflows.
+        // Both numbers of rows are far below an overflow.
         let grown = max(1, guess[place] * ofTenant / rows)
         let isSeen = look[place] * 4 <= SQLiteStatistics.analysisLimit
         all.append(min(all[place - 1], max(1, isSeen ? look[place] : max(grown, look[place]))))
@@ -243,9 +243,9 @@ struct TableStatistics: Sendable {
     return numbers
   }
 
-  /// Whether plans may go by `numbers`: there are some of every index and of no other, a tenant has
-  /// no fewer rows than is typical, the tenants are several, and no longer beginning is shared by
-  /// more rows than a shorter.
+  /// Whether `numbers` are plausible: they are of every index and of no other, a tenant has at
+  /// least the declared rows, there are several tenants, and no longer prefix is shared by more
+  /// rows than a shorter one.
   func isPlausible(_ numbers: [String: [Int64]], _ indexes: [IndexDescription]) -> Bool {
     let typical = typical(indexes)
     guard Set(numbers.keys) == Set(typical.keys) else { return false }
@@ -262,7 +262,7 @@ struct TableStatistics: Sendable {
       }
   }
 
-  /// Whether numbers are so different that plans may be: by more than half.
+  /// Whether the numbers differ by more than half, so that plans may differ.
   static func differ(_ one: [String: [Int64]], _ other: [String: [Int64]]) -> Bool {
     one.contains { name, numbers in
       guard let others = other[name], others.count == numbers.count else { return true }
@@ -272,7 +272,7 @@ struct TableStatistics: Sendable {
 }
 
 extension SQLiteConnection {
-  /// Runs `body` in a transaction that is undone when it throws.
+  /// Runs `body` in a transaction that is rolled back when it throws.
   fileprivate func transaction(_ body: () throws(Status) -> Void) throws(Status) {
     try run("BEGIN IMMEDIATE")
     do throws(Status) {

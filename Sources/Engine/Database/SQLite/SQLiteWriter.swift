@@ -9,7 +9,7 @@ final class SQLiteWriter: @unchecked Sendable {
   /// The most calls in one transaction, and the most time before it is committed.
   private static let batchMax = 1_024
   private static let batchNanosecondsMax: UInt64 = 50_000_000
-  /// How many transactions have savepoints after one in which a call had to be undone.
+  /// The number of transactions with savepoints after one in which a call had to be undone.
   private static let guardedMax = 64
 
   private let open: () throws(Status) -> SQLiteConnection
@@ -22,13 +22,14 @@ final class SQLiteWriter: @unchecked Sendable {
   private let meter: WriterMeter
   private let queued: ByteBudget
   private let conditions: Conditions
-  /// How many of the next transactions give each call a savepoint. A savepoint copies every page
+  /// The number of next transactions that give each call a savepoint. A savepoint copies every page
   /// that the call changes, so a batch has none until a call fails after a write: then the batch is
   /// run again with savepoints.
   private var guarded = 0
-  /// Calls to come that have a transaction each: one of them makes commits fail.
+  /// The number of next calls that get a transaction each, because one of them makes the commit
+  /// fail.
   private var alone = 0
-  /// What the calls of the transaction have taken, and since when it has held the writer.
+  /// The figures of the transaction's calls, and since when it has held the writer.
   private var entries = WriterEntries()
   private var heldSince: UInt64 = 0
   /// The connection's count of changes when its transaction began.
@@ -61,29 +62,29 @@ final class SQLiteWriter: @unchecked Sendable {
       rest = rest.dropFirst(taken)
       release(batch)
     }
-    // What readers still hold back is tried again after the next batch.
+    // Retried after the next batch if readers still need the log.
     if pen.mustScrub { pen.mustScrub = !limit.empty(connection) }
   }
 
-  /// How many of the jobs go into one transaction: a step has its own, so that the calls before it
-  /// do not wait for it.
+  /// The number of jobs of the next transaction: a step has one of its own, so that the calls
+  /// before it do not wait for it.
   private static func callsAtOnce(_ jobs: ArraySlice<any WriteJob>) -> Int {
     max(1, jobs.prefix(batchMax).prefix { !$0.isStep }.count)
   }
 
-  /// What became of the jobs of one transaction.
+  /// The outcomes of the jobs of one transaction.
   private struct Batch {
     var done: [(job: any WriteJob, outcome: Result<Void, Status>)] = []
-    /// Jobs that took the transaction down with them, by identity.
+    /// Jobs whose failure ended the whole transaction, by identity.
     var fatal: [ObjectIdentifier: Status] = [:]
-    /// What kept all of it from being stored.
+    /// Why none of it was stored.
     var failure: Status?
-    /// Something was written and committed.
+    /// Whether something was written and committed.
     var isCommitted = false
-    /// It has been run again since the disk was full and space has been made.
+    /// Whether it was run again after the disk was full and space was freed.
     var hasMadeRoom = false
 
-    /// What of it the operator must know: it is not for the callers alone.
+    /// The failure that the operator must know, besides the callers.
     var trouble: Status? {
       failure ?? done.lazy.compactMap(\.outcome.failure).first(where: Failure.isOfStorage)
     }
@@ -91,7 +92,7 @@ final class SQLiteWriter: @unchecked Sendable {
     /// Calls that were carried out.
     var writes: Int { done.count { $0.outcome.failure == nil && $0.job.isCounted } }
 
-    /// What was carried out is not acknowledged.
+    /// Calls that ran are not acknowledged.
     mutating func fail(_ status: Status, for cause: Status) {
       failure = cause
       done = done.map { job, outcome in
@@ -100,7 +101,7 @@ final class SQLiteWriter: @unchecked Sendable {
     }
   }
 
-  /// Runs jobs in one transaction and commits it; returns how many were taken.
+  /// Runs jobs in one transaction and commits it; returns the number of jobs taken.
   private func fill(_ batch: inout Batch, from jobs: ArraySlice<any WriteJob>) -> Int {
     if guarded > 0 { guarded -= 1 }
     while true {
@@ -123,8 +124,8 @@ final class SQLiteWriter: @unchecked Sendable {
     }
   }
 
-  /// False when the jobs are to run again: without one that took the transaction down, or with
-  /// savepoints, since one is to be undone.
+  /// False when the jobs must run again: without one that ended the transaction, or with savepoints
+  /// because one must be undone.
   private func run(_ jobs: ArraySlice<any WriteJob>, into batch: inout Batch) -> Bool {
     let start = monotonicNanoseconds()
     var begun = start
@@ -174,7 +175,7 @@ final class SQLiteWriter: @unchecked Sendable {
       guard changes == changesAtBegin else { return nil }
       pen.undo(to: 0)
       try? connection.control("ROLLBACK")
-      // Its writes are not to stay: without this handle there is no transaction to commit.
+      // Its writes must not be committed: a new handle has no transaction.
       if connection.isInTransaction { reopen() } else { try? begin() }
       return .failure(error)
     }
@@ -214,7 +215,7 @@ final class SQLiteWriter: @unchecked Sendable {
         try connection.control("ROLLBACK TO call")
         try connection.control("RELEASE call")
       } catch {
-        // Its writes do not go alone: all go, and the others run again without it.
+        // Its writes cannot be undone alone: all are undone, and the others run again without it.
         try? connection.control("ROLLBACK")
         if connection.isInTransaction { reopen() }
       }
@@ -222,7 +223,7 @@ final class SQLiteWriter: @unchecked Sendable {
     }
   }
 
-  /// False when the batch is to run again: space has been made for it.
+  /// False when the batch must run again: space was freed for it.
   private func commit(_ batch: inout Batch) -> Bool {
     let start = monotonicNanoseconds()
     do {
@@ -235,7 +236,7 @@ final class SQLiteWriter: @unchecked Sendable {
       return failed(&batch, error, isUndone: SQLiteFailure.isUndone(code))
     }
     do throws(Status) {
-      // What went into files that are not at their place any more is not acknowledged.
+      // Writes to files that are no longer at their paths are not acknowledged.
       try files.check()
     } catch {
       meter.committed(
@@ -253,8 +254,8 @@ final class SQLiteWriter: @unchecked Sendable {
     return true
   }
 
-  /// One of the calls has left a row that refers to none: each has a transaction of its own now,
-  /// and it alone is refused.
+  /// One of the calls has left a dangling reference: each runs in a transaction of its own, so that
+  /// it alone is refused.
   private func isolate(_ batch: inout Batch, _ cause: Status) -> Bool {
     pen.undo(to: 0)
     if connection.isInTransaction { try? connection.control("ROLLBACK") }
@@ -267,11 +268,11 @@ final class SQLiteWriter: @unchecked Sendable {
     return true
   }
 
-  /// Finds out what has become of a batch whose commit failed; false when it is to run again.
+  /// Determines the outcome of a batch whose commit failed; false when it must run again.
   private func failed(_ batch: inout Batch, _ cause: Status, isUndone: Bool) -> Bool {
     reopen()
     let hadLog = limit.size > 0
-    // A log that was taken over whole holds nothing that a recovery could still find.
+    // A log that was copied completely contains nothing for a recovery.
     let isTakenOver = connection.takeOverLog(waitMilliseconds: 100)
     if isStored(batch) {
       publish(batch)
@@ -293,7 +294,7 @@ final class SQLiteWriter: @unchecked Sendable {
     return true
   }
 
-  /// Tells those who follow, then makes views old.
+  /// Calls the observers, then makes views old.
   private func publish(_ batch: borrowing Batch) {
     let changes = pen.take()
     let observers = changes.isEmpty ? [] : observers.all
@@ -302,13 +303,13 @@ final class SQLiteWriter: @unchecked Sendable {
       for observer in observers { observer.committed(changes, snapshot) }
     }
     pen.applied(changes)
-    // What was undone leaves a gap that a restart forgets: only what is stored is a position.
+    // Undone calls leave a gap in the positions until a restart: only stored changes have one.
     commits.publish(
       position: changes.last?.position ?? commits.position, writes: batch.writes)
     for observer in observers { observer.published(changes) }
   }
 
-  /// A handle whose commit failed is not trusted again.
+  /// A handle whose commit failed is not used again.
   private func reopen() {
     if let fresh = try? open() {
       connection = fresh
@@ -317,8 +318,8 @@ final class SQLiteWriter: @unchecked Sendable {
     }
   }
 
-  /// Whether a batch whose commit failed was stored nevertheless: one of its changes is, or a call
-  /// of it is known as carried out.
+  /// Whether a batch whose commit failed was stored nevertheless: one of its changes is there, or
+  /// one of its calls is recorded as carried out.
   private func isStored(_ batch: borrowing Batch) -> Bool {
     if let change = pen.changes.first {
       let snapshot = Snapshot(tenant: change.tenant, connection: connection)
@@ -338,7 +339,7 @@ final class SQLiteWriter: @unchecked Sendable {
     let position = commits.position
     var bySink: [ObjectIdentifier: (sink: any WriteSink, jobs: [any WriteJob])] = [:]
     for (job, outcome) in batch.done {
-      // What the disk said is in the log already, once for all.
+      // The disk's message is in the log, once for all calls.
       job.finish(outcome.mapError(Failure.forCallers), position: position)
       queued.add(-job.byteCount)
       bySink[ObjectIdentifier(job.sink), default: (job.sink, [])].jobs.append(job)
@@ -346,7 +347,7 @@ final class SQLiteWriter: @unchecked Sendable {
     for (sink, jobs) in bySink.values { sink.release(jobs) }
   }
 
-  /// What every write suffers from is not for the callers alone.
+  /// A fault that affects every write is also reported to the operator.
   private func report(_ batch: Batch) {
     guard let trouble = batch.trouble else {
       if batch.isCommitted { conditions.end(.writesFail) }

@@ -2,7 +2,7 @@ import CSQLite
 import TongluCore
 
 extension SQLiteConnection {
-  /// A statement ready to step: prepared, its parameters and the tenant bound.
+  /// A prepared statement with its parameters and the tenant bound.
   func checkOut(
     _ sql: Statement, _ parameters: [any Bindable], tenant: Int64
   ) throws(Status) -> SQLiteStatement {
@@ -47,7 +47,7 @@ extension SQLiteConnection {
     }
   }
 
-  /// The way to the database is short: it is run when the answer is wanted.
+  /// SQLite has no round trip: the query runs when its rows are read.
   func ask(
     _ sql: Statement, _ parameters: [any Bindable], tenant: Int64
   ) throws(Status) -> Question {

@@ -1,6 +1,6 @@
 package import TongluCore
 
-/// A value of a column, whatever table it is from.
+/// A value of any column of any table.
 package enum StoredValue: Sendable, Hashable, Bindable {
   case null(ParameterKind)
   case integer(Int64)
@@ -8,7 +8,7 @@ package enum StoredValue: Sendable, Hashable, Bindable {
   case text(String)
   case bytes([UInt8])
 
-  /// Of values of all kinds none is one's; a NULL says its own.
+  /// The kind is of the value; a NULL carries its own.
   package static var kind: ParameterKind { .integer }
 
   package func bind(to binding: borrowing Binding) {
@@ -22,12 +22,12 @@ package enum StoredValue: Sendable, Hashable, Bindable {
   }
 }
 
-/// Writes values so that equal ones have equal bytes, whichever engine they came from.
+/// Encodes values so that equal ones have equal bytes, on both engines.
 ///
-/// A value is its kind (one byte: 0 NULL, 1 integer, 2 real, 3 text, 4 bytes), then, of all but
+/// A value is its kind (one byte: 0 NULL, 1 integer, 2 real, 3 text, 4 bytes), then, except for
 /// NULL, its length in bytes (unsigned LEB128) and its bytes: an integer in the fewest bytes of
-/// two's complement, big end first, none for 0; a real as its IEEE 754 bits, big end first, -0 as
-/// 0, since SQLite keeps no other; a text in UTF-8.
+/// two's complement, big-endian, none for 0; a real as its IEEE 754 bits, big-endian, -0 as 0,
+/// since SQLite stores no -0; a text in UTF-8.
 package struct ValueWriter {
   package private(set) var bytes: [UInt8] = []
 
@@ -75,7 +75,7 @@ package struct ValueWriter {
     bytes.append(contentsOf: content)
   }
 
-  /// What was written, which is then no longer here.
+  /// Returns the written bytes and removes them.
   package mutating func take() -> [UInt8] {
     var taken: [UInt8] = []
     swap(&taken, &bytes)
@@ -83,7 +83,7 @@ package struct ValueWriter {
   }
 }
 
-/// Reads what a `ValueWriter` wrote; whatever the bytes are, it reads no further than they go.
+/// Decodes the bytes of a `ValueWriter`; never reads beyond their end.
 package struct ValueReader {
   private let bytes: [UInt8]
   private var place = 0
@@ -92,7 +92,7 @@ package struct ValueReader {
 
   package var isAtEnd: Bool { place == bytes.count }
 
-  /// DATA_LOSS EXPORT_DAMAGED for what no writer wrote.
+  /// DATA_LOSS EXPORT_DAMAGED for bytes that no writer produces.
   package mutating func next(_ kind: ParameterKind) throws(Status) -> StoredValue {
     guard place < bytes.count else { throw Self.damaged }
     let number = bytes[place]

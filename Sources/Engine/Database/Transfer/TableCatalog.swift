@@ -1,15 +1,15 @@
 package import TongluCore
 
-/// The tables that hold a tenant's rows, as the migrations make them: a table that a domain adds is
-/// in it without anyone thinking of it.
+/// The tables that hold a tenant's rows, derived from the migrations: a table that a domain adds is
+/// included without further code.
 package struct TableCatalog: Sendable {
-  /// Whom a row refers to comes before it; the registry of tenants, which opens the door to all
-  /// others, is last.
+  /// A table comes after the tables that it refers to; the registry of tenants, which makes the
+  /// others accessible, is last.
   package let tables: [TransferTable]
-  /// The names of all tables, those that are left out too.
+  /// The names of all tables, including those not copied.
   package let allNames: [String]
 
-  /// `migrations` are all of them, the engine's among them. `registry` is the table with a row a
+  /// `migrations` are all of them, including the engine's. `registry` is the table with one row per
   /// tenant, whose id is its `registryKey`; `without` are tables with a tenant that are not copied.
   package init(
     _ migrations: [Migration], registry: String, registryKey: String, without: Set<String>
@@ -44,7 +44,7 @@ struct TableDescription {
   struct Column {
     let name: String
     let kind: ParameterKind
-    /// From 1 in the order of the primary key; 0 for a column that is not in it.
+    /// From 1 in the order of the primary key; 0 for a column outside of it.
     let keyPlace: Int
   }
 
@@ -53,8 +53,8 @@ struct TableDescription {
   /// The tables that its rows refer to.
   let references: Set<String>
 
-  /// What the migrations make: read from an empty database in memory that they are applied to. They
-  /// make the same on both engines.
+  /// The tables of the migrations, read from an empty database in memory. They are the same on both
+  /// engines.
   static func all(_ migrations: [Migration]) throws(Status) -> [TableDescription] {
     let connection = try SQLiteConnection(path: ":memory:", mode: .readWrite)
     try Migrator(migrations).migrate(connection, at: Instant(microseconds: 0))
@@ -86,7 +86,7 @@ struct TableDescription {
   }
 }
 
-/// What was applied to a database, or is part of a program.
+/// Identifies a step that was applied to a database or is part of a program.
 package struct MigrationMark: Sendable, Hashable {
   package let number: Int64
   package let checksum: Int64
@@ -98,7 +98,7 @@ package struct MigrationMark: Sendable, Hashable {
 }
 
 extension Migration {
-  /// Those of the domains and the engine's own, ascending.
+  /// The marks of the domains' migrations and the engine's own, ascending.
   package static func withEngine(_ migrations: [Migration]) -> [Migration] {
     (parse(String(decoding: PackageResources.Schema_sql, as: UTF8.self)) + migrations)
       .sorted { $0.number < $1.number }
@@ -108,7 +108,7 @@ extension Migration {
 }
 
 extension Snapshot {
-  /// The migrations that the database has, ascending.
+  /// The marks of the steps that the database has, ascending.
   package func migrationMarks() throws(Status) -> [MigrationMark] {
     try all("SELECT number, checksum FROM migrations ORDER BY number") { row throws(Status) in
       MigrationMark(number: row.int(0), checksum: row.int(1))

@@ -1,9 +1,9 @@
 package import TongluCore
 
-/// A table whose rows of one tenant are copied, by statements that follow from its description.
+/// A table whose rows of one tenant are copied, by statements derived from its description.
 ///
-/// A row is its columns' values in the table's order, without the column that says whose it is: the
-/// rows of a tenant are those of whom they are read or written for.
+/// A row is the values of its columns in the table's order, without the tenant's column: the tenant
+/// is that of the snapshot or the transaction.
 package struct TransferTable: Sendable {
   package struct Column: Sendable, Hashable {
     package let name: String
@@ -17,18 +17,18 @@ package struct TransferTable: Sendable {
 
   package let name: String
   package let columns: [Column]
-  /// Where the columns of the primary key stand in `columns`, without the tenant's.
+  /// The indexes in `columns` of the primary key's columns, without the tenant's.
   let key: [Int]
   let counting: Statement
-  /// A page from the beginning, and one after a key, by how many rows it has at most: a number
-  /// that stands in the text is one that PostgreSQL plans with.
+  /// A page from the beginning, and one after a key, by the most rows it has: PostgreSQL plans with
+  /// a number that is in the text.
   let firstPages: [Statement]
   let nextPages: [Statement]
   let inserting: Statement
-  /// The key of the last row that a deletion takes, from the beginning and after a key.
+  /// The key of the last row of a deletion, from the beginning and after a key.
   let firstBound: Statement
   let nextBound: Statement
-  /// Deletes after a key where there is one, up to another where there is one.
+  /// Deletes after a key, if given, up to another, if given.
   let deleting: [Span: Statement]
 
   struct Span: Hashable {
@@ -48,7 +48,7 @@ package struct TransferTable: Sendable {
     let from = "FROM \"\(table.name)\" WHERE \"\(tenantColumn)\" = $tenant"
     let all = others.map { "\"\($0.name)\"" }.joined(separator: ", ")
     let keys = keyed.dropFirst().map { "\"\($0.name)\"" }.joined(separator: ", ")
-    /// `>` or `<=` the values of parameters, the first of which has this number.
+    /// `>` or `<=` the values of parameters numbered from `number`.
     func compared(_ comparison: String, from number: Int) -> String {
       let values = key.indices.map { "$\($0 + number)" }.joined(separator: ", ")
       return key.count == 1
@@ -84,14 +84,14 @@ package struct TransferTable: Sendable {
 
 // Reading.
 extension TransferTable {
-  /// How many rows a result may have.
+  /// The sizes of a page, in rows.
   fileprivate static let pageSizes = [1, 10, 100, 1_000]
-  /// How many bytes of rows are handed over at a time, but for one row that is longer.
+  /// The most bytes of rows in one chunk, except for one row that is longer.
   private static let chunkBytes = 1 << 20
-  /// A row that is longer cannot be copied.
+  /// The longest row that can be copied, in bytes.
   package static let rowBytesMax = 64 << 20
 
-  /// How many rows the snapshot's tenant has.
+  /// The number of rows of the snapshot's tenant.
   package func count(_ snapshot: borrowing Snapshot) throws(Status) -> Int64 {
     var count: Int64 = 0
     try snapshot.connection.visit(counting, [], tenant: snapshot.tenant) { row throws(Status) in
@@ -101,9 +101,9 @@ extension TransferTable {
     return count
   }
 
-  /// Visits the rows of the tenant in the order of their key: a bounded number at a time, encoded
-  /// one after the other. What is in memory does not grow with their number: PostgreSQL hands
-  /// results over whole, so pages are fetched that are as long as the rows before them allow.
+  /// Visits the rows of the tenant in the order of their key, in encoded chunks of bounded size.
+  /// Memory does not grow with their number: PostgreSQL returns a result as a whole, so the length
+  /// of a page depends on the size of the preceding rows.
   ///
   /// DATA_LOSS VALUE_MISPLACED for a value that its column cannot have.
   package func eachChunk(
@@ -180,10 +180,10 @@ extension TransferTable {
 
 // Writing.
 extension TransferTable {
-  /// How many rows a deletion takes at a time.
+  /// The most rows of one deletion.
   fileprivate static let deletedMax = 1_000
 
-  /// The values of encoded rows; DATA_LOSS EXPORT_DAMAGED when they are no rows of this table.
+  /// The values of encoded rows; DATA_LOSS EXPORT_DAMAGED if they are not rows of this table.
   package func decode(_ rows: [UInt8], count: Int) throws(Status) -> [[StoredValue]] {
     var reader = ValueReader(rows)
     var decoded: [[StoredValue]] = []
@@ -200,7 +200,7 @@ extension TransferTable {
   /// Adds rows of the transaction's tenant.
   ///
   /// ALREADY_EXISTS UNIQUE_VIOLATION, FAILED_PRECONDITION REFERENCE_VIOLATION; INVALID_ARGUMENT
-  /// BAD_TEXT for a text that PostgreSQL does not keep (it has no U+0000): the failure may show at
+  /// BAD_TEXT for a text that PostgreSQL cannot store (one with U+0000): the failure may occur at
   /// the end of the transaction.
   package func insert(_ rows: [[StoredValue]], _ transaction: borrowing Transaction) throws(Status)
   {
@@ -208,8 +208,9 @@ extension TransferTable {
     for row in rows { try connection.post(inserting, row, tenant: transaction.tenant) }
   }
 
-  /// Removes some rows of the transaction's tenant, those that follow the key `after` or the first
-  /// ones; how many, and the key after which others may be left, none when none are.
+  /// Removes some rows of the transaction's tenant, after the key `after` or the first ones.
+  /// Returns their number, and the key after which others may remain; an empty key when none
+  /// remain.
   package func deleteSome(
     after begin: [StoredValue], _ transaction: borrowing Transaction
   ) throws(Status) -> (count: Int, last: [StoredValue]) {
@@ -243,6 +244,6 @@ extension TransferTable {
 }
 
 extension TransferTable {
-  /// A column's place, by its name.
+  /// The index of a column, by its name.
   package func place(of column: String) -> Int? { columns.firstIndex { $0.name == column } }
 }

@@ -1,9 +1,9 @@
 import CZlib
 package import TongluCore
 
-/// Compression of messages by zlib, whole messages at a time.
+/// Compression of whole messages by zlib.
 package enum Zlib {
-  /// What stands around the deflated data.
+  /// The container of the deflated data.
   package enum Format: Sendable {
     /// RFC 1950, which gRPC and HTTP call "deflate".
     case zlib
@@ -15,7 +15,7 @@ package enum Zlib {
 
   private static let chunk = 16 << 10
 
-  /// The message that `bytes` stand for; it stops as soon as it exceeds `limit` bytes.
+  /// Decompresses `bytes`; stops when the result exceeds `limit` bytes.
   ///
   /// RESOURCE_EXHAUSTED MESSAGE_TOO_LARGE; INTERNAL MESSAGE_NOT_INFLATED for data that are
   /// malformed, truncated or followed by more bytes.
@@ -39,7 +39,7 @@ package enum Zlib {
     return message
   }
 
-  /// `bytes` compressed, fast rather than small.
+  /// Compresses `bytes`, with preference for speed over size.
   package static func deflate(_ bytes: [UInt8], _ format: Format) -> [UInt8] {
     var stream = unsafe z_stream()
     let begun = unsafe tonglu_deflate_init(&stream, format.windowBits)
@@ -59,7 +59,7 @@ package enum Zlib {
     return output
   }
 
-  /// Runs `step` until it has no more to say, or more than `limit` bytes are there.
+  /// Runs `step` until it produces no more output, or more than `limit` bytes.
   private static func pump(
     _ stream: inout z_stream, into output: inout [UInt8], limit: Int,
     _ step: (UnsafeMutablePointer<z_stream>) -> Int32
@@ -74,7 +74,7 @@ package enum Zlib {
       }
       let count = chunk - Int(unsafe stream.avail_out)
       output.append(contentsOf: buffer.prefix(count))
-      // Neither input nor room: it cannot continue.
+      // Neither input nor room is left: it cannot continue.
       if code == Z_OK, count == 0, unsafe stream.avail_in == 0 { return Z_BUF_ERROR }
     }
     return code

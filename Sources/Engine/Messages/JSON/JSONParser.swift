@@ -1,7 +1,7 @@
 public import TongluCore
 
 extension JSONValue {
-  /// Parses a document (RFC 8259); INVALID_ARGUMENT BAD_JSON says where it stops making sense.
+  /// Parses a document (RFC 8259); INVALID_ARGUMENT BAD_JSON with the position of the error.
   public init(parsing text: String) throws(Status) {
     var parser = JSONParser(Array(text.utf8))
     self = try parser.document()
@@ -9,7 +9,7 @@ extension JSONValue {
 }
 
 private struct JSONParser {
-  /// Nesting beyond this is refused: a message of the schema has no such depth.
+  /// The deepest nesting accepted; messages of the schema have less.
   private static let depthMax = 64
 
   private let bytes: [UInt8]

@@ -1,6 +1,6 @@
 import TongluCore
 
-/// From ProtoJSON to the wire format.
+/// Converts ProtoJSON to the wire format.
 enum JSONReader {
   static func wire(_ json: JSONValue, _ typeName: String, path: String) throws(Status) -> [UInt8] {
     if typeName == "google.protobuf.Timestamp" { return try timestamp(json, path) }

@@ -1,4 +1,4 @@
-/// A JSON document. Numbers keep their text, members their order.
+/// A JSON document. Numbers keep their text, members keep their order.
 public enum JSONValue: Sendable, Hashable {
   case null
   case bool(Bool)

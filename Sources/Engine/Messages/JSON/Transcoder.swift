@@ -1,16 +1,16 @@
 public import TongluCore
 
-/// Messages as ProtoJSON and back, by descriptor: no message has code of its own for it.
+/// Converts messages to ProtoJSON and back by descriptor, without code per message.
 public enum Transcoder {
   /// The message as ProtoJSON: lowerCamelCase names, 64-bit integers as strings, enums by name,
-  /// bytes as base64, timestamps as RFC 3339; what is not set is left out.
+  /// bytes as base64, timestamps as RFC 3339; unset fields are left out.
   public static func json(_ message: some Message) throws(Status) -> JSONValue {
     try json(message.encoded()[...], type(of: message).fullName)
   }
 
-  /// The message that `json` describes.
+  /// The message in `json`.
   ///
-  /// Names may be as the schema spells them or lowerCamelCase; 64-bit integers strings or numbers.
+  /// Names may be the schema's or lowerCamelCase; 64-bit integers may be strings or numbers.
   /// INVALID_ARGUMENT UNKNOWN_FIELD, BAD_JSON_VALUE, each with the field's path.
   public static func message<M: Message>(
     _ json: JSONValue, _ type: M.Type
@@ -104,6 +104,6 @@ public enum Transcoder {
 }
 
 extension Descriptors.Field {
-  /// Numbers, booleans and enums: several may share one length.
+  /// Whether a repeated field may be packed: numbers, booleans and enums.
   var isPackable: Bool { ![9, 11, 12].contains(type) }
 }

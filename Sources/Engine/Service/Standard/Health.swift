@@ -3,11 +3,11 @@ import TongluCore
 import TongluDatabase
 import TongluMessages
 
-/// How the server and its services stand (grpc.health.v1.Health), and who watches.
+/// The status of the server and its services (grpc.health.v1.Health), and the watchers.
 package final class Health: Sendable {
   private struct State {
     var statuses: [String: ServingStatus] = [:]
-    /// Why nothing serves.
+    /// Reasons for NOT_SERVING.
     var isStopping = false
     var isWithoutDatabase = false
     var isWithoutData = false
@@ -25,7 +25,7 @@ package final class Health: Sendable {
   /// Sets all services to SERVING or NOT_SERVING and wakes the watchers.
   package func set(isServing: Bool) { change { $0.isStopping = !isServing } }
 
-  /// Says that the database is there, or is not; without it nothing serves.
+  /// Sets whether the database is available; without it every service is NOT_SERVING.
   package func set(hasDatabase: Bool) { change { $0.isWithoutDatabase = !hasDatabase } }
 
   /// The data directory is missing: every service is NOT_SERVING.

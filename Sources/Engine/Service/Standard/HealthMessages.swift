@@ -66,7 +66,7 @@ struct HealthListResponse: WireMessage {
   }
 }
 
-/// How a service stands.
+/// The status of a service.
 package enum ServingStatus: UInt64, Sendable {
   case unknown = 0
   case serving = 1

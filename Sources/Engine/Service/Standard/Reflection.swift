@@ -5,7 +5,7 @@ import TongluMessages
 /// The schema for clients that do not have it (grpc.reflection.v1 and v1alpha).
 struct Reflection: Sendable {
   private let index: SchemaIndex
-  /// Full names of the services that are served.
+  /// The full names of the served services.
   private let services: [String]
 
   init(_ descriptors: Descriptors, services: some Sequence<String>) {

@@ -14,7 +14,7 @@ struct ReflectionRequest: WireMessage {
   static let fullName = "grpc.reflection.v1.ServerReflectionRequest"
   var host = ""
   var question: Question?
-  /// As it came: the response repeats it.
+  /// The received bytes, which the response repeats.
   private var bytes: [UInt8] = []
 
   static func decode(_ bytes: Span<UInt8>, _ mode: Decoding) throws(Status) -> Self {

@@ -1,7 +1,7 @@
 import TongluCore
 import TongluMessages
 
-/// Which file declares what, of a descriptor set.
+/// Finds the file of a descriptor set that declares a symbol.
 struct SchemaIndex: Sendable {
   private(set) var fileOfSymbol: [String: String] = [:]
   private(set) var messages: Set<String> = []
@@ -19,7 +19,7 @@ struct SchemaIndex: Sendable {
     }
   }
 
-  /// The file and all that it imports, it first, each once.
+  /// The file and all its imports, the file first, each once.
   func closure(_ name: String) -> [[UInt8]] {
     var (names, next) = ([name], 0)
     while next < names.count {
@@ -89,7 +89,7 @@ struct SchemaIndex: Sendable {
   }
 
   /// Adds a declaration and the names that it declares in its fields `within`: inside of it if it
-  /// `nests` them (fields, methods), else beside it (an enum's values).
+  /// `nests` them (fields, methods), otherwise beside it (an enum's values).
   @discardableResult
   private mutating func add(
     _ bytes: ArraySlice<UInt8>, _ scope: String, _ file: String, within: Set<Int>,

@@ -1,13 +1,13 @@
 import Synchronization
 package import TongluCore
 
-/// The time by which work is due.
+/// The clock of due times.
 ///
-/// It is the deciding clock, but for a jump ahead: one by more than a tolerance is believed only
-/// once it has lasted an hour of real time, so that whoever sets the clock right before then finds
-/// nothing carried out too early. Meanwhile time passes as CLOCK_BOOTTIME does. A clock that falls
-/// back is followed at once: what was carried out is not due again. At the start of the program the
-/// clock is believed, as after any downtime.
+/// It is the deciding clock, except after a jump ahead by more than a tolerance: that is accepted
+/// only after an hour of real time, so that nothing runs too early if the clock is corrected
+/// before. Meanwhile time advances as CLOCK_BOOTTIME does. A clock that is set back is followed at
+/// once: executed work is not due again. When the program starts, the clock is accepted, as after
+/// any downtime.
 package final class TimerClock: Sendable {
   static let toleranceSeconds: Int64 = 300
   static let heldSeconds: UInt64 = 3_600
@@ -15,7 +15,7 @@ package final class TimerClock: Sendable {
   private struct State {
     var at: Instant
     var elapsed: UInt64
-    /// When the jump ahead was first seen, by real time.
+    /// When the jump ahead was first noticed, in real time.
     var jumpedSince: UInt64?
     var hasFallen = true
   }
@@ -28,7 +28,7 @@ package final class TimerClock: Sendable {
     state = Mutex(State(at: clock.now, elapsed: clock.elapsedNanoseconds))
   }
 
-  /// Now, for what is due.
+  /// The time that due times are compared with.
   package var now: Instant {
     let (wall, elapsed) = (clock.now, clock.elapsedNanoseconds)
     return state.withLock { state in
@@ -46,13 +46,13 @@ package final class TimerClock: Sendable {
     }
   }
 
-  /// Whether the clock jumped ahead and is not believed yet.
+  /// Whether the clock jumped ahead and is not accepted yet.
   package var isHeld: Bool { state.withLock { $0.jumpedSince != nil } }
 
-  /// Has `takeFall` be true again: what follows from it is not done.
+  /// Makes `takeFall` return true again, because its consequences were not completed.
   func keepFall() { state.withLock { $0.hasFallen = true } }
 
-  /// Whether the clock has fallen back since this was last asked; true the first time.
+  /// Whether the clock was set back since the last call; true the first time.
   func takeFall() -> Bool {
     state.withLock { state in
       defer { state.hasFallen = false }

@@ -1,14 +1,14 @@
 import TongluCore
 import TongluDatabase
 
-// Work that follows the feed: each change becomes a timer that is due at once.
+// Work triggered by the feed: each change becomes a timer that is due at once.
 //
-// How far a kind has followed is stored with the timers that came of it, in one transaction: each
-// change is followed once, whichever server does it.
+// The position up to which a kind has read the feed is stored with the timers of those changes, in
+// one transaction: each change is handled once, whichever server does it.
 extension TimerRunner {
   private var following: [TimerKind] { kinds.values.filter { !$0.follows.isEmpty } }
 
-  /// Notes where a kind that is new to the installation begins: at the end of the feed, as far as
+  /// Stores the start of a kind that is new to the installation: the end of the feed, as far as
   /// this server has received it.
   func startFollowing() throws(Status) {
     let following = self.following
@@ -29,7 +29,7 @@ extension TimerRunner {
 
   func follow(_ tenant: Int64, _ now: Instant) throws(Status) {
     for kind in following {
-      // A snapshot of its own: only one that reads knows how far the feed is complete.
+      // A snapshot that is used for reading: only such a one shows how far the feed is complete.
       let start = try read(0) { snapshot throws(Status) in
         try Self.position(kind.name, snapshot) ?? 0
       }
@@ -53,7 +53,7 @@ extension TimerRunner {
     }
   }
 
-  /// How far a kind has followed; nil where it has not begun.
+  /// The position up to which a kind has read the feed; nil if it has not begun.
   private static func position(
     _ kind: String, _ snapshot: borrowing Snapshot
   ) throws(Status) -> Int64? {
@@ -72,7 +72,7 @@ extension TimerRunner {
       """, kind, position)
   }
 
-  /// False where another server has gone on.
+  /// False if another server has advanced it.
   private static func move(
     _ kind: String, from old: Int64, to new: Int64, _ transaction: borrowing Transaction
   ) throws(Status) -> Bool {

@@ -1,8 +1,8 @@
 import TongluCore
 import TongluDatabase
 
-/// One attempt at work that is due, on its way through the writer: the work, the removal of its row
-/// and its outcome are one transaction.
+/// One attempt at due work, in the writer: the work, the removal of its row and its outcome are one
+/// transaction.
 ///
 /// `@unchecked Sendable`: owned by the submitting thread, then by the writer's; `ending` orders the
 /// two.
@@ -10,9 +10,9 @@ final class TimerJob: AwaitedJob, @unchecked Sendable {
   let context: WriteContext
   private let kind: TimerKind
   private let key: TimerKey
-  /// The number of the attempt: another server that has begun a later one is not disturbed.
+  /// The number of the attempt: if another server has begun a later one, this one has no effect.
   private let attempt: Int64
-  /// By the clock of what is due.
+  /// The time of the timer clock.
   private let now: Instant
   private let call: Call
   private let id: RequestID
@@ -37,7 +37,7 @@ final class TimerJob: AwaitedJob, @unchecked Sendable {
   var isRepeatable: Bool { true }
   var isStep: Bool { true }
 
-  /// The row is gone or another's: this attempt has been carried out, or is nobody's any more.
+  /// The row was removed or taken over: this attempt has succeeded, or is obsolete.
   func recall(_ snapshot: borrowing Snapshot) throws(Status) -> Bool {
     try Timers.find(key, snapshot).map { $0.attempts != attempt || $0.state != .waiting } ?? true
   }
@@ -60,7 +60,7 @@ final class TimerJob: AwaitedJob, @unchecked Sendable {
 }
 
 extension Outcomes {
-  /// Stores that the program has carried out an intent of its own, with its audit row.
+  /// Stores the outcome of an intent of the program itself, with its audit row.
   static func store(
     of id: RequestID, method: String, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) {

@@ -1,11 +1,10 @@
 package import TongluCore
 package import TongluDatabase
 
-/// What names work that is due: of one kind, for one subject, at one time. Whatever is named by the
-/// same key is carried out once.
+/// The key of due work: one kind, one subject, one time. Work with the same key runs once.
 package struct TimerKey: Sendable, Hashable {
   package let kind: String
-  /// The id of what it is about; 0 for the enterprise itself.
+  /// The id of the subject; 0 for the enterprise itself.
   package let subject: Int64
   package let dueTime: Instant
 
@@ -16,13 +15,13 @@ package struct TimerKey: Sendable, Hashable {
   }
 }
 
-/// A kind of work that is due at a time, or that follows a change of the feed: declared by its
-/// domain, carried out by the program (actor 0) in an ordinary transaction.
+/// A kind of work that is due at a time, or triggered by a change of the feed: declared by its
+/// domain, run by the program (actor 0) in an ordinary transaction.
 ///
-/// A server carries out the kinds that it knows and leaves the others to newer ones.
+/// A server runs the kinds that it knows and leaves the others to newer servers.
 package struct TimerKind: Sendable {
-  /// Carries it out. It may run again until its transaction is committed. A refusal undoes it, and
-  /// the work is tried again later.
+  /// Runs the work. It may run again until its transaction is committed. A refusal undoes it, and
+  /// the work is retried later.
   package typealias Body =
     @Sendable (TimerKey, Call, borrowing Transaction) throws(Status) -> Void
 
@@ -32,12 +31,12 @@ package struct TimerKind: Sendable {
 
   /// What a kind that takes more than one transaction says of one attempt.
   package enum HandOver: Sendable {
-    /// It has been begun; whoever ends it removes the timer, otherwise it is tried again. With it
-    /// goes what the attempt before failed with.
+    /// It has begun; its end removes the timer, otherwise it is retried. `after` is the error of
+    /// the attempt before.
     case begun(after: Status?)
-    /// Somebody else has it until then.
+    /// Another server runs it until then.
     case leased(until: Instant)
-    /// There is nothing left to do.
+    /// Nothing is left to do.
     case over
   }
 
@@ -51,14 +50,14 @@ package struct TimerKind: Sendable {
 
   /// Lower-case words with hyphens; stored, never to be given another meaning.
   package let name: String
-  /// After this number of attempts the work is dead, until an owner has it tried again. Work that
-  /// repeats is never dead.
+  /// The number of attempts after which the work is dead, until an owner retries it. Repeating work
+  /// is never dead.
   package let attemptsMax: Int64
-  /// A repeating kind is due in each enterprise so often, in seconds; nil for what is scheduled.
+  /// The interval in seconds of a repeating kind, in each enterprise; nil for scheduled work.
   package let repeatSeconds: Int64?
   /// A change of one of these schedules the kind with the changed thing as its subject.
   package let follows: Set<Entity>
-  /// Whether each time is noted in the audit log. Housekeeping that repeats is not.
+  /// Whether each run is recorded in the audit log. Repeating housekeeping is not.
   package let isAudited: Bool
   let work: Work
 
@@ -67,8 +66,8 @@ package struct TimerKind: Sendable {
     self.init(name, attemptsMax, nil, [], isAudited: true, .transaction(Self.whole(body)))
   }
 
-  /// Work that is due in each enterprise every `repeatSeconds`. Times that were missed are made up
-  /// for by one.
+  /// Work that is due in each enterprise every `repeatSeconds`. Missed times are made up for by one
+  /// run.
   package init(_ name: String, every repeatSeconds: Int64, _ body: @escaping Body) {
     self.init(name, every: repeatSeconds, inParts: Self.whole(body))
   }
@@ -79,9 +78,9 @@ package struct TimerKind: Sendable {
     self.init(name, .max, repeatSeconds, [], isAudited: false, .transaction(part))
   }
 
-  /// Work that follows each change of the entities: those after the installation knew the kind.
-  /// Changes of one thing at one instant are followed once. The work must not change the same
-  /// entities without end.
+  /// Work triggered by each change of the entities, from the time that the installation knows the
+  /// kind. Several changes of one thing at one instant trigger it once. The work must not change
+  /// the same entities endlessly.
   package init(
     _ name: String, following entities: Set<Entity>, attemptsMax: Int64 = 10,
     _ body: @escaping Body
@@ -89,7 +88,7 @@ package struct TimerKind: Sendable {
     self.init(name, attemptsMax, nil, entities, isAudited: true, .transaction(Self.whole(body)))
   }
 
-  /// Work of several transactions, which `start` hands on and whose end removes the timer.
+  /// Work of several transactions, which `start` begins and whose end removes the timer.
   init(
     _ name: String, attemptsMax: Int64 = 10,
     start: @escaping @Sendable (TimerKey, _ tenant: Int64) throws(Status) -> HandOver
@@ -121,8 +120,8 @@ package struct TimerKind: Sendable {
   /// What the audit log names it by.
   package var method: String { "timer/\(name)" }
 
-  /// How long work waits after its attempt of that number, in seconds: ten, doubled with each, at
-  /// most an hour. An attempt that runs has as long before another server may try.
+  /// The delay after the attempt with this number, in seconds: ten, doubled with each, at most an
+  /// hour. A running attempt has the same time before another server may try.
   package static func backoffSeconds(afterAttempt number: Int64) -> Int64 {
     min(backoffSecondsMax, 10 << min(max(number - 1, 0), 9))
   }
@@ -131,7 +130,7 @@ package struct TimerKind: Sendable {
 }
 
 extension Caller {
-  /// The program itself, in an enterprise: staff of number 0, who sees what an owner sees.
+  /// The program itself, in an enterprise: staff member 0, with an owner's rights to read.
   package static func program(in tenant: Int64) -> Caller {
     Caller(tenant: tenant, kind: .staff, userID: 0, roles: .owner)
   }

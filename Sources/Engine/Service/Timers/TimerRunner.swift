@@ -2,16 +2,16 @@ import Synchronization
 package import TongluCore
 import TongluDatabase
 
-/// Carries out what is due, of the kinds that this server knows.
+/// Runs due work of the kinds that this server knows.
 ///
-/// A look goes from enterprise to enterprise: it schedules what repeats, follows the feed, and
-/// carries out a bounded number of what is due, one after the other and behind the calls that wait
-/// for the writer. What is left comes with the next look, so that after a downtime no enterprise
-/// holds up another or the calls.
+/// A round visits enterprise after enterprise: it schedules repeating kinds, reads the feed, and
+/// runs a bounded number of due timers, one after the other and behind the calls that wait for the
+/// writer. The rest follows in the next round, so that after a downtime no enterprise delays
+/// another or the calls.
 package final class TimerRunner: Sendable {
-  /// The most that one look carries out in one enterprise.
+  /// The most timers that one round runs in one enterprise.
   package static let dueMax = 64
-  /// The most changes that one look follows in one enterprise, for one kind.
+  /// The most changes that one round handles in one enterprise, for one kind.
   package static let changesMax = 256
 
   let executor: Executor
@@ -20,7 +20,7 @@ package final class TimerRunner: Sendable {
   private let tenants: @Sendable () throws(Status) -> [Int64]
   package let clock: TimerClock
   private let counts: Mutex<[String: Counts]>
-  /// How long what is carried out now has been due, in seconds.
+  /// How long the oldest timer of the round has been due, in seconds.
   private let lag = Atomic<Int64>(0)
   private let hasLooked = Atomic(false)
 
@@ -46,8 +46,8 @@ package final class TimerRunner: Sendable {
     counts = Mutex(Dictionary(uniqueKeysWithValues: all.map { ($0.name, Counts()) }))
   }
 
-  /// One look; returns how many attempts it made. What fails in an enterprise is thrown once the
-  /// others have had their turn; what every enterprise suffers from ends the look.
+  /// One round; returns the number of attempts. A failure in one enterprise is thrown after the
+  /// others had their turn; a failure that affects every enterprise ends the round.
   @discardableResult
   package func look(_ isStopping: @Sendable () -> Bool = { false }) throws(Status) -> Int {
     let now = clock.now
@@ -57,7 +57,8 @@ package final class TimerRunner: Sendable {
     var failure: Status?
     let tenants = try self.tenants()
     if !hasLooked.exchange(true, ordering: .relaxed) {
-      // What a program before left in the middle, without waiting for its timers.
+      // Continues mutations that an earlier program left unfinished, without waiting for their
+      // timers.
       try executor.continueStaged(tenants: tenants)
     }
     let hasFallen = clock.takeFall()
@@ -115,7 +116,7 @@ package final class TimerRunner: Sendable {
     return due
   }
 
-  /// What is due of the kinds that this server knows. Those of a newer one may lie before them.
+  /// The due timers of kinds that this server knows. Those of newer kinds may sort before them.
   private func known(
     _ now: Instant, _ snapshot: borrowing Snapshot
   ) throws(Status) -> [TimerRecord] {
@@ -140,12 +141,12 @@ package final class TimerRunner: Sendable {
     return times.count == 1 && times[0] <= now.adding(seconds: seconds)
   }
 
-  /// Schedules a repeating kind where it is not, or where a clock that was ahead has scheduled it
-  /// later than its next time.
+  /// Schedules a repeating kind that is not scheduled, or that a clock running ahead has scheduled
+  /// too late.
   private func schedule(_ kind: TimerKind, _ tenant: Int64, _ now: Instant) throws(Status) {
     guard let seconds = kind.repeatSeconds else { return }
     try write(tenant, now) { transaction throws(Status) in
-      // As it is now: another server may have done it.
+      // Checked in the transaction: another server may have scheduled it.
       if try Self.isScheduled(kind, now, transaction.snapshot) { return }
       let first = try Timers.times(of: kind.name, transaction.snapshot).first
       try Timers.cancel(kind.name, subject: 0, transaction)
@@ -157,15 +158,15 @@ package final class TimerRunner: Sendable {
 
 // One attempt.
 extension TimerRunner {
-  /// False where another server has it.
+  /// False if another server has it.
   private func attempt(
     _ record: TimerRecord, _ tenant: Int64
   ) throws(Status) -> Bool {
-    // What came before it in the look has taken its time.
+    // Earlier timers of the round have taken time.
     let now = clock.now
     guard let kind = kinds[record.key.kind] else { return false }
     guard record.attempts < kind.attemptsMax else {
-      // The last attempt ended with its server, or was handed on and came to nothing.
+      // The last attempt ended with its server, or was begun and never completed.
       if try write(
         tenant, now, { transaction throws(Status) in try Timers.bury(record, transaction) })
       {
@@ -187,7 +188,7 @@ extension TimerRunner {
     return true
   }
 
-  /// Whether it is carried out: what was handed on is not yet.
+  /// Whether the work is completed; work that has only begun is not.
   private func result(
     _ kind: TimerKind, _ key: TimerKey, _ number: Int64, _ tenant: Int64, _ now: Instant
   ) -> Result<Bool, Status> {
@@ -227,7 +228,7 @@ extension TimerRunner {
       try Timers.fail(key, attempt: number, isLast: isLast, status, transaction)
     }
     if isLast { count(kind) { $0.dead += 1 } }
-    // What others would meet too ends the look.
+    // A failure that others would meet too ends the round.
     if status.code == .unavailable { throw status }
   }
 
@@ -236,7 +237,7 @@ extension TimerRunner {
   }
 }
 
-// What is counted.
+// Counters.
 extension TimerRunner {
   package var metrics: [MetricFamily] {
     let all = counts.withLock { $0 }.sorted { $0.key < $1.key }
@@ -248,18 +249,18 @@ extension TimerRunner {
         all.map { MetricFamily.Point(.whole(value($0.value)), [("kind", $0.key)]) })
     }
     return [
-      family("tonglu_timers_done_total", "Timers that this server has carried out.") { $0.done },
-      family("tonglu_timer_failures_total", "Attempts at timers that failed.") { $0.failures },
+      family("tonglu_timers_done_total", "Timers executed by this server.") { $0.done },
+      family("tonglu_timer_failures_total", "Failed attempts of timers.") { $0.failures },
       family("tonglu_timers_dead_total", "Timers whose last attempt failed: see ListTimers.") {
         $0.dead
       },
       MetricFamily(
         "tonglu_timer_lag_seconds", .gauge, unit: "s",
-        "How long the oldest timer of the last look had been due.",
+        "How long the oldest timer of the last round had been due.",
         lag.load(ordering: .relaxed)),
       MetricFamily(
         "tonglu_timer_clock_held", .gauge,
-        "1 while the clock is ahead by a jump that timers do not believe yet.",
+        "1 while timers do not accept a jump of the clock ahead.",
         clock.isHeld ? 1 : 0),
     ]
   }

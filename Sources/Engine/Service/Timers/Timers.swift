@@ -2,16 +2,17 @@ package import TongluCore
 import TongluCrypto
 package import TongluDatabase
 
-/// The table of work that is due.
+/// The table of due work.
 ///
 /// ```
 /// (none) --schedule--> waiting --attempt--> carried out: no row
 ///                       ^   '--attemptsMax failures--> dead --retry--> waiting
 ///                       '----a failure, after its backoff
 /// ```
-/// An attempt is noted before it runs: it counts even if the server ends in the middle, and no
-/// other server tries before its backoff is over. The row goes in the transaction that carries the
-/// work out, so that it is carried out once over all servers.
+///
+/// An attempt is recorded before it runs: it counts even if the server ends during it, and no other
+/// server tries before its backoff is over. The row is deleted in the transaction that does the
+/// work, so the work is done once over all servers.
 package enum Timers {
   /// The numbers are stored: never reuse one.
   package enum State: Int64, ColumnCode {
@@ -22,8 +23,8 @@ package enum Timers {
     package var stored: Int64 { rawValue }
   }
 
-  /// Declares, in the transaction that causes it, that work is due; nothing where the same is
-  /// declared already.
+  /// Schedules work in the transaction that causes it; does nothing if the same work is scheduled
+  /// already.
   package static func schedule(
     _ kind: String, subject: Int64, at dueTime: Instant, _ transaction: borrowing Transaction
   ) throws(Status) {
@@ -36,7 +37,7 @@ package enum Timers {
       """, kind, subject, dueTime)
   }
 
-  /// Takes back what is scheduled of a kind for a subject, at whatever time.
+  /// Cancels the scheduled work of a kind for a subject, at any time.
   package static func cancel(
     _ kind: String, subject: Int64, _ transaction: borrowing Transaction
   ) throws(Status) {
@@ -44,7 +45,7 @@ package enum Timers {
       "DELETE FROM timers WHERE tenant = $tenant AND kind = $1 AND subject = $2", kind, subject)
   }
 
-  /// Lets dead work be tried again from its first attempt; false if no dead work has the key.
+  /// Retries dead work from its first attempt; false if no dead work has the key.
   package static func retry(
     _ key: TimerKey, at now: Instant, _ transaction: borrowing Transaction
   ) throws(Status) -> Bool {
@@ -67,8 +68,8 @@ package enum Timers {
     )
   }
 
-  /// At most `limit` of a state, of any unless one is given, and of one kind unless it is empty, by
-  /// kind, subject and time, after a key.
+  /// At most `limit` timers after a key, by kind, subject and time; of one state if given, and of
+  /// one kind unless it is empty.
   package static func list(
     _ state: State?, kind: String, after: TimerKey?, limit: Int64, _ snapshot: borrowing Snapshot
   ) throws(Status) -> [TimerRecord] {
@@ -99,7 +100,7 @@ package enum Timers {
     )
   }
 
-  /// The id under which work is carried out: always the same for the same key.
+  /// The request id of the work: always the same for the same key.
   static func requestID(_ key: TimerKey, under secret: [UInt8]) -> RequestID {
     let name = Array("\(key.kind)\u{0}\(key.subject)\u{0}\(key.dueTime.microseconds)".utf8)
     let digest = Crypto.keyedDigest(name.span, key: secret)
@@ -112,10 +113,10 @@ package enum Timers {
   }
 }
 
-// What the runner does with the rows.
+// Used by the runner.
 extension Timers {
-  /// At most `limit` that may be tried now, those first that have waited longest, after the one
-  /// with which the part before ended.
+  /// At most `limit` timers that may be tried now, those first that have waited longest, after the
+  /// last one of the page before.
   static func due(
     at now: Instant, after last: TimerRecord?, limit: Int, _ snapshot: borrowing Snapshot
   ) throws(Status) -> [TimerRecord] {
@@ -132,8 +133,8 @@ extension Timers {
     )
   }
 
-  /// Notes that an attempt begins, so that nobody else tries until its backoff is over; false where
-  /// it is no longer as it was read.
+  /// Records the beginning of an attempt, so that no other server tries until its backoff is over;
+  /// false if the row has changed since it was read.
   static func begin(
     _ record: TimerRecord, at now: Instant, _ transaction: borrowing Transaction
   ) throws(Status) -> Bool {
@@ -148,7 +149,7 @@ extension Timers {
       now) > 0
   }
 
-  /// Leaves it to whoever has it, without counting the attempt.
+  /// Leaves the work to the server that has it, without counting the attempt.
   static func postpone(
     _ key: TimerKey, attempt: Int64, until time: Instant, _ transaction: borrowing Transaction
   ) throws(Status) {
@@ -159,7 +160,7 @@ extension Timers {
       """, key.kind, key.subject, key.dueTime, attempt, time)
   }
 
-  /// Notes why an attempt failed, and that it was the last where it was.
+  /// Records why an attempt failed, and the death of the work after its last attempt.
   static func fail(
     _ key: TimerKey, attempt: Int64, isLast: Bool, _ status: Status,
     _ transaction: borrowing Transaction
@@ -176,7 +177,7 @@ extension Timers {
   private static let unfinished = Status(
     .aborted, "NOT_FINISHED", "the last attempt did not come to its end")
 
-  /// Notes that the last attempt came to no end; false where it has been noted.
+  /// Records that the last attempt did not end; false if that was recorded already.
   static func bury(
     _ record: TimerRecord, _ transaction: borrowing Transaction
   ) throws(Status) -> Bool {
@@ -190,7 +191,7 @@ extension Timers {
       record.reason.isEmpty ? Self.unfinished.message : record.message) > 0
   }
 
-  /// Removes what is carried out, or over.
+  /// Removes completed work.
   static func remove(_ key: TimerKey, _ transaction: borrowing Transaction) throws(Status) {
     try transaction.execute(
       """
@@ -199,8 +200,8 @@ extension Timers {
       """, key.kind, key.subject, key.dueTime)
   }
 
-  /// Lets what waits for a time that a clock was ahead of be tried again: no backoff is longer than
-  /// an hour. At most `limit`; returns how many.
+  /// Makes timers due again that a clock running ahead has delayed: no backoff is longer than an
+  /// hour. At most `limit`; returns the number changed.
   static func heal(
     at now: Instant, limit: Int, _ transaction: borrowing Transaction
   ) throws(Status) -> Int {

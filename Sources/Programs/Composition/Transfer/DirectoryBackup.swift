@@ -7,10 +7,10 @@ import TongluIdentity
 import TongluService
 
 /// A copy of a data directory that a server may be using: the database as of one moment, and the
-/// contents that its files refer to. It is a data directory itself, with a new change feed, since
-/// its next changes differ from the original's.
+/// contents of its files. It is a data directory itself, with a new change feed, because its later
+/// changes differ from the original's.
 ///
-/// It is made in `<target>.partial` and has its name once it is whole, checked and on the disk.
+/// It is written to `<target>.partial`, and renamed when it is complete, checked and on the disk.
 package struct DirectoryBackup {
   package struct Report: Sendable {
     package let databaseBytes: Int64
@@ -47,7 +47,7 @@ package struct DirectoryBackup {
     try TransferPlace.checkDatabase(in: source)
     let partial = target + ".partial"
     let held = try HeldDirectory(partial)
-    // What an earlier attempt left behind.
+    // Files of an earlier attempt.
     for name in (try? manager.contentsOfDirectory(atPath: partial)) ?? []
     where name != HeldDirectory.fileName {
       try? manager.removeItem(atPath: partial + "/" + name)
@@ -92,7 +92,7 @@ package struct DirectoryBackup {
       try eachContent(of: tenants, snapshot) { tenant, sha256, size throws(Status) in
         try to.copy(sha256, size: size, tenant: tenant, from: from) { meter.add($0) }
       }
-      // As it is on the disk.
+      // The check of what is on the disk.
       meter = StageMeter("checking", total: bytes, .bytes, tell)
       try eachContent(of: tenants, snapshot) { tenant, sha256, size throws(Status) in
         try to.each(sha256, size: size, tenant: tenant) { part throws(Status) in

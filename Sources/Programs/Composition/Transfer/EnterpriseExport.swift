@@ -5,11 +5,11 @@ import TongluFiles
 import TongluIdentity
 import TongluService
 
-/// Writes one whole enterprise to one file: `ExportFormat` tells how.
+/// Writes one whole enterprise to one file in the format of `ExportFormat`.
 ///
-/// All of it is from one view of the database. The change feed stays behind, and so does what is
-/// the installation's: history, nodes, positions. Of the secrets the key goes along under which
-/// requests are compared, so that a database that has no server yet continues where this one was.
+/// All data are from one view of the database. The change feed is not exported, nor are the
+/// installation's data: history, nodes, positions. Of the secrets, the key for comparing requests
+/// is exported, so that a database without a server yet can continue from this one.
 package struct EnterpriseExport {
   package struct Report: Sendable {
     package let header: ExportHeader

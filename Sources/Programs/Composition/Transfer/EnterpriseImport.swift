@@ -5,26 +5,26 @@ import TongluFiles
 import TongluIdentity
 import TongluService
 
-/// Reads an enterprise from an export into a database that has other enterprises, or none.
+/// Reads an enterprise from an export into a database with or without other enterprises.
 ///
-/// The file is held against its checksums before anything is written. The rows come in chunks, each
-/// a transaction; the enterprise's own row, without which nobody can log in, comes last, once all
-/// that was written has been read back and is what was exported. What an import that was broken off
-/// has left behind belongs to no enterprise: the next one removes it and starts over.
+/// The file is checked against its checksums before anything is written. The rows come in chunks,
+/// one transaction each; the enterprise's own row, without which nobody can log in, comes last,
+/// after everything written has been read back and compared with the export. Data of an interrupted
+/// import belong to no enterprise: the next import removes them and starts over.
 ///
-/// Servers that share a PostgreSQL database run meanwhile: the customers and their classes are in
-/// the change feed, by which the servers' maps follow.
+/// Servers that share a PostgreSQL database may run meanwhile: the customers and their classes are
+/// written to the change feed, from which the servers update their maps.
 package struct EnterpriseImport {
   package struct Report: Sendable {
     package let header: ExportHeader
-    /// As they were read back.
+    /// Digests of the rows read back.
     package let tables: [TableDigest]
     package let contentCount: Int64
     package let contentBytes: Int64
-    /// Rows that an earlier attempt had left behind.
+    /// Rows removed from an earlier attempt.
     package let removedCount: Int64
-    /// Requests that were carried out before are answered again, by the installation's key that was
-    /// taken over; else they are refused, REQUEST_ID_REUSED.
+    /// Whether repeats of earlier requests are answered, by the adopted key of the installation;
+    /// otherwise they are refused, REQUEST_ID_REUSED.
     package let answersRepeats: Bool
   }
 
@@ -92,7 +92,7 @@ package struct EnterpriseImport {
       contentBytes: found.bytes, removedCount: removed, answersRepeats: answersRepeats)
   }
 
-  /// Reads the file to its end, first its bytes, then what they say; writes nothing.
+  /// Reads the file to its end, first its bytes, then its content; writes nothing.
   private func verifyFile() throws(Status) -> ExportHeader {
     let whole = try ExportReader(path)
     var meter = StageMeter("verify", total: whole.size * 2, .bytes, tell)
@@ -120,7 +120,7 @@ package struct EnterpriseImport {
     return reader.header
   }
 
-  /// Held against the program's own migrations, and tables.
+  /// Compares the header with the program's own migrations and tables.
   private func checkSchema(_ header: ExportHeader) throws(Status) {
     let own = Set(TransferPlace.migrations.map(\.mark))
     let theirs = Set(header.migrations)
@@ -146,7 +146,7 @@ package struct EnterpriseImport {
     }
   }
 
-  /// Reads everything back: DATA_LOSS IMPORT_DIFFERS names the tables that are not as exported.
+  /// Reads everything back: DATA_LOSS IMPORT_DIFFERS names the tables that differ.
   private func readBack(
     _ header: ExportHeader, _ write: TransferWriting, _ blobs: BlobStore
   ) throws(Status) -> (tables: [TableDigest], count: Int64, bytes: Int64) {

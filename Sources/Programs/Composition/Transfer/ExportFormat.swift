@@ -2,12 +2,13 @@ package import TongluCore
 import TongluCrypto
 package import TongluDatabase
 
-/// One enterprise in one file: how its bytes lie.
+/// The file format of an export of one enterprise.
 ///
 /// ```
-/// file     = magic version frame* magic    = "tonglu-export\n"                       14 bytes
-/// version  = 2 bytes                                 numbers are big end first frame    = letter
-/// length content                   1 byte, 8 bytes, `length` bytes
+/// file     = magic version frame*
+/// magic    = "tonglu-export\n"                       14 bytes
+/// version  = 2 bytes                                 numbers are big-endian
+/// frame    = letter length content                   1 byte, 8 bytes, `length` bytes
 ///
 /// frames   = H (T R* E)* (C D*)* Z                   nothing follows Z
 ///   H      the header, by `ExportHeader`
@@ -19,17 +20,17 @@ package import TongluDatabase
 ///   Z      the SHA-256 of every byte of the file before this frame
 /// ```
 ///
-/// What a frame holds, and the rows, are values as `ValueWriter` writes them: equal rows have equal
-/// bytes whichever database they are in, so a table's SHA-256 is the same wherever the enterprise
-/// is. Rows are without the tenant's id, which the header tells once. A table comes after those
-/// that its rows refer to; the enterprise's own row is in the last.
+/// The content of a frame, and the rows, are values as `ValueWriter` writes them: equal rows have
+/// equal bytes in every database, so a table's SHA-256 is the same wherever the enterprise is. Rows
+/// are without the tenant's id, which is in the header. A table follows the tables that its rows
+/// refer to; the enterprise's own row is in the last table.
 ///
-/// What is in the file is everything that the enterprise has, password hashes and the
-/// installation's key for comparing requests among it: it is not encrypted.
+/// The file has all data of the enterprise, including password hashes and the installation's key
+/// for comparing requests. It is not encrypted.
 enum ExportFormat {
   static let magic = Array("tonglu-export\n".utf8)
   static let version = 1
-  /// Beyond a frame's head no more is read at once; a longer row is not written.
+  /// The most bytes of a frame, which is read as a whole; a longer row is not written.
   static let frameBytesMax = Int64(TransferTable.rowBytesMax) + (2 << 20)
   static let contentPartBytes = 1 << 20
 
@@ -52,7 +53,7 @@ enum ExportFormat {
   }
 }
 
-/// What an export says of itself.
+/// The header of an export.
 package struct ExportHeader: Sendable, Hashable {
   package struct Table: Sendable, Hashable {
     package let name: String
@@ -64,9 +65,9 @@ package struct ExportHeader: Sendable, Hashable {
   package let code: String
   package let tenant: Int64
   package let at: Instant
-  /// The program that wrote it.
+  /// The version of the program that wrote it.
   package let program: String
-  /// Under which requests are compared; empty when the installation had none.
+  /// The key for comparing requests; empty when the installation had none.
   package let payloadKey: [UInt8]
   package let migrations: [MigrationMark]
   package let tables: [Table]
@@ -154,7 +155,7 @@ package struct ExportHeader: Sendable, Hashable {
   }
 }
 
-/// A table's rows, told by their number and the SHA-256 over their encodings.
+/// A digest of a table's rows: their number and the SHA-256 of their encodings.
 package struct TableDigest: Sendable, Hashable {
   package let name: String
   package let rowCount: Int64
@@ -166,7 +167,7 @@ package struct TableDigest: Sendable, Hashable {
     self.sha256 = sha256
   }
 
-  /// Of the rows that the view's tenant has.
+  /// The digest of the rows of the view's tenant.
   init(
     _ table: TransferTable, _ snapshot: borrowing Snapshot,
     _ progress: (_ rows: Int) -> Void

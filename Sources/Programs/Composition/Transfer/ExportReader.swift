@@ -3,20 +3,19 @@ import TongluCore
 import TongluCrypto
 import TongluDatabase
 
-/// Reads an export from its beginning to its end and holds it against all that it says of itself:
-/// what it hands out is as it was written, and once `readAll` returns nothing was missing.
+/// Reads an export from its beginning to its end and checks it against its own digests: items are
+/// as they were written, and when `readAll` returns nothing was missing.
 ///
-/// Whatever the bytes are, it refuses them or reads them, and keeps one frame in memory. For one
-/// thread at a time.
+/// Accepts or refuses any bytes, with one frame in memory. For one thread at a time.
 final class ExportReader {
-  /// What is found, in the order of the file.
+  /// An item, in the order of the file.
   enum Item {
-    /// Rows of the header's table of this number, as they are encoded.
+    /// Encoded rows of the header's table with this number.
     case rows(table: Int, [UInt8], count: Int)
     case tableEnd(TableDigest)
     case content(digest: [UInt8], size: Int64)
     case part([UInt8])
-    /// The content is whole, and what its SHA-256 says.
+    /// The end of a content, with its SHA-256.
     case contentEnd(digest: [UInt8])
   }
 
@@ -50,7 +49,7 @@ final class ExportReader {
     header = try ExportHeader(content)
   }
 
-  /// The next frame; nil for the last one, which holds what the hash of all before it is.
+  /// The next frame; nil for the last one, which must contain the hash of all before it.
   private static func next(
     _ file: WholeFileReader, _ hash: inout SHA256
   ) throws(Status) -> (ExportFormat.Frame, [UInt8])? {
@@ -69,13 +68,14 @@ final class ExportReader {
     return nil
   }
 
-  /// Reads on to the end, whatever it says, and holds every byte against the last frame.
+  /// Reads to the end without interpreting the content, and checks all bytes against the last
+  /// frame.
   func verifyBytes(_ progress: () -> Void) throws(Status) {
     while try Self.next(file, &hash) != nil { progress() }
     progress()
   }
 
-  /// Visits everything once. A reader reads once: who reads again opens the file again.
+  /// Visits all items once; to read again, open the file again.
   ///
   /// DATA_LOSS EXPORT_DAMAGED.
   func readAll(_ tables: [TransferTable], _ body: (Item) throws(Status) -> Void) throws(Status) {

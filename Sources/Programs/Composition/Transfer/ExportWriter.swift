@@ -3,7 +3,7 @@ import TongluCore
 import TongluCrypto
 import TongluDatabase
 
-/// Writes an export's frames, in the order that `ExportFormat` tells. For one thread at a time.
+/// Writes an export's frames, in the order of `ExportFormat`. For one thread at a time.
 final class ExportWriter {
   private let file: WholeFileWriter
   private var hash = SHA256()
@@ -64,7 +64,7 @@ final class ExportWriter {
 
   func write(part: [UInt8]) throws(Status) { try write(.part, part) }
 
-  /// Finishes the file: it is on the disk and gets its name.
+  /// Completes the file: it is on the disk and gets its final name.
   func finish() throws(Status) {
     let digest = hash.digest()
     try file.write(

@@ -1,18 +1,17 @@
 import TongluBlobs
 package import TongluCore
 
-/// A path that an operator gave: checked before anything is made at it.
+/// Checks a path given by an operator before anything is created there.
 package enum GivenPath {
-  /// INVALID_ARGUMENT BAD_PATH for one that names nothing: empty, blank, or with control
-  /// characters.
+  /// INVALID_ARGUMENT BAD_PATH for an empty or blank path, or one with control characters.
   package static func check(_ path: String, _ option: String) throws(Status) {
     let isBlank = path.allSatisfy(\.isWhitespace)
     guard !isBlank, !path.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F })
     else { throw bad(option, isBlank ? "a path is needed" : "a path has no control characters") }
   }
 
-  /// Refuses a new file or directory inside of one of `directories`, by whatever links either is
-  /// reached: INVALID_ARGUMENT BAD_PATH.
+  /// Refuses a new file or directory inside of one of `directories`, with symbolic links resolved:
+  /// INVALID_ARGUMENT BAD_PATH.
   package static func check(
     _ path: String, _ option: String, isOutsideOf directories: [String]
   ) throws(Status) {

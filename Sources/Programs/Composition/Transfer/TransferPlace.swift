@@ -4,8 +4,8 @@ package import TongluCore
 package import TongluDatabase
 import TongluService
 
-/// Where an enterprise is copied from, or to: a data directory or a PostgreSQL database, and the
-/// directory of the contents of files.
+/// The source or the target of a copy: a data directory or a PostgreSQL database, and the directory
+/// of file contents.
 package struct TransferPlace: Sendable {
   package enum Kind: Sendable {
     case directory(String)
@@ -14,7 +14,7 @@ package struct TransferPlace: Sendable {
 
   package let kind: Kind
   package let files: String
-  /// Other servers have directories of their own: contents may be missing here.
+  /// Whether contents may be missing here, because other servers have directories of their own.
   package let mayLackContents: Bool
 
   package init(_ kind: Kind, files: String, mayLackContents: Bool = false) {
@@ -23,7 +23,7 @@ package struct TransferPlace: Sendable {
     self.mayLackContents = mayLackContents
   }
 
-  /// What belongs to the place on this machine: nothing else is made in it.
+  /// The directories of the place on this machine: nothing else may be created in them.
   var directories: [String] {
     switch kind {
     case .directory(let directory): [directory, files]
@@ -31,19 +31,19 @@ package struct TransferPlace: Sendable {
     }
   }
 
-  /// The steps that this program's databases have, ascending.
+  /// The migrations of this program's databases, ascending.
   static let migrations = Migration.withEngine(Domains.migrations)
 
-  /// The tables that an enterprise's rows are in. The change feed is the history of one database:
-  /// no other's cursors lead into it.
+  /// The tables with an enterprise's rows. Not the change feed, which is the history of one
+  /// database: no other's cursors are valid in it.
   package static func catalog() throws(Status) -> TableCatalog {
     try TableCatalog(
       migrations, registry: "enterprises", registryKey: "id", without: ["feed", "timer_feeds"])
   }
 
-  /// Opens the database; a data directory is this process's until it is closed.
+  /// Opens the database; a data directory is locked until it is closed.
   ///
-  /// As `Database`, and NOT_FOUND NO_DATABASE unless it may be made.
+  /// Errors as for `Database`, and NOT_FOUND NO_DATABASE unless it may be created.
   func open(mayMake: Bool) throws(Status) -> Database {
     switch kind {
     case .directory(let directory):
@@ -63,7 +63,7 @@ package struct TransferPlace: Sendable {
     }
   }
 
-  /// FAILED_PRECONDITION SCHEMA_DIFFERS: what another program has added would not be copied.
+  /// FAILED_PRECONDITION SCHEMA_DIFFERS: tables of another program would not be copied.
   static func checkSchema(_ snapshot: borrowing Snapshot) throws(Status) {
     guard try snapshot.migrationMarks() == migrations.map(\.mark) else {
       throw Status(
@@ -73,13 +73,13 @@ package struct TransferPlace: Sendable {
   }
 }
 
-/// How far a transfer has got.
+/// The progress of a transfer.
 package struct TransferProgress: Sendable {
   package enum Unit: String, Sendable {
     case rows, bytes, pages
   }
 
-  /// What is being done, in a word or two.
+  /// The current stage, in a word or two.
   package let stage: String
   package let done: Int64
   package let total: Int64
@@ -88,7 +88,7 @@ package struct TransferProgress: Sendable {
   package typealias Teller = (TransferProgress) -> Void
 }
 
-/// Counts what a stage has done.
+/// Counts the work of a stage.
 struct StageMeter {
   private let stage: String
   private let total: Int64

@@ -3,7 +3,7 @@ import TongluDatabase
 import TongluIdentity
 import TongluService
 
-/// What an import does to the database, a transaction at a time.
+/// The writes of an import, a transaction at a time.
 struct TransferWriting {
   private let database: Database
   private let tenant: Int64
@@ -29,7 +29,8 @@ struct TransferWriting {
     try database.writer.perform(tenant: tenant, at: now, body)
   }
 
-  /// Until it is let go nobody else imports this enterprise: FAILED_PRECONDITION IMPORT_RUNS.
+  /// Excludes other imports of this enterprise until it is released: FAILED_PRECONDITION
+  /// IMPORT_RUNS.
   func claim() throws(Status) -> Claim {
     guard let claim = try database.claim(tenant) else {
       throw Status(
@@ -50,9 +51,10 @@ struct TransferWriting {
   }
 
   private static let exists = Status(
-    .alreadyExists, "ENTERPRISE_EXISTS", "an enterprise of this code, or of this id, is there")
+    .alreadyExists, "ENTERPRISE_EXISTS", "an enterprise with this code or id exists already")
 
-  /// Removes the tenant's rows of a table, never those of an enterprise that is there; how many.
+  /// Removes the tenant's rows of a table, never those of an existing enterprise; returns their
+  /// number.
   func removeAll(
     _ table: TransferTable, _ progress: (_ rows: Int) -> Void
   ) throws(Status) -> Int64 {
@@ -70,8 +72,8 @@ struct TransferWriting {
     return removed
   }
 
-  /// Where no server has made a key yet, the other installation's is taken over; whether it is the
-  /// database's now.
+  /// Adopts the other installation's key if no server has created one; returns whether the database
+  /// now has it.
   func adoptKey(of header: ExportHeader) throws(Status) -> Bool {
     if header.payloadKey.isEmpty { return false }
     return try perform { transaction throws(Status) in
@@ -80,8 +82,8 @@ struct TransferWriting {
     }
   }
 
-  /// Adds rows in one transaction, and tells those who keep such things in memory. What refuses
-  /// them says of which table they are.
+  /// Adds rows in one transaction, and notifies servers that cache such rows. An error names the
+  /// table.
   func insert(_ rows: [UInt8], count: Int, _ table: TransferTable) throws(Status) {
     do throws(Status) {
       try perform { transaction throws(Status) in
@@ -108,8 +110,8 @@ struct TransferWriting {
     }
   }
 
-  /// The enterprise's own row, read back before it is committed: from then on its people can log
-  /// in.
+  /// Writes the enterprise's own row and reads it back before the commit: from then on its people
+  /// can log in.
   func openDoor(_ row: [UInt8], _ registry: TransferTable) throws(Status) {
     let tenant = tenant
     let decoded = try registry.decode(row, count: 1)

@@ -3,7 +3,7 @@ import TongluClient
 import TongluCore
 import TongluMessages
 
-/// The README's example, which a test compares: `readme TOKEN SERVER…` prints what is found and the
+/// The README's example, as a test checks: `readme TOKEN SERVER…` prints the products found and the
 /// first event.
 @main
 struct Readme {

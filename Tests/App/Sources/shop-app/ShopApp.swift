@@ -3,17 +3,17 @@ import TongluClient
 import TongluCore
 import TongluMessages
 
-/// A dealer's own program: it logs in, finds a product, orders it, and shows what is published.
+/// A dealer's app: it logs in, finds a product, orders it, and shows published posts.
 ///
 ///     shop-app ENTERPRISE LOGIN CODE QUERY SERVER…
 ///
-/// It ends after the post whose title is "bye".
+/// It ends after the post with the title "bye".
 @main
 struct ShopApp {
   let catalog: CatalogServiceClient
   let orders: OrderServiceClient
   let community: CommunityServiceClient
-  /// The token of the login goes with every call.
+  /// The token of the login is sent with every call.
   let options: CallOptions
 
   static func main() async {
@@ -50,7 +50,7 @@ struct ShopApp {
     options = .bearer(reply.token)
   }
 
-  /// Orders two of the first product that `query` finds, for the caller's own company.
+  /// Orders two of the first product found by `query`, for the caller's own company.
   func order(_ query: String) async throws {
     var search = SearchProductsRequest()
     search.query = query
@@ -66,7 +66,7 @@ struct ShopApp {
     request.lines = [line]
     guard let order = try await orders.placeOrder(request, options: options).order else { return }
     say("ordered \(order.number) for \(Double(order.totalE4) / 10_000) \(order.currency)")
-    // Saying it again is no second order.
+    // A repeat makes no second order.
     let again = try await orders.placeOrder(request, options: options).order
     say(again?.id == order.id ? "ordered once" : "ordered twice")
     line.quantityE3 = 999_999_000
@@ -80,7 +80,7 @@ struct ShopApp {
     }
   }
 
-  /// Shows posts as they are published, whatever happens to the server meanwhile.
+  /// Shows posts as they are published, across restarts of the server.
   func follow() async throws {
     let events = community.subscribe(resuming: SubscribeRequest(), options: options)
     for try await event in events {
@@ -95,7 +95,7 @@ struct ShopApp {
   }
 }
 
-/// Prints a line at once, to whoever reads.
+/// Prints a line unbuffered.
 func say(_ text: String) {
   FileHandle.standardOutput.write(Data("\(text)\n".utf8))
 }

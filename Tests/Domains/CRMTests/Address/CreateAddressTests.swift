@@ -5,7 +5,7 @@ import TongluMessages
 import TongluTestSupport
 
 @Suite struct CreateAddressTests {
-  @Test func `an address is kept as it was given, its phone number masked`() throws {
+  @Test func `an address is stored as given, its phone number masked`() throws {
     let desk = try Desk()
     let customer = desk.bed.dealerA.customerID
     let address = try desk.address(" 文三路 1 号\r\n2 幢 ", of: customer) {
@@ -25,7 +25,7 @@ import TongluTestSupport
     #expect(try desk.addresses(of: customer).addresses == [address])
   }
 
-  @Test func `the first address is the default, and another becomes it in its place`() throws {
+  @Test func `the first address is the default, until another replaces it`() throws {
     let desk = try Desk()
     let customer = desk.bed.dealerA.customerID
     let first = try desk.address("1", of: customer)
@@ -40,7 +40,7 @@ import TongluTestSupport
     #expect(try desk.defaults(of: customer).count == 1)
   }
 
-  @Test func `bosses write the addresses of their own company, buyers and strangers none`() throws {
+  @Test func `bosses write their own company's addresses, buyers and others none`() throws {
     let desk = try Desk()
     let (a, b) = (desk.bed.dealerA, desk.bed.dealerB)
     #expect(try desk.address("own", of: a.customerID, as: a.boss).version == 1)
@@ -90,7 +90,7 @@ import TongluTestSupport
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension CreateAddressTests {
   static var rpc: RPC {
     RPC(
@@ -114,5 +114,5 @@ extension CreateAddressTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

@@ -4,7 +4,7 @@ import TongluCore
 import TongluTestSupport
 
 @Suite struct DeleteAddressTests {
-  @Test func `the default goes last, and the consignee's data go with an address`() throws {
+  @Test func `the default is deleted last, and the consignee's data with the address`() throws {
     let desk = try Desk()
     let customer = desk.bed.dealerA.customerID
     let first = try desk.address("1", of: customer) { $0.consignee = "周老板" }
@@ -30,7 +30,7 @@ import TongluTestSupport
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension DeleteAddressTests {
   static var rpc: RPC {
     RPC("AddressService/DeleteAddress", callers: "owner manager sales marketing boss") {
@@ -43,5 +43,5 @@ extension DeleteAddressTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

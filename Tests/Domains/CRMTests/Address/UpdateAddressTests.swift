@@ -4,7 +4,7 @@ import TongluCore
 import TongluTestSupport
 
 @Suite struct UpdateAddressTests {
-  @Test func `what is given changes, the rest stays`() throws {
+  @Test func `given fields change, the others stay`() throws {
     let desk = try Desk()
     let customer = desk.bed.dealerA.customerID
     let old = try desk.address("old", of: customer) {
@@ -36,7 +36,7 @@ import TongluTestSupport
     #expect(refusal { try desk.update(old) { $0.label = "x" } } == "ABORTED STALE_VERSION")
   }
 
-  @Test func `one address is the default, and it does not stop being it by itself`() throws {
+  @Test func `one address is the default, until another replaces it`() throws {
     let desk = try Desk()
     let customer = desk.bed.dealerA.customerID
     let first = try desk.address("1", of: customer)
@@ -82,7 +82,7 @@ import TongluTestSupport
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension UpdateAddressTests {
   static var rpc: RPC {
     RPC(
@@ -103,5 +103,5 @@ extension UpdateAddressTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

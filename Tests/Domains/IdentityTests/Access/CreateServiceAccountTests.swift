@@ -17,7 +17,7 @@ struct CreateServiceAccountTests {
     return try bed.identity("CreateServiceAccount", request, as: actor ?? bed.owner)
   }
 
-  @Test func `its token holds ninety days and has its staff roles`() throws {
+  @Test func `its token is valid for ninety days and has its staff roles`() throws {
     let bed = try Testbed()
     let reply = try create(bed)
     let account = try #require(reply.serviceAccount)
@@ -31,7 +31,7 @@ struct CreateServiceAccountTests {
     #expect(me.roles == [.warehouse])
   }
 
-  @Test func `its power for a member is what both have`() throws {
+  @Test func `its rights for a member are those that both have`() throws {
     let bed = try Testbed()
     let reply = try create(bed)
     let backend = Actor(id: reply.serviceAccount?.id ?? 0, token: reply.token)
@@ -44,7 +44,7 @@ struct CreateServiceAccountTests {
         == "PERMISSION_DENIED ROLE_NOT_ALLOWED")
   }
 
-  @Test func `the token of an account with a certificate is taken with that alone`() throws {
+  @Test func `the token of an account with a certificate needs that certificate`() throws {
     let bed = try Testbed()
     let shown = ClientCertificate(der: [1, 2, 3], dnsNames: [])
     let reply = try create(bed) { $0.certificateSha256 = shown.sha256.uppercased() }
@@ -61,7 +61,7 @@ struct CreateServiceAccountTests {
     }
   }
 
-  @Test func `the token is shown once`() throws {
+  @Test func `the token is shown only once`() throws {
     let bed = try Testbed()
     let id = bed.requestID()
     _ = try create(bed) { $0.requestID = id }
@@ -91,7 +91,7 @@ struct CreateServiceAccountTests {
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension CreateServiceAccountTests {
   static var rpc: RPC {
     RPC("AccessService/CreateServiceAccount", callers: "owner") {
@@ -104,5 +104,5 @@ extension CreateServiceAccountTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

@@ -4,7 +4,7 @@ import TongluIdentityMessages
 import TongluTestSupport
 
 struct IssueLoginCodeTests {
-  @Test func `a code has twelve characters and holds a day`() throws {
+  @Test func `a code has twelve characters and is valid for a day`() throws {
     let bed = try Testbed()
     let reply = try bed.code(for: bed.sales, as: bed.owner)
     #expect(
@@ -21,14 +21,14 @@ struct IssueLoginCodeTests {
     #expect(try bed.login("a.buyer", code: second).kind == .member)
   }
 
-  @Test func `a code opens a name that failures had closed`() throws {
+  @Test func `a code opens a name that was blocked by failures`() throws {
     let bed = try Testbed()
     for _ in 0..<10 { _ = status { try bed.login("sales", code: "wrong") } }
     let code = try bed.code(for: bed.sales, as: bed.owner).loginCode
     #expect(try bed.login("sales", code: code).accountID == bed.sales.id)
   }
 
-  @Test func `who may for whom`() throws {
+  @Test func `who may issue for whom`() throws {
     let bed = try Testbed()
     let everyone = [
       bed.owner, bed.manager, bed.sales, bed.dealerA.boss, bed.dealerA.clerk, bed.dealerB.clerk,
@@ -44,7 +44,7 @@ struct IssueLoginCodeTests {
     #expect(reach(bed.otherTenant.owner) == Array(repeating: false, count: 6))
   }
 
-  @Test func `beyond one's reach nobody exists`() throws {
+  @Test func `accounts out of reach are not found`() throws {
     let bed = try Testbed()
     let theirs = status { try bed.code(for: bed.dealerB.clerk, as: bed.dealerA.boss) }
     #expect(theirs == Status.notFound("account", bed.dealerB.clerk.id))
@@ -59,7 +59,7 @@ struct IssueLoginCodeTests {
         == "PERMISSION_DENIED ROLE_NOT_ALLOWED")
   }
 
-  @Test func `a disabled account gets none`() throws {
+  @Test func `a disabled account gets no code`() throws {
     let bed = try Testbed()
     try bed.updateStaff(try bed.getStaff(bed.sales.id)) { $0.disabled = true }
     #expect(
@@ -80,7 +80,7 @@ struct IssueLoginCodeTests {
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension IssueLoginCodeTests {
   static var rpc: RPC {
     RPC("AccessService/IssueLoginCode", callers: "owner manager boss") {
@@ -92,5 +92,5 @@ extension IssueLoginCodeTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

@@ -14,7 +14,7 @@ struct IssueServiceTokenTests {
     return try bed.identity("IssueServiceToken", request, as: actor ?? bed.owner)
   }
 
-  @Test func `a further token works beside the first until its time`() throws {
+  @Test func `a second token is valid beside the first until that expires`() throws {
     let bed = try Testbed()
     let reply = try issue(bed, for: bed.backend.id, days: 1)
     let second = Actor(id: bed.backend.id, token: reply.token).acting(for: bed.dealerA.boss)
@@ -59,7 +59,7 @@ struct IssueServiceTokenTests {
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension IssueServiceTokenTests {
   static var rpc: RPC {
     RPC("AccessService/IssueServiceToken", callers: "owner") {
@@ -71,5 +71,5 @@ extension IssueServiceTokenTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

@@ -23,7 +23,7 @@ struct ListServiceAccountsTests {
     #expect(try list(bed, as: bed.otherTenant.owner).serviceAccounts.isEmpty)
   }
 
-  @Test func `pages meet without a gap`() throws {
+  @Test func `pages have no gap`() throws {
     let bed = try Testbed()
     var request = CreateServiceAccountRequest()
     request.name = "ERP"
@@ -51,7 +51,7 @@ struct ListServiceAccountsTests {
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension ListServiceAccountsTests {
   static var rpc: RPC {
     RPC("AccessService/ListServiceAccounts", callers: "owner") {
@@ -63,5 +63,5 @@ extension ListServiceAccountsTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

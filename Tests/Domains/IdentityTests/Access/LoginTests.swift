@@ -7,7 +7,7 @@ import TongluTestSupport
 @testable import TongluIdentity
 
 struct LoginTests {
-  @Test func `the owner's first code gives a token that holds thirty days`() throws {
+  @Test func `the owner's first code gives a token valid for thirty days`() throws {
     let bed = try Testbed()
     let reply = try bed.login("owner", code: bed.ownerCode)
     #expect(reply.kind == .staff)
@@ -33,7 +33,7 @@ struct LoginTests {
     #expect(refusal { try bed.login("sales", code: code) } == "UNAUTHENTICATED LOGIN_REFUSED")
   }
 
-  @Test func `the code of one account does not open another`() throws {
+  @Test func `the code of one account does not work for another`() throws {
     let bed = try Testbed()
     let code = try bed.code(for: bed.sales, as: bed.owner).loginCode
     #expect(refusal { try bed.login("sales2", code: code) } == "UNAUTHENTICATED LOGIN_REFUSED")
@@ -61,7 +61,7 @@ struct LoginTests {
         == bed.sales.id)
   }
 
-  @Test func `every reason not to enter reads the same`() throws {
+  @Test func `every refusal of a login has the same text`() throws {
     let bed = try Testbed()
     try bed.setPassword("correct horse", as: try bed.session("sales", of: bed.sales))
     try bed.updateStaff(try bed.getStaff(bed.sales2.id)) { $0.disabled = true }
@@ -80,7 +80,7 @@ struct LoginTests {
   private static let exceeded = "RESOURCE_EXHAUSTED LOGIN_ATTEMPTS_EXCEEDED"
   private static let refused = "UNAUTHENTICATED LOGIN_REFUSED"
 
-  /// Wrong passwords, as the database counts them: hashing each would take long.
+  /// Counts wrong passwords directly in the database: hashing each would take long.
   private func fail(
     _ bed: Testbed, _ name: String, times: Int, from peer: String
   ) throws {
@@ -91,7 +91,7 @@ struct LoginTests {
     }
   }
 
-  @Test func `ten wrong passwords close a name for the rest of fifteen minutes`() throws {
+  @Test func `ten wrong passwords block a name for the rest of fifteen minutes`() throws {
     let bed = try Testbed()
     try bed.setPassword("correct horse", as: try bed.session("sales", of: bed.sales))
     for _ in 0..<10 {
@@ -106,7 +106,7 @@ struct LoginTests {
     #expect(try bed.login("sales", password: "correct horse").accountID == bed.sales.id)
   }
 
-  @Test func `a clock that was a month ahead closes no name and keeps no code`() throws {
+  @Test func `a clock a month ahead blocks no name and extends no code`() throws {
     let bed = try Testbed()
     try bed.setPassword("correct horse", as: try bed.session("sales", of: bed.sales))
     let month: Int64 = 30 * 86_400
@@ -116,7 +116,7 @@ struct LoginTests {
     }
     #expect(refusal { try bed.login("sales", password: "correct horse") } == Self.exceeded)
     bed.clock.jump(seconds: -month)
-    // The count starts again, so that guesses are limited by the right clock too.
+    // The count starts again, so guesses are also limited after the clock is corrected.
     for _ in 0..<10 {
       #expect(refusal { try bed.login("sales", password: "wrong horse") } == Self.refused)
     }
@@ -125,7 +125,7 @@ struct LoginTests {
     #expect(try bed.login("sales", password: "correct horse").accountID == bed.sales.id)
   }
 
-  @Test func `a code of a clock that was ahead holds no longer than a code can`() throws {
+  @Test func `a code issued by a clock ahead is valid no longer than its maximum`() throws {
     let bed = try Testbed()
     let session = try bed.session("owner", of: bed.owner)
     let month: Int64 = 20 * 86_400
@@ -137,7 +137,7 @@ struct LoginTests {
     #expect(try bed.login("sales", code: code).accountID == bed.sales.id)
   }
 
-  @Test func `failures from one address close the name to that address alone`() throws {
+  @Test func `failures from one address block the name for that address alone`() throws {
     let bed = try Testbed()
     try bed.setPassword("correct horse", as: try bed.session("sales", of: bed.sales))
     bed.peer = "203.0.113.7"
@@ -147,12 +147,12 @@ struct LoginTests {
     #expect(refusal { try bed.login("sales", password: "correct horse") } == Self.exceeded)
     bed.peer = "198.51.100.9"
     #expect(try bed.login("sales", password: "correct horse").accountID == bed.sales.id)
-    // A success elsewhere does not open the name to whoever guessed.
+    // A success elsewhere does not unblock the name for the address of the failures.
     bed.peer = "203.0.113.7"
     #expect(refusal { try bed.login("sales", password: "correct horse") } == Self.exceeded)
   }
 
-  @Test func `a hundred failures from any addresses close a name to passwords`() throws {
+  @Test func `a hundred failures from any addresses block a name's passwords`() throws {
     let bed = try Testbed()
     try bed.setPassword("correct horse", as: try bed.session("sales", of: bed.sales))
     for peer in 1...11 { try fail(bed, "sales", times: 9, from: "203.0.113.\(peer)") }
@@ -163,7 +163,7 @@ struct LoginTests {
     #expect(refusal { try bed.login("manager", password: "no such one") } == Self.refused)
   }
 
-  @Test func `two hundred failures from an address close it, the loopback never`() throws {
+  @Test func `two hundred failures from an address block it, but never the loopback`() throws {
     let bed = try Testbed()
     for peer in ["2001:db8:1:2::", "127.0.0.1"] {
       for name in 0..<20 { try fail(bed, "ghost\(name)", times: 10, from: peer) }
@@ -174,19 +174,18 @@ struct LoginTests {
     }
   }
 
-  @Test func `a right code enters whatever failed before, so nobody can lock a person out`() throws
-  {
+  @Test func `a right code always works, so nobody can lock a person out`() throws {
     let bed = try Testbed()
     bed.peer = "203.0.113.7"
     try fail(bed, "owner", times: 300, from: "203.0.113.7")
     for _ in 0..<10 {
       #expect(refusal { try bed.login("owner", code: "wrong") } == Self.refused)
     }
-    // Wrong codes have their own limit.
+    // Wrong codes have a separate limit.
     #expect(refusal { try bed.login("owner", code: "wrong") } == Self.exceeded)
     let reply = try bed.login("owner", code: bed.ownerCode)
     #expect(reply.accountID == bed.owner.id)
-    // And its token sets a new password at once, which enters in its turn.
+    // Its token sets a new password at once, which then works.
     let owner = Actor(id: bed.owner.id, token: reply.token)
     try bed.setPassword("correct horse", as: owner)
     bed.peer = "198.51.100.9"
@@ -239,7 +238,7 @@ struct LoginTests {
     #expect(refusal { try bed.login("sales2", code: "wrong") } == Self.refused)
   }
 
-  @Test func `a name that is not there is closed just so`() throws {
+  @Test func `an unknown name is blocked in the same way`() throws {
     let bed = try Testbed()
     for enterprise in ["demo", "nowhere"] {
       for _ in 0..<10 { _ = status { try bed.login("ghost", code: "x", at: enterprise) } }
@@ -250,7 +249,7 @@ struct LoginTests {
     #expect(try bed.login("owner", code: bed.ownerCode).accountID == bed.owner.id)
   }
 
-  @Test func `a success forgets the failures before it`() throws {
+  @Test func `a success resets earlier failures`() throws {
     let bed = try Testbed()
     for _ in 0..<9 { _ = status { try bed.login("owner", code: "wrong") } }
     _ = try bed.login("owner", code: bed.ownerCode)
@@ -258,7 +257,7 @@ struct LoginTests {
     #expect(refusal { try bed.login("owner", code: "wrong") } == "UNAUTHENTICATED LOGIN_REFUSED")
   }
 
-  @Test func `a login is not repeated: its token was shown`() throws {
+  @Test func `a login is not repeated, because its token was shown`() throws {
     let bed = try Testbed()
     let id = bed.requestID()
     let first = try bed.login("owner", code: bed.ownerCode, requestID: id)
@@ -268,7 +267,7 @@ struct LoginTests {
         == "ALREADY_EXISTS SECRET_ALREADY_ISSUED")
   }
 
-  @Test func `no token that comes along stands in a login's way, valid or not`() throws {
+  @Test func `a token in the metadata does not affect a login, valid or not`() throws {
     let bed = try Testbed()
     let former = try bed.session("sales", of: bed.sales)
     bed.clock.advance(seconds: 30 * 24 * 3_600 - 1_800)
@@ -299,7 +298,7 @@ struct LoginTests {
     #expect(try bed.whoAmI(as: Actor(id: 0, token: reply.token)).accountID == bed.sales.id)
   }
 
-  @Test func `one secret is needed`() throws {
+  @Test func `exactly one secret is required`() throws {
     let bed = try Testbed()
     #expect(refusal { try bed.login("owner") } == "INVALID_ARGUMENT ONE_SECRET_NEEDED")
     #expect(
@@ -308,7 +307,7 @@ struct LoginTests {
     #expect(refusal { try bed.login("", code: "b") } == "INVALID_ARGUMENT FIELD_REQUIRED")
   }
 
-  @Test func `neither tokens nor codes nor passwords are stored as they are`() throws {
+  @Test func `tokens, codes and passwords are stored only as hashes`() throws {
     let bed = try Testbed()
     let session = try bed.session("sales", of: bed.sales)
     try bed.setPassword("correct horse", as: session)
@@ -327,7 +326,7 @@ struct LoginTests {
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension LoginTests {
   static var rpc: RPC {
     RPC("AccessService/Login", callers: "anyone") {
@@ -341,5 +340,5 @@ extension LoginTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

@@ -21,7 +21,7 @@ struct LogoutTests {
     }
   }
 
-  @Test func `the token of the call ends at once and no other does`() throws {
+  @Test func `the token of the call is revoked at once and no other`() throws {
     let bed = try Testbed()
     let one = try bed.session("sales", of: bed.sales)
     let two = try bed.session("sales", of: bed.sales)
@@ -32,7 +32,7 @@ struct LogoutTests {
     #expect(try bed.whoAmI(as: bed.sales).accountID == bed.sales.id)
   }
 
-  @Test func `a token that is dead, foreign or malformed has nothing to revoke, with success`()
+  @Test func `a revoked, foreign or malformed token is ignored with success`()
     throws
   {
     let bed = try Testbed()
@@ -46,13 +46,13 @@ struct LogoutTests {
       let id = bed.requestID()
       for _ in 0..<2 { _ = try logout(bed, as: Actor(id: 0, token: token), requestID: id) }
     }
-    // Nothing that a stranger sends so is kept.
+    // Such a call without a login stores nothing.
     #expect(bed.position == before)
     #expect(try outcomesOfNobody(bed) == kept)
     #expect(try bed.whoAmI(as: bed.sales).accountID == bed.sales.id)
   }
 
-  @Test func `members log out too, and without a token there is nothing to do`() throws {
+  @Test func `members log out too, and without a token nothing happens`() throws {
     let bed = try Testbed()
     for actor in [bed.dealerA.clerk, bed.prospect] {
       _ = try logout(bed, as: actor)
@@ -61,7 +61,7 @@ struct LogoutTests {
     _ = try logout(bed, as: .nobody)
   }
 
-  @Test func `a backend that acts for a member ends its own token`() throws {
+  @Test func `a backend acting for a member revokes its own token`() throws {
     let bed = try Testbed()
     _ = try logout(bed, as: bed.backend.acting(for: bed.dealerA.buyer))
     #expect(
@@ -71,7 +71,7 @@ struct LogoutTests {
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension LogoutTests {
   static var rpc: RPC {
     RPC("AccessService/Logout", callers: "anyone staff integrator dealer prospect") {
@@ -82,5 +82,5 @@ extension LogoutTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

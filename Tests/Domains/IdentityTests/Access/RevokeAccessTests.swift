@@ -4,7 +4,7 @@ import TongluIdentityMessages
 import TongluTestSupport
 
 struct RevokeAccessTests {
-  @Test func `every token and the code of the account end at once`() throws {
+  @Test func `all tokens and the code of the account are revoked at once`() throws {
     let bed = try Testbed()
     let session = try bed.session("sales", of: bed.sales)
     let code = try bed.code(for: bed.sales, as: bed.owner).loginCode
@@ -16,7 +16,7 @@ struct RevokeAccessTests {
     #expect(try bed.revokeAccess(of: bed.sales, as: bed.owner).revokedTokenCount == 0)
   }
 
-  @Test func `a backend is cut off for every member`() throws {
+  @Test func `a revoked backend loses access for every member`() throws {
     let bed = try Testbed()
     let acting = bed.backend.acting(for: bed.dealerA.boss)
     #expect(try bed.whoAmI(as: acting).accountID == bed.dealerA.boss.id)
@@ -26,7 +26,7 @@ struct RevokeAccessTests {
     #expect(refusal { try bed.whoAmI(as: acting) } == "UNAUTHENTICATED TOKEN_INVALID")
   }
 
-  @Test func `a boss cuts off its own people and nobody else's`() throws {
+  @Test func `a boss revokes access of its own people only`() throws {
     let bed = try Testbed()
     try bed.revokeAccess(of: bed.dealerA.clerk, as: bed.dealerA.boss)
     #expect(refusal { try bed.whoAmI(as: bed.dealerA.clerk) } == "UNAUTHENTICATED TOKEN_INVALID")
@@ -36,7 +36,7 @@ struct RevokeAccessTests {
     #expect(try bed.whoAmI(as: bed.dealerB.clerk).accountID == bed.dealerB.clerk.id)
   }
 
-  @Test func `beyond one's reach nobody exists`() throws {
+  @Test func `accounts out of reach are not found`() throws {
     let bed = try Testbed()
     #expect(
       refusal { try bed.revokeAccess(of: bed.owner, as: bed.manager) } == "NOT_FOUND NOT_FOUND")
@@ -50,7 +50,7 @@ struct RevokeAccessTests {
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension RevokeAccessTests {
   static var rpc: RPC {
     RPC("AccessService/RevokeAccess", callers: "owner manager boss") {
@@ -62,5 +62,5 @@ extension RevokeAccessTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

@@ -12,7 +12,7 @@ struct SetPasswordTests {
     #expect(reply.accountID == bed.dealerA.boss.id)
   }
 
-  @Test func `a change asks for the current password`() throws {
+  @Test func `a change requires the current password`() throws {
     let bed = try Testbed()
     try bed.setPassword("correct horse", as: bed.sales)
     #expect(
@@ -25,7 +25,7 @@ struct SetPasswordTests {
     #expect(try bed.login("sales", password: "battery staple").accountID == bed.sales.id)
   }
 
-  @Test func `a one-time code stands in for a forgotten password, for an hour`() throws {
+  @Test func `a one-time code replaces a forgotten password, for an hour`() throws {
     let bed = try Testbed()
     try bed.setPassword("correct horse", as: bed.sales)
     let session = try bed.session("sales", of: bed.sales)
@@ -36,7 +36,7 @@ struct SetPasswordTests {
         == "PERMISSION_DENIED PASSWORD_WRONG")
   }
 
-  @Test func `a login by code of a clock that was ahead stands in for no password`() throws {
+  @Test func `a login by code with a clock ahead does not replace the password`() throws {
     let bed = try Testbed()
     try bed.setPassword("correct horse", as: bed.sales)
     bed.clock.jump(seconds: 86_400)
@@ -47,7 +47,7 @@ struct SetPasswordTests {
         == "PERMISSION_DENIED PASSWORD_WRONG")
   }
 
-  @Test func `every other token of the account ends`() throws {
+  @Test func `every other token of the account is revoked`() throws {
     let bed = try Testbed()
     let session = try bed.session("sales", of: bed.sales)
     #expect(try bed.setPassword("correct horse", as: session).revokedTokenCount == 1)
@@ -56,7 +56,7 @@ struct SetPasswordTests {
     #expect(try bed.whoAmI(as: bed.sales2).accountID == bed.sales2.id)
   }
 
-  @Test func `wrong guesses are limited together with logins`() throws {
+  @Test func `wrong guesses and logins share one limit`() throws {
     let bed = try Testbed()
     try bed.setPassword("correct horse", as: bed.sales)
     for _ in 0..<5 {
@@ -90,7 +90,7 @@ struct SetPasswordTests {
       } == "FAILED_PRECONDITION NO_LOGIN_NAME")
   }
 
-  @Test func `the same request twice is one change`() throws {
+  @Test func `a repeated request is one change`() throws {
     let bed = try Testbed()
     var request = SetPasswordRequest()
     request.requestID = bed.requestID()
@@ -101,7 +101,7 @@ struct SetPasswordTests {
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension SetPasswordTests {
   static var rpc: RPC {
     RPC(
@@ -116,5 +116,5 @@ extension SetPasswordTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

@@ -27,7 +27,7 @@ struct UpdateServiceAccountTests {
     return reply.serviceAccount ?? ServiceAccount()
   }
 
-  @Test func `what is given changes and holds for the next call, what is not stays`() throws {
+  @Test func `given fields change and apply to the next call, others do not change`() throws {
     let bed = try Testbed()
     let made = try create(bed)
     let account = try #require(made.serviceAccount)
@@ -40,7 +40,7 @@ struct UpdateServiceAccountTests {
     #expect(me.name == "WMS" && me.roles == [.sales, .finance])
   }
 
-  @Test func `a certificate is asked for from the next call on, and no more`() throws {
+  @Test func `a certificate is required from the next call, until it is removed`() throws {
     let bed = try Testbed()
     let made = try create(bed)
     let account = try #require(made.serviceAccount)
@@ -57,7 +57,7 @@ struct UpdateServiceAccountTests {
     #expect(refusal { try bed.whoAmI(as: backend) } == "accepted")
   }
 
-  @Test func `the audit log tells which certificate was shown`() throws {
+  @Test func `the audit log has the fingerprint of the certificate`() throws {
     let bed = try Testbed()
     let account = try #require(try create(bed).serviceAccount)
     let shown = ClientCertificate(der: [1, 2, 3], dnsNames: [])
@@ -86,7 +86,7 @@ struct UpdateServiceAccountTests {
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension UpdateServiceAccountTests {
   static var rpc: RPC {
     RPC("AccessService/UpdateServiceAccount", callers: "owner") {
@@ -100,5 +100,5 @@ extension UpdateServiceAccountTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

@@ -4,7 +4,7 @@ import TongluIdentityMessages
 import TongluTestSupport
 
 struct WhoAmITests {
-  @Test func `staff hear their name, roles and enterprise`() throws {
+  @Test func `staff get their name, roles and enterprise`() throws {
     let bed = try Testbed()
     let reply = try bed.whoAmI(as: bed.sales)
     #expect(reply.kind == .staff)
@@ -17,7 +17,7 @@ struct WhoAmITests {
     #expect(try bed.whoAmI(as: bed.otherTenant.sales).enterpriseCode == "other")
   }
 
-  @Test func `a member hears its company`() throws {
+  @Test func `a member gets its company`() throws {
     let bed = try Testbed()
     let reply = try bed.whoAmI(as: bed.dealerA.finance)
     #expect(reply.kind == .member)
@@ -26,12 +26,12 @@ struct WhoAmITests {
     #expect(reply.customerID == bed.dealerA.customerID)
   }
 
-  @Test func `a member of a prospect is a prospect whatever its role`() throws {
+  @Test func `a member of a prospect is a prospect with any role`() throws {
     let bed = try Testbed()
     #expect(try bed.whoAmI(as: bed.prospect).roles == [.prospect])
   }
 
-  @Test func `a backend is the member it acts for`() throws {
+  @Test func `a backend is shown as the member it acts for`() throws {
     let bed = try Testbed()
     let reply = try bed.whoAmI(as: bed.backend.acting(for: bed.dealerB.boss))
     #expect(reply.kind == .member)
@@ -41,13 +41,13 @@ struct WhoAmITests {
     #expect(reply.serviceAccountID == bed.backend.id)
   }
 
-  @Test func `nobody is asked to log in`() throws {
+  @Test func `a call without a login is refused`() throws {
     let bed = try Testbed()
     #expect(refusal { try bed.whoAmI(as: .nobody) } == "UNAUTHENTICATED LOGIN_REQUIRED")
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension WhoAmITests {
   static var rpc: RPC {
     RPC("AccessService/WhoAmI", callers: "staff integrator dealer prospect") {
@@ -58,5 +58,5 @@ extension WhoAmITests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

@@ -4,7 +4,7 @@ import TongluIdentityMessages
 import TongluMessages
 import TongluTestSupport
 
-/// The calls of CalendarService as tests make them.
+/// The calls of CalendarService for tests.
 extension Testbed {
   func calendar<Request: Message, Reply: Message>(
     _ rpc: String, _ request: Request, as actor: Actor

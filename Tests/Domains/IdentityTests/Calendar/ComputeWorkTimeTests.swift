@@ -24,7 +24,7 @@ import TongluTestSupport
     #expect(rest.dueTime == rest.openTime && rest.nextWorkDay == "2026-11-30")
   }
 
-  @Test func `a make-up day follows its weekday's hours as they are`() throws {
+  @Test func `a make-up day has its weekday's current hours`() throws {
     let bed = try Testbed()
     try bed.setOfficeHours()
     try bed.setDays([SpecialDay("2026-11-21", .workDay, like: .friday)])
@@ -34,7 +34,7 @@ import TongluTestSupport
     #expect(found.dueTime == (try at("2026-11-21T11:00:00+08:00")))
   }
 
-  @Test func `without an instant it is now, without work hours nothing occurs`() throws {
+  @Test func `the default instant is now, and without work hours the result is empty`() throws {
     let bed = try Testbed()
     let none = try bed.workTime(minutes: 1)
     #expect(!none.isOpen && !none.isWorkDay && none.day == "2026-11-18")
@@ -60,7 +60,7 @@ import TongluTestSupport
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension ComputeWorkTimeTests {
   static var rpc: RPC {
     RPC("CalendarService/ComputeWorkTime", callers: "staff dealer prospect") {
@@ -72,5 +72,5 @@ extension ComputeWorkTimeTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

@@ -12,7 +12,7 @@ import TongluTestSupport
     #expect(calendar.specialDays == [])
   }
 
-  @Test func `everybody of the enterprise reads it, another enterprise reads its own`() throws {
+  @Test func `every caller of the enterprise reads its own calendar`() throws {
     let bed = try Testbed()
     try bed.setOfficeHours()
     try bed.setDays([SpecialDay("2027-01-01", .holiday, "元旦")])
@@ -25,7 +25,7 @@ import TongluTestSupport
     #expect(other.calendar?.version == 0 && other.specialDays == [])
   }
 
-  @Test func `a range of at most 400 days is read, from today where no day is given`() throws {
+  @Test func `a range of at most 400 days is read, from today by default`() throws {
     let bed = try Testbed()
     // Today is 2026-11-18.
     let days = ["2026-11-17", "2026-11-18", "2027-12-22", "2027-12-23"]
@@ -46,7 +46,7 @@ import TongluTestSupport
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension GetWorkCalendarTests {
   static var rpc: RPC {
     RPC("CalendarService/GetWorkCalendar", callers: "staff dealer prospect") {
@@ -56,5 +56,5 @@ extension GetWorkCalendarTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

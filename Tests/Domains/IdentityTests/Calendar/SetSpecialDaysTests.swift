@@ -28,7 +28,7 @@ import TongluTestSupport
     #expect(refusal { try bed.setDays([changed], version: 1) } == "ABORTED STALE_VERSION")
   }
 
-  @Test func `what is no special day is refused`() throws {
+  @Test func `an invalid special day is refused`() throws {
     let bed = try Testbed()
     var both = SpecialDay("2026-10-10", .workDay, like: .friday)
     both.intervals = [WorkInterval(0, 1)]
@@ -54,7 +54,7 @@ import TongluTestSupport
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension SetSpecialDaysTests {
   static var rpc: RPC {
     RPC(
@@ -76,5 +76,5 @@ extension SetSpecialDaysTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

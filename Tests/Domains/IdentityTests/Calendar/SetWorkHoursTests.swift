@@ -6,7 +6,7 @@ import TongluIdentityMessages
 import TongluTestSupport
 
 @Suite struct SetWorkHoursTests {
-  @Test func `the week is replaced whole`() throws {
+  @Test func `the whole week is replaced`() throws {
     let bed = try Testbed()
     let first = try bed.setHours([
       (.saturday, [(540, 720)]), (.monday, [(540, 720), (780, 1_080)]), (.sunday, []),
@@ -20,7 +20,7 @@ import TongluTestSupport
     #expect(try bed.setHours([]).hours == [])
   }
 
-  @Test func `a change is in the feed once, and what changes nothing is not`() throws {
+  @Test func `a change is in the feed once, a request without a change is not`() throws {
     let bed = try Testbed()
     let before = bed.position.position
     let set = try bed.setOfficeHours()
@@ -33,7 +33,7 @@ import TongluTestSupport
     #expect(refusal { try bed.setHours([], version: 0) } == "ABORTED STALE_VERSION")
   }
 
-  @Test func `hours that are none are refused`() throws {
+  @Test func `invalid hours are refused`() throws {
     let bed = try Testbed()
     let cases: [(String, [(Weekday, [(Int32, Int32)])])] = [
       ("BAD_WEEKDAY", [(.unspecified, [])]), ("BAD_WEEKDAY", [(.monday, []), (.monday, [])]),
@@ -50,7 +50,7 @@ import TongluTestSupport
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension SetWorkHoursTests {
   static var rpc: RPC {
     RPC("CalendarService/SetWorkHours", callers: "owner manager") {
@@ -67,5 +67,5 @@ extension SetWorkHoursTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

@@ -10,7 +10,7 @@ struct GetEnterpriseTests {
     return reply.enterprise ?? Enterprise()
   }
 
-  @Test func `everyone reads the enterprise it belongs to`() throws {
+  @Test func `every caller reads its own enterprise`() throws {
     let bed = try Testbed()
     for actor in bed.staff + bed.dealerA.everyone + [bed.prospect] {
       let enterprise = try get(bed, as: actor)
@@ -20,7 +20,7 @@ struct GetEnterpriseTests {
       #expect(enterprise.timeZone == "Asia/Shanghai")
       #expect(enterprise.currency == "CNY")
     }
-    // The rules of customers' states, and the version that counts their changes, are the staff's.
+    // The rules of customers' states, and the version that rises with them, are for staff.
     let shown = try get(bed, as: bed.delivery)
     #expect(shown.version == 1 && !shown.approvesSalesCustomers)
     #expect(shown.regularOrderCount == 3 && shown.regularDays == 45)
@@ -29,13 +29,13 @@ struct GetEnterpriseTests {
     #expect(try get(bed, as: bed.otherTenant.dealer.clerk).code == "other")
   }
 
-  @Test func `nobody is asked to log in`() throws {
+  @Test func `a call without a login is refused`() throws {
     let bed = try Testbed()
     #expect(refusal { try get(bed, as: .nobody) } == "UNAUTHENTICATED LOGIN_REQUIRED")
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension GetEnterpriseTests {
   static var rpc: RPC {
     RPC("EnterpriseService/GetEnterprise", callers: "staff integrator dealer prospect") {
@@ -46,5 +46,5 @@ extension GetEnterpriseTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

@@ -14,7 +14,7 @@ struct ListAuditEntriesTests {
     return try bed.identity("ListAuditEntries", request, as: actor ?? bed.owner)
   }
 
-  @Test func `each mutation that was carried out leaves one row, newest first`() throws {
+  @Test func `each executed mutation has one row, newest first`() throws {
     let bed = try Testbed()
     _ = try bed.code(for: bed.sales, as: bed.manager)
     _ = status { try bed.code(for: bed.owner, as: bed.manager) }
@@ -38,7 +38,7 @@ struct ListAuditEntriesTests {
     #expect(entries.last?.serviceAccountID == 0)
   }
 
-  @Test func `a backend that acts for a member is audited as who-am-i names it`() throws {
+  @Test func `a backend acting for a member is audited as WhoAmI shows it`() throws {
     let bed = try Testbed()
     let acting = bed.backend.acting(for: bed.dealerA.boss)
     var request = CreateContactRequest()
@@ -55,7 +55,7 @@ struct ListAuditEntriesTests {
     #expect(me.serviceAccountID == bed.backend.id)
   }
 
-  @Test func `a login is noted in the enterprise that was entered`() throws {
+  @Test func `a login is recorded in its enterprise`() throws {
     let bed = try Testbed()
     _ = status { try bed.login("owner", code: "wrong") }
     _ = try bed.login("owner", code: bed.ownerCode)
@@ -66,7 +66,7 @@ struct ListAuditEntriesTests {
     #expect(try list(bed, as: bed.otherTenant.owner).entries.isEmpty)
   }
 
-  @Test func `a retry leaves no second row`() throws {
+  @Test func `a retry adds no second row`() throws {
     let bed = try Testbed()
     let staff = try bed.getStaff(bed.sales.id)
     let id = bed.requestID()
@@ -79,7 +79,7 @@ struct ListAuditEntriesTests {
     #expect(try list(bed).entries.count == 1)
   }
 
-  @Test func `pages meet without a gap`() throws {
+  @Test func `pages have no gap`() throws {
     let bed = try Testbed()
     for _ in 0..<5 { _ = try bed.code(for: bed.sales, as: bed.owner) }
     let first = try list(bed, size: 3)
@@ -99,7 +99,7 @@ struct ListAuditEntriesTests {
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension ListAuditEntriesTests {
   static var rpc: RPC {
     RPC("EnterpriseService/ListAuditEntries", callers: "owner") {
@@ -111,5 +111,5 @@ extension ListAuditEntriesTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

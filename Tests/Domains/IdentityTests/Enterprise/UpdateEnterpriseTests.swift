@@ -17,7 +17,7 @@ struct UpdateEnterpriseTests {
     return reply.enterprise ?? Enterprise()
   }
 
-  @Test func `what is given changes, of this tenant only`() throws {
+  @Test func `given fields change, of this tenant only`() throws {
     let bed = try Testbed()
     let renamed = try update(bed) { $0.name = "通路商贸" }
     #expect(renamed.version == 2)
@@ -60,7 +60,7 @@ struct UpdateEnterpriseTests {
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension UpdateEnterpriseTests {
   static var rpc: RPC {
     RPC("EnterpriseService/UpdateEnterprise", callers: "owner") {
@@ -73,5 +73,5 @@ extension UpdateEnterpriseTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

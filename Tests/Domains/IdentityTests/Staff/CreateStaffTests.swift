@@ -19,7 +19,7 @@ struct CreateStaffTests {
     return reply.staff ?? Staff()
   }
 
-  @Test func `a new person is on the staff and logs in by a code`() throws {
+  @Test func `a new staff member logs in by a code`() throws {
     let bed = try Testbed()
     let staff = try create(bed)
     #expect(staff.version == 1)
@@ -37,7 +37,7 @@ struct CreateStaffTests {
   @Test(arguments: [
     ("Zoë", "zoe\u{308}"), ("１３８０００", "138000"), ("STRASSE", "straße"), ("Wang", "ｗａｎｇ"),
   ])
-  func `login names that fold to one are one`(name: String, other: String) throws {
+  func `login names with equal folds are equal`(name: String, other: String) throws {
     let bed = try Testbed()
     let staff = try create(bed) { $0.loginName = name }
     #expect(staff.loginName == name)
@@ -48,13 +48,13 @@ struct CreateStaffTests {
   }
 
   @Test(arguments: ["\u{200B}", "a\u{202E}b", "a b", "a\u{3000}b", "\u{2800}"])
-  func `a login name has nothing invisible and no blank`(name: String) throws {
+  func `a login name has no invisible characters and no blanks`(name: String) throws {
     let bed = try Testbed()
     #expect(
       refusal { try create(bed) { $0.loginName = name } } == "INVALID_ARGUMENT BAD_LOGIN_NAME")
   }
 
-  @Test func `login names are unique in the enterprise whatever their case`() throws {
+  @Test func `login names are unique in the enterprise regardless of case`() throws {
     let bed = try Testbed()
     _ = try create(bed)
     #expect(
@@ -64,7 +64,7 @@ struct CreateStaffTests {
     #expect(try create(bed, as: bed.otherTenant.owner).loginName == "Wang")
   }
 
-  @Test func `a refused person leaves nothing behind`() throws {
+  @Test func `a refused staff member writes nothing`() throws {
     let bed = try Testbed()
     _ = try create(bed)
     let before: ListStaffResponse = try bed.identity(
@@ -103,7 +103,7 @@ struct CreateStaffTests {
     }
   }
 
-  @Test func `a retry gives the same person, another request under the id is refused`() throws {
+  @Test func `a retry gives the same id, another request under the request id is refused`() throws {
     let bed = try Testbed()
     let id = bed.requestID()
     let first = try create(bed) { $0.requestID = id }
@@ -118,7 +118,7 @@ struct CreateStaffTests {
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension CreateStaffTests {
   static var rpc: RPC {
     RPC("StaffService/CreateStaff", callers: "owner") {
@@ -132,5 +132,5 @@ extension CreateStaffTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

@@ -5,7 +5,7 @@ import TongluIdentityMessages
 import TongluTestSupport
 
 struct CreateTeamTests {
-  @Test func `a team has a name, stands below another and has a lead`() throws {
+  @Test func `a team has a name, a parent and a lead`() throws {
     let bed = try Testbed()
     let region = try bed.createTeam("East")
     let team = try bed.createTeam("Hangzhou") {
@@ -18,7 +18,7 @@ struct CreateTeamTests {
     #expect(try bed.teams().teams == [region, team])
   }
 
-  @Test func `a lead leads the teams below too, each once`() throws {
+  @Test func `a lead also leads the teams below, each once`() throws {
     let bed = try Testbed()
     let east = try bed.createTeam("East") { $0.leadID = bed.manager.id }
     let south = try bed.createTeam("South")
@@ -54,7 +54,7 @@ struct CreateTeamTests {
     #expect(try bed.teams().teams.map(\.name) == ["East"])
   }
 
-  @Test func `eight teams stand one below the other, no more`() throws {
+  @Test func `eight teams may be nested, no more`() throws {
     let bed = try Testbed()
     var above: Int64 = 0
     for number in 1...8 { above = try bed.createTeam("T\(number)") { $0.parentID = above }.id }
@@ -64,7 +64,7 @@ struct CreateTeamTests {
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension CreateTeamTests {
   static var rpc: RPC {
     RPC("StaffService/CreateTeam", callers: "owner") {
@@ -77,5 +77,5 @@ extension CreateTeamTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

@@ -4,7 +4,7 @@ import TongluIdentityMessages
 import TongluTestSupport
 
 struct DeleteTeamTests {
-  @Test func `a team goes once nobody and no team is in it`() throws {
+  @Test func `a team is deleted when it has no people and no teams below`() throws {
     let bed = try Testbed()
     let team = try bed.createTeam("East")
     let inner = try bed.createTeam("Hangzhou") { $0.parentID = team.id }
@@ -22,7 +22,7 @@ struct DeleteTeamTests {
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension DeleteTeamTests {
   static var rpc: RPC {
     RPC("StaffService/DeleteTeam", callers: "owner") {
@@ -35,5 +35,5 @@ extension DeleteTeamTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

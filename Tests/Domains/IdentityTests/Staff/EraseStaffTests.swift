@@ -17,7 +17,7 @@ import TongluTestSupport
     return try #require(reply.staff)
   }
 
-  @Test func `name, phone and login name go, the id stays`() throws {
+  @Test func `name, phone and login name are removed, the id stays`() throws {
     let bed = try Testbed()
     let old = try bed.updateStaff(try bed.getStaff(bed.sales.id)) { $0.disabled = true }
     let erased = try erase(bed, old)
@@ -91,7 +91,7 @@ import TongluTestSupport
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension EraseStaffTests {
   static var rpc: RPC {
     RPC("StaffService/EraseStaff", callers: "owner") {
@@ -104,5 +104,5 @@ extension EraseStaffTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

@@ -4,7 +4,7 @@ import TongluIdentityMessages
 import TongluTestSupport
 
 struct GetStaffTests {
-  @Test func `any of the staff reads another`() throws {
+  @Test func `staff read each other`() throws {
     let bed = try Testbed()
     let staff = try bed.getStaff(bed.finance.id, as: bed.delivery)
     #expect(staff.name == "finance")
@@ -12,7 +12,7 @@ struct GetStaffTests {
     #expect(staff.roles == [.finance])
   }
 
-  @Test func `another tenant's staff do not exist`() throws {
+  @Test func `another tenant's staff are not found`() throws {
     let bed = try Testbed()
     let theirs = status { try bed.getStaff(bed.otherTenant.sales.id) }
     #expect(theirs == Status.notFound("staff", bed.otherTenant.sales.id))
@@ -31,7 +31,7 @@ struct GetStaffTests {
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension GetStaffTests {
   static var rpc: RPC {
     RPC("StaffService/GetStaff", callers: "staff") {
@@ -43,5 +43,5 @@ extension GetStaffTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

@@ -13,7 +13,7 @@ struct ListStaffTests {
     return try bed.identity("ListStaff", request, as: actor ?? bed.sales)
   }
 
-  @Test func `the staff of the tenant, in the order they came`() throws {
+  @Test func `the staff of the tenant, in the order of creation`() throws {
     let bed = try Testbed()
     let reply = try list(bed)
     #expect(
@@ -24,7 +24,7 @@ struct ListStaffTests {
     #expect(try list(bed, as: bed.otherTenant.owner).staff.map(\.name) == ["Owner", "sales"])
   }
 
-  @Test func `pages meet without a gap`() throws {
+  @Test func `pages have no gap`() throws {
     let bed = try Testbed()
     var names: [String] = []
     var token = ""
@@ -45,7 +45,7 @@ struct ListStaffTests {
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension ListStaffTests {
   static var rpc: RPC {
     RPC("StaffService/ListStaff", callers: "staff") {
@@ -57,5 +57,5 @@ extension ListStaffTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

@@ -29,7 +29,7 @@ struct ListTeamsTests {
     #expect(nobody.staff == [])
   }
 
-  @Test func `a person is put into a team that there is`() throws {
+  @Test func `a person is assigned to an existing team`() throws {
     let bed = try Testbed()
     #expect(refusal { try bed.put(bed.sales, into: 5) } == "NOT_FOUND NOT_FOUND")
     var request = CreateStaffRequest()
@@ -43,7 +43,7 @@ struct ListTeamsTests {
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension ListTeamsTests {
   static var rpc: RPC {
     RPC("StaffService/ListTeams", callers: "staff") {
@@ -53,5 +53,5 @@ extension ListTeamsTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

@@ -2,7 +2,7 @@ import TongluCore
 import TongluIdentityMessages
 import TongluTestSupport
 
-/// The calls about teams that these tests make, as the owner.
+/// The calls for teams in these tests, as the owner.
 extension Testbed {
   @discardableResult
   func createTeam(
@@ -45,7 +45,7 @@ extension Testbed {
     return try identity("ListTeams", request, as: actor ?? self.owner)
   }
 
-  /// Puts a person into a team; 0 takes it out.
+  /// Assigns a person to a team; 0 removes it.
   @discardableResult
   func put(_ person: Actor, into team: Int64) throws(Status) -> Staff {
     try updateStaff(try getStaff(person.id)) { $0.teamID = team }

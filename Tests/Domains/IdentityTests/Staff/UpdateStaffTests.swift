@@ -4,7 +4,7 @@ import TongluIdentityMessages
 import TongluTestSupport
 
 struct UpdateStaffTests {
-  @Test func `what is given changes, what is not stays`() throws {
+  @Test func `given fields change, others do not`() throws {
     let bed = try Testbed()
     let old = try bed.getStaff(bed.sales.id)
     let new = try bed.updateStaff(old) { $0.phone = "110" }
@@ -15,7 +15,8 @@ struct UpdateStaffTests {
     #expect(try bed.getStaff(bed.sales.id) == new)
   }
 
-  @Test func `a person that sells no longer is reported with the customers it still owns`() throws {
+  @Test func `a person without selling roles is reported with the customers it still owns`() throws
+  {
     let bed = try Testbed()
     func update(
       _ actor: Actor, _ version: Int64, _ set: (inout UpdateStaffRequest) -> Void
@@ -36,14 +37,14 @@ struct UpdateStaffTests {
     #expect(try update(bed.warehouseKeeper, 1) { $0.disabled = true } == 0)
   }
 
-  @Test func `new roles hold for the next call`() throws {
+  @Test func `new roles apply to the next call`() throws {
     let bed = try Testbed()
     #expect(try bed.whoAmI(as: bed.sales).roles == [.sales])
     try bed.updateStaff(try bed.getStaff(bed.sales.id)) { $0.roles = [.finance, .warehouse] }
     #expect(try bed.whoAmI(as: bed.sales).roles == [.finance, .warehouse])
   }
 
-  @Test func `who is disabled is out at once, and back only by a new login`() throws {
+  @Test func `a disabled person loses access at once, and needs a new login afterwards`() throws {
     let bed = try Testbed()
     let code = try bed.code(for: bed.sales, as: bed.owner).loginCode
     #expect(try bed.whoAmI(as: bed.sales).accountID == bed.sales.id)
@@ -56,8 +57,7 @@ struct UpdateStaffTests {
     #expect(try bed.whoAmI(as: session).accountID == bed.sales.id)
   }
 
-  @Test func `a login name changes with password and tokens kept, and its old one is free`() throws
-  {
+  @Test func `a login name changes, password and tokens stay, and the old one is free`() throws {
     let bed = try Testbed()
     try bed.setPassword("correct horse", as: bed.sales)
     let renamed = try bed.updateStaff(try bed.getStaff(bed.sales.id)) {
@@ -77,7 +77,7 @@ struct UpdateStaffTests {
     #expect(try bed.updateStaff(other) { $0.loginName = "sales" }.loginName == "sales")
   }
 
-  @Test func `a leaver's login name is taken away and is free for others`() throws {
+  @Test func `a leaver's login name is removed and free for others`() throws {
     let bed = try Testbed()
     try bed.setPassword("correct horse", as: bed.sales)
     let gone = try bed.updateStaff(try bed.getStaff(bed.sales.id)) {
@@ -96,7 +96,7 @@ struct UpdateStaffTests {
         == "FAILED_PRECONDITION LAST_OWNER")
   }
 
-  @Test func `what is given empty is cleared, and what changes nothing is no version`() throws {
+  @Test func `empty fields are cleared, and an update without a change keeps the version`() throws {
     let bed = try Testbed()
     let old = try bed.updateStaff(try bed.getStaff(bed.sales.id)) { $0.phone = "110" }
     let same = try bed.updateStaff(old) {
@@ -116,7 +116,7 @@ struct UpdateStaffTests {
     #expect(try bed.getStaff(bed.sales.id) == new)
   }
 
-  @Test func `the last owner stays an owner`() throws {
+  @Test func `the last owner remains an owner`() throws {
     let bed = try Testbed()
     let owner = try bed.getStaff(bed.owner.id)
     #expect(
@@ -150,7 +150,7 @@ struct UpdateStaffTests {
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension UpdateStaffTests {
   static var rpc: RPC {
     RPC(
@@ -163,7 +163,7 @@ extension UpdateStaffTests {
         return world.bed.owner
       },
       worst: { world, request in
-        // It owns most of them.
+        // It owns most customers.
         request.staffID = world.bed.sales.id
         request.version = 1
         request.disabled = true
@@ -173,5 +173,5 @@ extension UpdateStaffTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

@@ -5,7 +5,7 @@ import TongluIdentityMessages
 import TongluTestSupport
 
 struct UpdateTeamTests {
-  @Test func `what is given changes, what is not stays, and 0 takes parent and lead away`() throws {
+  @Test func `given fields change, others do not, and 0 removes parent and lead`() throws {
     let bed = try Testbed()
     let east = try bed.createTeam("East")
     let team = try bed.createTeam("Hangzhou") {
@@ -23,7 +23,7 @@ struct UpdateTeamTests {
     #expect(refusal { try bed.updateTeam(team) { $0.name = "X" } } == "ABORTED STALE_VERSION")
   }
 
-  @Test func `a team does not stand below itself, nor deeper than eight`() throws {
+  @Test func `a team is not below itself, nor deeper than eight`() throws {
     let bed = try Testbed()
     var chain: [Team] = []
     for number in 1...5 {
@@ -41,7 +41,7 @@ struct UpdateTeamTests {
     #expect(try bed.updateTeam(chain[1]) { $0.parentID = other }.parentID == other)
   }
 
-  @Test func `a lead changes by its own version, once it leads no team more`() throws {
+  @Test func `a lead's version rises with its first team and after its last`() throws {
     let bed = try Testbed()
     let before = try bed.getStaff(bed.manager.id).version
     let one = try bed.createTeam("One") { $0.leadID = bed.manager.id }
@@ -53,7 +53,7 @@ struct UpdateTeamTests {
     #expect(try bed.getStaff(bed.manager.id).version == before + 2)
   }
 
-  @Test func `the tree is moved with the teams below, and who leads follows`() throws {
+  @Test func `moving a team moves the teams below, and the leads follow`() throws {
     let bed = try Testbed()
     let led = try bed.createTeam("Led") { $0.leadID = bed.manager.id }
     let team = try bed.createTeam("Team")
@@ -74,7 +74,7 @@ struct UpdateTeamTests {
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension UpdateTeamTests {
   static var rpc: RPC {
     RPC("StaffService/UpdateTeam", callers: "owner") {
@@ -88,5 +88,5 @@ extension UpdateTeamTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

@@ -31,7 +31,7 @@ struct ListTimersTests {
     return bed
   }
 
-  @Test func `timers are listed by kind, subject and time, with what became of them`() throws {
+  @Test func `timers are listed by kind, subject and time, with their results`() throws {
     let bed = try fill(Testbed())
     let timers = try list(bed).timers
     #expect(timers.map(\.kind) == (0..<12).map { $0 < 6 ? "alpha" : "beta" })
@@ -44,7 +44,7 @@ struct ListTimersTests {
     #expect(timers[1].attemptTime == bed.clock.now)
   }
 
-  @Test func `both filters hold`() throws {
+  @Test func `both filters apply`() throws {
     let bed = try fill(Testbed())
     #expect(try list(bed) { $0.state = .dead }.timers.map(\.subjectID) == [1, 3, 5])
     #expect(try list(bed) { $0.state = .waiting }.timers.count == 9)
@@ -58,7 +58,7 @@ struct ListTimersTests {
   }
 
   @Test(arguments: [TimerState.unspecified, .waiting, .dead])
-  func `pages meet without a gap`(state: TimerState) throws {
+  func `pages have no gap`(state: TimerState) throws {
     let bed = try fill(Testbed())
     let all = try list(bed) { $0.state = state }.timers
     var pages: [Timer] = []
@@ -87,7 +87,7 @@ struct ListTimersTests {
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension ListTimersTests {
   static var rpc: RPC {
     RPC(
@@ -106,5 +106,5 @@ extension ListTimersTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

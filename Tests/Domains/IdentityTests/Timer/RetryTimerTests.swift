@@ -9,7 +9,7 @@ struct RetryTimerTests {
   private static let dead = TimerKey(
     kind: "alpha", subject: 7, dueTime: Instant(microseconds: 1_795_000_000_123_456))
 
-  /// A timer of the key, dead unless it is to wait.
+  /// A timer with the key; dead by default.
   private static func fill(_ bed: Testbed, isDead: Bool = true) throws(Status) {
     try bed.write { transaction throws(Status) in
       try Timers.schedule(
@@ -40,7 +40,7 @@ struct RetryTimerTests {
     return try bed.call("/tonglu.v1.TimerService/RetryTimer", request, as: actor ?? bed.owner)
   }
 
-  @Test func `a dead timer waits again, with all its attempts and its last failure`() throws {
+  @Test func `a dead timer waits again, with all attempts and its last failure`() throws {
     let bed = try Testbed()
     try Self.fill(bed)
     let timer = try #require(try retry(bed).timer)
@@ -49,7 +49,7 @@ struct RetryTimerTests {
     #expect(refusal { try retry(bed) } == "FAILED_PRECONDITION TIMER_NOT_DEAD")
   }
 
-  @Test func `what waits, is gone or is another's is refused`() throws {
+  @Test func `a waiting, missing or foreign timer is refused`() throws {
     let bed = try Testbed()
     #expect(refusal { try retry(bed) } == "NOT_FOUND NOT_FOUND")
     try Self.fill(bed, isDead: false)
@@ -67,7 +67,7 @@ struct RetryTimerTests {
   }
 }
 
-// What holds of every RPC.
+// The checks of every RPC.
 extension RetryTimerTests {
   static var rpc: RPC {
     RPC("TimerService/RetryTimer", callers: "owner") {
@@ -81,5 +81,5 @@ extension RetryTimerTests {
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
 
-  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+  @Test func `the checks of every rpc hold`() throws { try Self.rpc.holds() }
 }

@@ -1,4 +1,4 @@
-"""What every user of the generated stubs needs: a channel, a token, a request id, a reason."""
+"""Channels, tokens, request ids and reasons for users of the generated stubs."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ import grpc
 
 
 Metadata = tuple[tuple[str, str | bytes], ...]
-"""What travels beside the messages of a call: names in lower case, values; bytes under `…-bin`."""
+"""Metadata of a call: names in lower case, and values; bytes for names in `…-bin`."""
 
 # The time without a byte, while calls are open, after which the server is pinged; without an
-# acknowledgement it counts as gone, and its calls end with UNAVAILABLE.
+# acknowledgement the connection is closed, and its calls end with UNAVAILABLE.
 _KEEPALIVE = (("grpc.keepalive_time_ms", 60_000), ("grpc.keepalive_timeout_ms", 20_000))
 
 
@@ -59,11 +59,12 @@ def connect(
     options: Sequence[tuple[str, Any]] = (),
 ) -> grpc.Channel:
     """A channel to `server`: "host:port" in plaintext, "https://host:port" (443 when it names none)
-    by TLS; else what TONGLU_SERVER says, else 127.0.0.1:7443.
+    with TLS; by default TONGLU_SERVER, or 127.0.0.1:7443.
 
-    `roots` is a PEM file of the roots to trust instead of the usual ones, and asks for TLS;
-    `certificate` and `key` are shown to a server that asks for them. `options` are grpcio's own and
-    come after our keepalive. Any other form raises ValueError, BAD_ADDRESS. The connection is made by the first call, and again when it is lost."""
+    `roots` is a PEM file of trusted roots instead of the usual ones, and requires TLS;
+    `certificate` and `key` are for a server that requests them. `options` are grpcio's own and
+    come after our keepalive. Any other form raises ValueError, BAD_ADDRESS. The first call
+    connects, and later ones reconnect after a loss."""
     server = server or os.environ.get("TONGLU_SERVER") or "127.0.0.1:7443"
     settings = [*_KEEPALIVE, *options]
     is_url = server.startswith("https://")
@@ -83,10 +84,10 @@ def connect(
 
 
 def bearer(channel: grpc.Channel, token: str, act_for: int | None = None) -> grpc.Channel:
-    """The channel with a token on every call; a service account may act for a
-    member or a person of the staff.
+    """The channel with a token on every call; a service account may act on behalf of a member or
+    a staff member.
 
-    The token goes where `channel` leads and nowhere else: keep one channel for each server that has
+    The token is sent to the server of `channel` alone: use one channel for each server that has
     issued a token. The login itself is made over the channel without a token."""
     metadata: Metadata = (("authorization", f"Bearer {token}"),)
     if act_for is not None:
@@ -95,7 +96,7 @@ def bearer(channel: grpc.Channel, token: str, act_for: int | None = None) -> grp
 
 
 def request_id() -> str:
-    """A fresh UUIDv7: one for each intent, kept for its retries."""
+    """A new UUIDv7: one for each intent, kept for its retries."""
     milliseconds = time.time_ns() // 1_000_000
     value = milliseconds << 80 | 0x7 << 76 | secrets.randbits(12) << 64
     value |= 0b10 << 62 | secrets.randbits(62)
@@ -104,7 +105,7 @@ def request_id() -> str:
 
 
 def reason(error: grpc.RpcError) -> str:
-    """The machine-readable reason of a refusal ("OUT_OF_STOCK"); empty when it has none."""
+    """The machine-readable reason of a refusal ("OUT_OF_STOCK"); empty without one."""
     metadata: Any = error.trailing_metadata()
     for key, value in metadata or ():
         if key == "grpc-status-details-bin":

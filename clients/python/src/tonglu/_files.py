@@ -1,4 +1,4 @@
-"""Files between this machine and the server, in parts, resumed where they broke off."""
+"""Resumable transfers of files in parts."""
 
 from __future__ import annotations
 
@@ -32,9 +32,9 @@ def upload(
 ) -> files_pb2.File:
     """Uploads the file at `path`.
 
-    Called again with the same `request_id`, now or after a restart, it continues where it stopped, or
-    tells what became of it. Raises grpc.RpcError for what the server refuses, and once five tries in
-    a row have brought nothing."""
+    Called again with the same `request_id`, even after a restart, it continues where it stopped, or
+    returns the outcome. Raises grpc.RpcError for a refusal of the server, and after five attempts
+    without progress."""
     source = Path(path)
     size = source.stat().st_size
     first = files_pb2.UploadFileRequest(
@@ -81,8 +81,8 @@ def download(
 ) -> files_pb2.File:
     """Downloads a file to `path`.
 
-    What has come is kept as `path` with ".part" until all of it is here, which a later call continues
-    with. Raises grpc.RpcError as `upload` does, and ValueError when what came is another content."""
+    Received data are stored in `path` with ".part" until they are complete; a later call continues
+    with them. Raises grpc.RpcError as `upload` does, and ValueError for a wrong digest."""
     target = Path(path)
     part = target.with_name(target.name + ".part")
     tries = 0
@@ -100,7 +100,7 @@ def download(
             _pause(error, tries)
     if part.stat().st_size != file.size_bytes or _digest(part) != file.sha256:
         part.unlink()
-        raise ValueError("what came is another content than the file's: try again")
+        raise ValueError("the content has another digest than the file: try again")
     part.replace(target)
     return file
 
@@ -129,8 +129,8 @@ def _digest(path: Path) -> bytes:
 
 
 def _pause(error: grpc.RpcError, tries: int) -> None:
-    """Waits before the next try; what a try does not mend is raised again."""
-    # An earlier try that was believed lost may be about to end well.
+    """Waits before the next attempt; a permanent failure is raised again."""
+    # An earlier attempt that seemed lost may still succeed.
     is_passing = (
         error.code() == grpc.StatusCode.UNAVAILABLE or reason(error) == "UPLOAD_INCOMPLETE"
     )

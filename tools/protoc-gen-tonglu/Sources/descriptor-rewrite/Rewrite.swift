@@ -1,7 +1,7 @@
 import Foundation
 import SwiftProtobuf
 
-/// Makes a descriptor set fit for what reads it: `descriptor-rewrite c|reflection IN OUT`.
+/// Rewrites a descriptor set for its reader: `descriptor-rewrite c|reflection IN OUT`.
 @main
 struct Rewrite {
   static func main() throws {
@@ -23,8 +23,8 @@ struct Rewrite {
 /// For protoc-gen-c 1.4.
 ///
 /// It refuses proto3 `optional` (without the mark its synthetic oneof is a real one, and presence
-/// survives), includes headers of our options that it cannot make, and hands strings out
-/// NUL-terminated unless `string_as_bytes` is set, which also tells their length.
+/// survives), includes headers of our options that it cannot generate, and returns strings
+/// NUL-terminated unless `string_as_bytes` is set, which also gives their length.
 enum CDescriptors {
   static func rewrite(_ set: inout Google_Protobuf_FileDescriptorSet) {
     set.file.removeAll { isOptions($0.name) }
@@ -59,8 +59,8 @@ enum CDescriptors {
     serializedBytes: [0xDA, 0x3F, 0x02, 0x08, 0x01])
 }
 
-/// For reflection: the comments of elements, without the positions of all other tokens, which take
-/// four times their space, and without the comments of google/protobuf.
+/// For reflection: keeps the comments of elements, but removes the positions of all other tokens,
+/// which take four times their space, and the comments of google/protobuf.
 enum ReflectedDescriptors {
   static func rewrite(_ set: inout Google_Protobuf_FileDescriptorSet) {
     for index in set.file.indices {

@@ -1,4 +1,4 @@
-/// Client stubs over `Channel`. Every call of one message is safe to repeat: it reads or has its
+/// Emits client stubs over `Channel`. Every unary call is safe to repeat: it reads or has its
 /// request_id.
 enum ClientEmitter {
   static func emit(_ service: Service) -> String {
@@ -20,7 +20,7 @@ enum ClientEmitter {
       """
   }
 
-  /// What brings every message along with the client.
+  /// The modules that provide every message with the client.
   static func exports(_ schema: Schema) -> String {
     """
     // Generated from the schema by protoc-gen-tonglu. Do not edit.
@@ -73,7 +73,7 @@ enum ClientEmitter {
     }
   }
 
-  /// The stream that resumes without end, of a method whose request and responses have a cursor.
+  /// The endless resuming stream of a method whose request and responses have a cursor.
   private static func resuming(_ method: RPC) -> String {
     let hasCursor = [method.request, method.reply].allSatisfy { message in
       message.fields.contains { $0.name == "cursor" && $0.type == .string && !$0.isRepeated }

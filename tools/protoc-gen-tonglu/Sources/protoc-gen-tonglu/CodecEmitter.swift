@@ -1,6 +1,6 @@
 import SwiftProtobufPluginLibrary
 
-/// From and to the C struct that protoc-gen-c made of a message.
+/// Emits conversions from and to the C struct that protoc-gen-c generates for a message.
 enum CodecEmitter {
   static func emit(_ message: Descriptor) -> String {
     var text = message.messages.map(emit).joined()
@@ -136,7 +136,7 @@ enum CodecEmitter {
 
   /// The Swift value of a C expression.
   private static func value(_ field: FieldDescriptor, _ c: String, _ quoted: String) -> String {
-    // A list hands its elements over by value: a number of it needs no mark.
+    // The elements of a list are passed by value: a number needs no mark.
     let mark = c == "item" ? "" : "unsafe "
     return switch field.type {
     case .bool: "\(mark)\(c) != 0"

@@ -1,6 +1,7 @@
 import SwiftProtobufPluginLibrary
 
-/// The staff CLI's commands: one a method, an option a field, help from the schema's comments.
+/// Emits the staff CLI's commands: one per method, an option per field, help from the schema's
+/// comments.
 enum CommandEmitter {
   static func emit(_ service: Service) -> String {
     let commands = service.methods.filter { !$0.hasOwnCommand }.map { command($0) }
@@ -23,7 +24,7 @@ enum CommandEmitter {
       """
   }
 
-  /// The list of groups that the CLI's root command takes in.
+  /// The list of groups in the CLI's root command.
   static func groups(_ schema: Schema) -> String {
     let names = schema.services.map { "\($0.name)Commands.self" }.joined(separator: ", ")
     return """
@@ -65,8 +66,8 @@ enum CommandEmitter {
       """
   }
 
-  /// What the calls of a method carry, where that is not a token alone. A token is never sent to a
-  /// method that is open to anyone.
+  /// What the calls of a method send, if it is not a token alone. A token is never sent to a method
+  /// that is open to everyone.
   private static func needs(of method: RPC) -> String {
     let needsLogin = method.roles != ["anyone"]
     let sendsSecret = method.request.fields.contains(where: \.isSecret)
@@ -74,7 +75,7 @@ enum CommandEmitter {
     return "static let needs = Session.Needs(login: \(needsLogin), sendsSecret: \(sendsSecret))\n"
   }
 
-  /// A command that cannot be undone asks first.
+  /// The confirmation of an irreversible command.
   private static func agreement(to method: RPC) -> String {
     guard method.asksFirst else { return "" }
     return """
@@ -84,8 +85,8 @@ enum CommandEmitter {
       """
   }
 
-  /// The options of a request: its fields, and in place of a single message that message's own
-  /// fields, where no name is taken twice.
+  /// The options of a request: its fields, and instead of a single message that message's own
+  /// fields, unless a name occurs twice.
   private static func flags(
     of fields: [FieldDescriptor]
   ) -> [(field: FieldDescriptor, target: String)] {
@@ -101,7 +102,7 @@ enum CommandEmitter {
     }
   }
 
-  /// Decimal text stands for an amount (`…_e4`) or a quantity (`…_e3`).
+  /// The decimal places of an amount (`…_e4`) or a quantity (`…_e3`).
   private static func decimals(_ field: FieldDescriptor) -> Int? {
     guard field.type == .int64 else { return nil }
     if field.name.hasSuffix("_e4") { return 4 }
@@ -139,7 +140,7 @@ enum CommandEmitter {
         """
     }
     var parts = "name: .customLong(\"\(flagName(field))\"), "
-    // A number may be negative: what follows is its value, though it begins with a hyphen.
+    // A number may be negative: the next argument is its value even if it begins with a hyphen.
     switch (field.isRepeated, isNumber(field)) {
     case (true, let isNumber): parts += "parsing: .\(isNumber ? "unconditionalS" : "s")ingleValue, "
     case (false, true): parts += "parsing: .unconditional, "
@@ -154,8 +155,7 @@ enum CommandEmitter {
       """
   }
 
-  /// The comment, which tells the unit of the field, and how the option is written where it has
-  /// another one.
+  /// The comment, which has the unit of the field, and the option's notation if it differs.
   private static func help(of field: FieldDescriptor) -> String {
     let comment = Comment(field).paragraphs.first
     guard let decimals = decimals(field) else { return comment }
@@ -171,8 +171,8 @@ enum CommandEmitter {
     }
   }
 
-  /// A password or a code comes from the terminal, a line of standard input or a file: never from
-  /// the command line, which others see.
+  /// A password or a code is read from the terminal, a line of standard input or a file, never from
+  /// the command line, which other users see.
   private static func secretOptions(_ field: FieldDescriptor) -> String {
     let name = field.swiftName
     let option = flagName(field)
@@ -188,7 +188,7 @@ enum CommandEmitter {
       """
   }
 
-  /// What a message is written as: `latitude=…,longitude=…`.
+  /// The notation of a message: `latitude=…,longitude=…`.
   private static func pairs(of message: Descriptor) -> String {
     let isLong = message.fields.count > 3
     let names = message.fields.prefix(3).map { "\(flagName($0))=…" }
@@ -237,7 +237,7 @@ enum CommandEmitter {
     return "if let \(name) { \(target).\(name) = \(value(name)) }\n"
   }
 
-  /// A Swift string literal, a line a paragraph: the terminal breaks lines where it is narrow.
+  /// A Swift string literal, a line per paragraph: the terminal wraps lines.
   private static func literal(_ text: String) -> String {
     let paragraphs = text.replacing("\n\n", with: "\u{1}").replacing("\n", with: " ")
     let escaped = paragraphs.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")

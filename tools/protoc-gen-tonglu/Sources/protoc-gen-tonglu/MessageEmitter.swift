@@ -1,6 +1,6 @@
 import SwiftProtobufPluginLibrary
 
-/// Message structs, enums and their codec over protobuf-c's structs.
+/// Emits message structs, enums and their codecs over protobuf-c's structs.
 enum MessageEmitter {
   static func emit(_ file: SchemaFile, _ layout: Layout) -> String {
     var text = """
@@ -80,7 +80,7 @@ enum Member {
 }
 
 extension Descriptor {
-  /// Whether the message asks for a page of a list.
+  /// Whether the message requests a page of a list.
   var isPagedRequest: Bool {
     let names = fields.map(\.name)
     return names.contains("page_size") && names.contains("page_token")
@@ -128,7 +128,7 @@ extension FieldDescriptor {
     return hasPresence ? swiftElementType + "?" : swiftElementType
   }
 
-  /// The initial value; nil where `nil` is it.
+  /// The initial value; nil if it is `nil`.
   var swiftDefault: String? {
     if isRepeated { return "[]" }
     if hasPresence { return nil }

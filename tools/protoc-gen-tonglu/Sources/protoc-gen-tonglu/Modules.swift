@@ -1,9 +1,9 @@
 import SwiftProtobufPluginLibrary
 
-/// Which module has the messages of a file: that of the domain whose services are in it, or the
-/// engine's for what all domains speak of.
+/// The module of a file's messages: that of the domain whose services are in the file, or the
+/// engine's for a file used by all domains.
 enum Modules {
-  /// A line an import, each with its newline, in the order of the names.
+  /// One import per line, each with its newline, ordered by name.
   static func imports(_ modules: Set<String>, _ access: String = "") -> String {
     modules.sorted().map { "\(access) import \($0)\n" }
       .map { access.isEmpty ? String($0.dropFirst()) : $0 }.joined()
@@ -18,7 +18,7 @@ extension ServiceDescriptor {
 }
 
 extension FileDescriptor {
-  /// nil for what several domains speak of.
+  /// nil for a file used by several domains.
   var domain: String? { services.lazy.compactMap(\.domain).first }
 
   var module: String { "Tonglu\(domain ?? "")Messages" }
@@ -50,12 +50,12 @@ extension SchemaFile {
 }
 
 extension Service {
-  /// The modules of what its methods take and return.
+  /// The modules of its methods' requests and responses.
   var modules: Set<String> {
     Set(methods.flatMap { [$0.request.file.module, $0.reply.file.module] })
   }
 
-  /// The modules of what its commands have options for: fields of requests and of their messages.
+  /// The modules of the types of its commands' options: fields of requests and of their messages.
   var optionModules: Set<String> {
     methods.reduce(into: modules) { modules, method in
       for field in method.request.fields {

@@ -1,6 +1,6 @@
 import SwiftProtobufPluginLibrary
 
-/// How names of the schema become names of Swift, C, Python and the command line.
+/// Converts names of the schema to names of Swift, C, Python and the command line.
 enum Naming {
   private static let keywords: Set<String> = [
     "default", "in", "is", "as", "for", "while", "if", "else", "switch", "case", "return", "public",
@@ -12,7 +12,7 @@ enum Naming {
 
   private static let acronyms = ["id": "ID", "ids": "IDs", "url": "URL", "qr": "QR", "csv": "CSV"]
 
-  /// `customer_id` → `customerID`; the first word stays small.
+  /// `customer_id` → `customerID`; the first word stays in lower case.
   static func lowerCamel(_ snake: String) -> String {
     let words = snake.lowercased().split(separator: "_").map(String.init)
     let rest = words.dropFirst().map { word in
@@ -39,7 +39,7 @@ enum Naming {
     return result
   }
 
-  /// `tonglu.v1.PlaceOrderRequest` → `Tonglu__V1__PlaceOrderRequest`, as protoc-gen-c names it.
+  /// `tonglu.v1.PlaceOrderRequest` → `Tonglu__V1__PlaceOrderRequest`, the name by protoc-gen-c.
   static func cType(_ fullName: String) -> String {
     fullName.split(separator: ".").map { part in
       part.split(separator: "_").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()

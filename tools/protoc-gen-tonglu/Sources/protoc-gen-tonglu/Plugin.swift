@@ -1,8 +1,8 @@
 import SwiftProtobuf
 import SwiftProtobufPluginLibrary
 
-/// `protoc --tonglu_out=ROOT`: writes everything that follows from the schema, in its place in the
-/// tree.
+/// `protoc --tonglu_out=ROOT`: generates all files that derive from the schema, at their places in
+/// the tree.
 @main
 struct Plugin: CodeGenerator {
   func generate(
@@ -64,15 +64,15 @@ struct Plugin: CodeGenerator {
   }
 }
 
-/// Where the output goes in the tree.
+/// The places of the output in the tree.
 enum Layout {
-  /// Everything the product's schema gives, each in its place.
+  /// All output of the product's schema, each at its place.
   case product
-  /// Messages and protocols of another contract, in one folder of a module of its own. `cModule`
-  /// has their C structs.
+  /// Messages and protocols of another contract, in one folder of its own module. `cModule` has
+  /// their C structs.
   case contract(folder: String, cModule: String)
 
-  /// `--tonglu_opt=folder=…,c_module=…`; the product's when neither is given.
+  /// `--tonglu_opt=folder=…,c_module=…`; the product's if neither is given.
   init(_ parameters: [(key: String, value: String)]) throws {
     let values = Dictionary(parameters) { _, last in last }
     guard !values.isEmpty else {
@@ -112,7 +112,7 @@ enum Layout {
     switch self {
     case .product:
       let modules = file.modules.subtracting([file.descriptor.module]).union(["TongluCore"])
-      // The runtime is in the module of what all domains speak of.
+      // The runtime is in the module used by all domains.
       let runtime: Set = file.descriptor.domain == nil ? [] : ["TongluMessages"]
       return "public import \(file.descriptor.cModule)\ninternal import CProtobufC\n"
         + Modules.imports(modules.union(runtime), "public")
@@ -128,7 +128,7 @@ enum Layout {
   }
 }
 
-/// What the schema must not say: generation stops with it.
+/// An invalid schema, which ends the generation.
 struct SchemaError: Error, CustomStringConvertible {
   let description: String
 

@@ -1,4 +1,4 @@
-/// Typed stubs for stock grpcio: one module a service.
+/// Emits typed stubs for stock grpcio: one module per service.
 enum PythonEmitter {
   static func emit(_ service: Service) -> String {
     let methods = service.methods

@@ -1,6 +1,6 @@
 import SwiftProtobufPluginLibrary
 
-/// The schema as the emitters see it: checked, named, in a fixed order.
+/// The schema for the emitters: checked, named, in a fixed order.
 struct Schema {
   let files: [SchemaFile]
   let services: [Service]
@@ -39,7 +39,7 @@ struct SchemaFile {
     return camel.prefix(1).uppercased() + camel.dropFirst()
   }
 
-  /// protobuf-c has no depth limit, so the schema sets it.
+  /// protobuf-c has no depth limit, so the schema must have one.
   private static func refuseRecursion(_ message: Descriptor, above: [String]) throws {
     if above.contains(message.fullName) {
       throw SchemaError(message.fullName, "contains itself: decoding would have no depth limit")
@@ -80,7 +80,7 @@ struct RPC {
   enum Shape {
     case unary, serverStream, clientStream, bidirectional
 
-    /// What grpcio calls it.
+    /// The name of its shape in grpcio.
     var pythonName: String {
       switch self {
       case .unary: "unary_unary"
@@ -98,14 +98,14 @@ struct RPC {
   let roles: [String]
   let isRead: Bool
   let isHeavy: Bool
-  /// A mutation in as many transactions as it takes.
+  /// Whether it is a mutation of several transactions.
   let isStaged: Bool
   let isSecret: Bool
-  /// The CLI's command is written by hand.
+  /// Whether the CLI's command is written by hand.
   let hasOwnCommand: Bool
-  /// A mutation of a contract that knows no request ids.
+  /// Whether it is a mutation of a contract without request ids.
   let isUnkeyed: Bool
-  /// Its command asks a person at a terminal before it calls.
+  /// Whether its command asks for a confirmation at a terminal.
   let asksFirst: Bool
   let shape: Shape
   let comment: Comment
@@ -165,8 +165,8 @@ struct RPC {
     }
   }
 
-  /// A secret of a request is asked for by its command, so it is a string of the request itself;
-  /// one of a response is shown once and not stored.
+  /// The command of a secret in a request asks for it, so it must be a string of the request
+  /// itself; a secret in a response is shown once and not stored.
   private func checkSecrets(_ place: String) throws {
     for field in request.fields where field.isSecret {
       guard field.type == .string, !field.isRepeated, !field.hasPresence else {
@@ -182,7 +182,7 @@ struct RPC {
     }
   }
 
-  /// Whether the client sends any number of messages, and whether the server does.
+  /// Whether the client, and whether the server, sends a stream of messages.
   var takesMany: Bool { shape == .clientStream || shape == .bidirectional }
   var sendsMany: Bool { shape == .serverStream || shape == .bidirectional }
 
@@ -225,12 +225,12 @@ struct Comment {
 }
 
 extension FieldDescriptor {
-  /// Carries our `required` option.
+  /// Whether it has our `required` option.
   var isRequiredByUs: Bool {
     (try? OptionReader(options.unknownFields).flag(OptionNumber.required)) ?? false
   }
 
-  /// Carries our `secret` option: a password, a code or a token.
+  /// Whether it has our `secret` option: a password, a code or a token.
   var isSecret: Bool {
     (try? OptionReader(options.unknownFields).flag(OptionNumber.secretField)) ?? false
   }
@@ -243,7 +243,7 @@ extension FieldDescriptor {
 }
 
 extension Descriptor {
-  /// Whether a secret is in it, at any depth.
+  /// Whether it contains a secret, at any depth.
   var holdsSecret: Bool {
     fields.contains { $0.isSecret || ($0.messageType?.holdsSecret ?? false) }
   }

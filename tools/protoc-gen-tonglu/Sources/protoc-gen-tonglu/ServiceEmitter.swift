@@ -1,4 +1,4 @@
-/// The protocol that a domain implements, and its rows of the permission table.
+/// Emits the protocol that a domain implements, and its rows of the permission table.
 enum ServiceEmitter {
   static func emit(_ service: Service, _ layout: Layout) -> String {
     var requirements = ""
@@ -154,7 +154,7 @@ enum ServiceEmitter {
   }
 }
 
-/// The shapes of streaming handlers: what is sent is pulled, what is received goes into a state.
+/// The handlers of streams: output is pulled, input goes into a state.
 enum StreamEmitter {
   static func requirement(_ method: RPC) -> String {
     let name = method.name

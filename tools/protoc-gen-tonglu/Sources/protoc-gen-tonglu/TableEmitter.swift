@@ -1,6 +1,7 @@
 import SwiftProtobufPluginLibrary
 
-/// Every method as data, for code that walks the whole schema: tests, the load tool, completions.
+/// Emits every method as data, for code that iterates over the schema: tests, the load tool,
+/// completions.
 enum TableEmitter {
   static func emit(_ schema: Schema) -> String {
     let rows = schema.services.flatMap { service in
@@ -28,7 +29,7 @@ enum TableEmitter {
       """
   }
 
-  /// Every message's type, for the tests that go through all of them.
+  /// Every message's type, for tests that iterate over them.
   static func messages(_ schema: Schema) -> String {
     let names = schema.files.flatMap(\.messages).map { "\($0.swiftType).self,\n" }
     return """

@@ -1,4 +1,4 @@
-/// The structs of a domain's tables.
+/// Emits the structs of a domain's tables.
 enum RowEmitter {
   static func emit(_ tables: [Table]) -> String {
     var text = """
@@ -35,7 +35,7 @@ enum RowEmitter {
     if calls.contains(where: { $0.hasPrefix("Text.") }), !modules.contains("TongluCore") {
       lines.append("import TongluCore")
     }
-    // What an enum of the schema is stored as is the service's.
+    // The stored form of a schema's enum is defined by the service.
     if modules.contains(where: { $0.hasSuffix("Messages") }), !modules.contains("TongluService") {
       lines.append("import TongluService")
     }

@@ -1,10 +1,10 @@
-/// A column as Swift sees it.
+/// A column and its Swift property.
 struct Column {
   enum Kind {
     case plain(String)
     case bool
     case instant
-    /// A type that stands for a number.
+    /// A type for the numbers of a column.
     case code(String)
   }
 
@@ -12,9 +12,9 @@ struct Column {
   let property: String
   let kind: Kind
   let isOptional: Bool
-  /// The module of a type that is not the domain's.
+  /// The module of a type outside of the domain.
   let module: String?
-  /// The call and the column that the value follows from; nil for a value of its own.
+  /// The call and the column from which the value is derived; nil for a stored value.
   let source: (call: String, column: String)?
 
   /// The type without its optionality.
@@ -42,17 +42,17 @@ struct Table {
   let key: [String]
   let hasTenant: Bool
 
-  /// The columns that are values of their own.
+  /// The columns that are not derived.
   var own: [Column] { columns.filter { $0.source == nil } }
 
-  /// What an update finds the row by: its id where it has one.
+  /// The columns that identify a row for an update: its id, otherwise its key.
   var place: [String] { columns.contains { $0.name == "id" } ? ["id"] : key }
 
-  /// Rows that have versions are changed as a whole.
+  /// Rows with versions are updated as a whole.
   var isVersioned: Bool { columns.contains { $0.name == "version" } }
 }
 
-/// The tables that the migrations of a Schema.sql end with.
+/// The tables after all migrations of a Schema.sql.
 struct Schema {
   private(set) var tables: [Table] = []
   private var record: String?
@@ -124,7 +124,7 @@ struct Schema {
     tables[index].columns.append(column)
   }
 
-  /// nil for a line that is no column's.
+  /// Nil for a line without a column.
   private func column(_ line: Substring) throws -> Column? {
     let types = /^([a-z][a-z0-9_]*) (BIGINT|TEXT|BYTEA|DOUBLE PRECISION)( NOT NULL)?(.*)$/
     guard let match = line.wholeMatch(of: types) else { return nil }
@@ -165,7 +165,7 @@ struct Schema {
 enum Naming {
   private static let acronyms = ["id": "ID", "ids": "IDs", "url": "URL"]
 
-  /// `customer_id` → `customerID`, as fields of the schema are named in Swift.
+  /// `customer_id` → `customerID`, as in the Swift names of schema fields.
   static func lowerCamel(_ snake: String) -> String {
     let words = snake.split(separator: "_").map(String.init)
     let rest = words.dropFirst().map { word in

@@ -1,17 +1,18 @@
 import Foundation
 
-/// Writes a struct for each table of a domain, its columns by name:
-/// `schema-rows SCHEMA.sql ROWS.swift`.
+/// Writes a struct for each table of a domain, its columns by name: `schema-rows SCHEMA.sql
+/// ROWS.swift`.
 ///
-/// What it reads beside SQL:
-/// - `-- record ProductRecord` before a table: a struct of the domain that holds the table's row as
-///   `row` and has its columns as properties of its own;
-/// - `-- row FileRecord` before a table: the name of the table's struct, which else is the table's
-///   in the singular with `Row`;
+/// It also reads these comments:
+///
+/// - `-- record ProductRecord` before a table: a struct of the domain that has the table's row as
+///   `row` and its columns as properties;
+/// - `-- row FileRecord` before a table: the name of the table's struct, by default the table's in
+///   the singular with `Row`;
 /// - `-- reads ProductEntry: id, sku` before a table: a struct of some of its columns;
-/// - `-- as Type` or `-- as Type name` after a column: its type, which is `Bool` or a `ColumnCode`,
-///   with its module where that is not the domain's, and the name of its property;
-/// - `-- from Text.fold(sku)` after a column: it follows from another, and is written alone.
+/// - `-- as Type` or `-- as Type name` after a column: its type, `Bool` or a `ColumnCode`, with its
+///   module unless that is the domain's, and the name of its property;
+/// - `-- from Text.fold(sku)` after a column: it is derived from another, and only written.
 @main
 struct SchemaRows {
   static func main() throws {
@@ -25,7 +26,7 @@ struct SchemaRows {
   }
 }
 
-/// What a schema must not say: generation stops with it.
+/// An invalid schema, which ends the generation.
 struct SchemaError: Error, CustomStringConvertible {
   let description: String
 

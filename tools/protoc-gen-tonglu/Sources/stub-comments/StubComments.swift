@@ -2,8 +2,8 @@ import Foundation
 import SwiftProtobuf
 import SwiftProtobufPluginLibrary
 
-/// Puts the schema's comments into protoc's Python stubs, as docstrings: `stub-comments SET FOLDER`
-/// changes the stubs in FOLDER of the files of SET.
+/// Inserts the schema's comments into protoc's Python stubs as docstrings: `stub-comments SET
+/// FOLDER` changes the stubs in FOLDER of the files of SET.
 @main
 struct StubComments {
   static func main() throws {
@@ -24,7 +24,7 @@ struct StubComments {
   }
 }
 
-/// The comments of a file by what a stub calls their elements: `Order`, `Order.total_e4`,
+/// The comments of a file by the names of elements in a stub: `Order`, `Order.total_e4`,
 /// `ORDER_STATE_PLACED`.
 struct Stub {
   private var comments: [String: [String]] = [:]
@@ -55,10 +55,10 @@ struct Stub {
     return lines.last == "" ? lines.dropLast() : lines
   }
 
-  /// The stub with a docstring below each class and each attribute that has a comment.
+  /// The stub with a docstring after each class and each attribute that has a comment.
   func commented(_ stub: String) -> String {
     var output: [String] = []
-    /// The names of the classes around a line, by its depth.
+    /// The names of the classes around a line, by indentation.
     var scope: [String] = []
     for line in stub.split(separator: "\n", omittingEmptySubsequences: false) {
       output.append(String(line))
