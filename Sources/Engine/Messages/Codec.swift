@@ -42,22 +42,22 @@ package enum Codec {
       do throws(Status) {
         return try unsafe M(twin, mode)
       } catch {
-        guard mode == .strict, error.has(.fieldRequired) else { throw error }
-        throw unsafe allMissing(twin, M.self) ?? error
+        throw mode == .strict ? unsafe complete(error, twin, M.self) : error
       }
     }
   }
 
-  /// The refusal of a request that lacks fields, with all missing fields. The message is decoded a
-  /// second time, which only refused requests pay for.
+  /// The refusal of a request; one that lacks fields is refused with all missing fields. The message
+  /// is decoded a second time, which only such requests pay for.
   @usableFromInline
-  package static func allMissing<M: CodedMessage>(
-    _ twin: UnsafePointer<M.Twin>, _: M.Type
-  ) -> Status? {
+  package static func complete<M: CodedMessage>(
+    _ error: Status, _ twin: UnsafePointer<M.Twin>, _: M.Type
+  ) -> Status {
+    guard error.has(.fieldRequired) else { return error }
     let missing = MissingFields()
     // Other errors after the first missing field are not reported: decoding stops there.
     _ = Result { () throws(Status) in try unsafe M(twin, .noting(missing)) }
-    return missing.status
+    return missing.status ?? error
   }
 
   @inlinable

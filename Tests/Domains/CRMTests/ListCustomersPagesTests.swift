@@ -1,4 +1,5 @@
 import Testing
+import TongluCRMMessages
 import TongluCore
 import TongluDatabase
 import TongluMessages

@@ -1,3 +1,4 @@
+import TongluCRMMessages
 import TongluCore
 import TongluDatabase
 import TongluMessages

@@ -2,6 +2,7 @@ import Testing
 import TongluComposition
 import TongluCore
 import TongluDatabase
+import TongluInventoryMessages
 import TongluMessages
 import TongluService
 import TongluTestSupport

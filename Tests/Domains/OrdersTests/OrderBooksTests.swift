@@ -3,6 +3,7 @@ import TongluComposition
 import TongluCore
 import TongluDatabase
 import TongluMessages
+import TongluOrdersMessages
 import TongluTestSupport
 
 @testable import TongluOrders

@@ -13,6 +13,10 @@ package import TongluService
 /// buyers. For everybody else the customer and its addresses are NOT_FOUND, with the same text as
 /// ones that do not exist.
 package protocol AddressServiceProtocol: Sendable {
+  /// What `stepDeleteAddress` prepares before its first transaction.
+  associatedtype DeleteAddressPreparation: StagedPreparation
+  /// How far `stepDeleteAddress` has got.
+  associatedtype DeleteAddressProgress: StagedProgress
   /// Adds a ship-to address to a customer. The first one becomes the default.
   ///
   /// Refusals: NOT_FOUND (customer_id), BAD_PHONE, BAD_ADCODE, BAD_ADDRESS, BAD_COORDINATE, TOO_LONG
@@ -38,14 +42,26 @@ package protocol AddressServiceProtocol: Sendable {
     _ request: UpdateAddressRequest, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> UpdateAddressResponse
 
+  /// What `stepDeleteAddress` needs, on the bounded pool.
+  func prepareDeleteAddress(
+    _ request: DeleteAddressRequest, _ call: Call, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> DeleteAddressPreparation
+
   /// Deletes an address and erases the consignee's data, in stored responses too. It cannot be
   /// undone. On PostgreSQL the bytes leave the files with the next VACUUM.
   ///
+  /// The record goes first; many stored responses are cleared in several transactions, as EraseStaff
+  /// does it.
+  ///
   /// Refusals: NOT_FOUND, STALE_VERSION, DEFAULT_ADDRESS (the default while the customer has other
   /// addresses: make one of them the default first), COLLABORATOR_READS.
-  func deleteAddress(
-    _ request: DeleteAddressRequest, _ call: Call, _ transaction: borrowing Transaction
-  ) throws(Status) -> DeleteAddressResponse
+  ///
+  /// One step of it: nil when there is more to do in another transaction.
+  func stepDeleteAddress(
+    _ request: DeleteAddressRequest, _ preparation: DeleteAddressPreparation,
+    _ progress: inout DeleteAddressProgress, _ room: inout StepRoom, _ call: Call,
+    _ transaction: borrowing Transaction
+  ) throws(Status) -> DeleteAddressResponse?
 }
 
 extension AddressServiceProtocol {
@@ -69,11 +85,16 @@ extension AddressServiceProtocol {
       ) { (request, call, transaction) throws(Status) in
         try self.updateAddress(request, call, transaction)
       },
-      .write(
-        "/tonglu.v1.AddressService/DeleteAddress", access: [.owner, .manager, .sales, .marketing, .boss], isSecret: false,
-        requestID: { (request: DeleteAddressRequest) in request.requestID }
-      ) { (request, call, transaction) throws(Status) in
-        try self.deleteAddress(request, call, transaction)
+      .staged(
+        "/tonglu.v1.AddressService/DeleteAddress", access: [.owner, .manager, .sales, .marketing, .boss],
+        requestID: { (request: DeleteAddressRequest) in request.requestID },
+        prepare: { (request, call, snapshot) throws(Status) in
+          try self.prepareDeleteAddress(request, call, snapshot)
+        }
+      ) { (request, preparation, progress: inout DeleteAddressProgress, room, call, transaction)
+        throws(Status) in
+        try self.stepDeleteAddress(
+          request, preparation, &progress, &room, call, transaction)
       },
     ]
   }

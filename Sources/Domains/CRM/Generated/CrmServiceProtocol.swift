@@ -20,6 +20,14 @@ package protocol CrmServiceProtocol: Sendable {
   associatedtype HandOverCustomersPreparation: StagedPreparation
   /// How far `stepHandOverCustomers` has got.
   associatedtype HandOverCustomersProgress: StagedProgress
+  /// What `stepDeleteContact` prepares before its first transaction.
+  associatedtype DeleteContactPreparation: StagedPreparation
+  /// How far `stepDeleteContact` has got.
+  associatedtype DeleteContactProgress: StagedProgress
+  /// What `stepEraseMember` prepares before its first transaction.
+  associatedtype EraseMemberPreparation: StagedPreparation
+  /// How far `stepEraseMember` has got.
+  associatedtype EraseMemberProgress: StagedProgress
   /// Creates a customer. When no owner is given, a staff member with no role but sales becomes the
   /// owner; in every other case the customer is in the pool.
   ///
@@ -72,7 +80,9 @@ package protocol CrmServiceProtocol: Sendable {
   ) throws(Status) -> UpdateCustomerResponse
 
   /// Lists the customers that the caller sees, by id. For a member, a filter on what members are
-  /// not shown (class, level, owner, tag; in text the code) matches nothing.
+  /// not shown (class, level, owner, tag; in text the code) matches nothing. A page may hold fewer
+  /// customers than asked for, or none, and have a next_page_token: it ends once it has looked at
+  /// about 2,000 customers that one of several filters leaves out.
   ///
   /// Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN, BAD_QUERY.
   func listCustomers(
@@ -172,16 +182,28 @@ package protocol CrmServiceProtocol: Sendable {
     _ request: UpdateContactRequest, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> UpdateContactResponse
 
+  /// What `stepDeleteContact` needs, on the bounded pool.
+  func prepareDeleteContact(
+    _ request: DeleteContactRequest, _ call: Call, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> DeleteContactPreparation
+
   /// Deletes a contact and erases the person's data, in stored responses too. It cannot be undone.
   /// On PostgreSQL the bytes leave the files with the next VACUUM.
+  ///
+  /// The record goes first; many stored responses are cleared in several transactions, as EraseStaff
+  /// does it.
   ///
   /// A boss deletes only the contacts that members of its company entered.
   ///
   /// Refusals: NOT_FOUND, STALE_VERSION, NOT_YOURS (a boss, of a contact that staff entered),
   /// COLLABORATOR_READS.
-  func deleteContact(
-    _ request: DeleteContactRequest, _ call: Call, _ transaction: borrowing Transaction
-  ) throws(Status) -> DeleteContactResponse
+  ///
+  /// One step of it: nil when there is more to do in another transaction.
+  func stepDeleteContact(
+    _ request: DeleteContactRequest, _ preparation: DeleteContactPreparation,
+    _ progress: inout DeleteContactProgress, _ room: inout StepRoom, _ call: Call,
+    _ transaction: borrowing Transaction
+  ) throws(Status) -> DeleteContactResponse?
 
   /// Adds a member to a customer: a person of the company, with or without a login name. While the
   /// company is a prospect its members may only do what prospects may.
@@ -209,15 +231,27 @@ package protocol CrmServiceProtocol: Sendable {
     _ request: UpdateMemberRequest, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> UpdateMemberResponse
 
+  /// What `stepEraseMember` needs, on the bounded pool.
+  func prepareEraseMember(
+    _ request: EraseMemberRequest, _ call: Call, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> EraseMemberPreparation
+
   /// Erases the personal data of a disabled member: name, phone, login name and password, in stored
   /// responses too; comments no longer show the name. It cannot be undone. Orders, posts and the
   /// audit log keep the member's id. On PostgreSQL the bytes leave the files with the next VACUUM.
   ///
+  /// The record goes first; many stored responses are cleared in several transactions, as EraseStaff
+  /// does it.
+  ///
   /// Refusals: NOT_FOUND, STALE_VERSION, NOT_DISABLED (disable the member first),
   /// COLLABORATOR_READS.
-  func eraseMember(
-    _ request: EraseMemberRequest, _ call: Call, _ transaction: borrowing Transaction
-  ) throws(Status) -> EraseMemberResponse
+  ///
+  /// One step of it: nil when there is more to do in another transaction.
+  func stepEraseMember(
+    _ request: EraseMemberRequest, _ preparation: EraseMemberPreparation,
+    _ progress: inout EraseMemberProgress, _ room: inout StepRoom, _ call: Call,
+    _ transaction: borrowing Transaction
+  ) throws(Status) -> EraseMemberResponse?
 
   /// Lists a customer's members by id.
   ///
@@ -351,11 +385,16 @@ extension CrmServiceProtocol {
       ) { (request, call, transaction) throws(Status) in
         try self.updateContact(request, call, transaction)
       },
-      .write(
-        "/tonglu.v1.CrmService/DeleteContact", access: [.owner, .manager, .sales, .marketing, .boss], isSecret: false,
-        requestID: { (request: DeleteContactRequest) in request.requestID }
-      ) { (request, call, transaction) throws(Status) in
-        try self.deleteContact(request, call, transaction)
+      .staged(
+        "/tonglu.v1.CrmService/DeleteContact", access: [.owner, .manager, .sales, .marketing, .boss],
+        requestID: { (request: DeleteContactRequest) in request.requestID },
+        prepare: { (request, call, snapshot) throws(Status) in
+          try self.prepareDeleteContact(request, call, snapshot)
+        }
+      ) { (request, preparation, progress: inout DeleteContactProgress, room, call, transaction)
+        throws(Status) in
+        try self.stepDeleteContact(
+          request, preparation, &progress, &room, call, transaction)
       },
       .write(
         "/tonglu.v1.CrmService/CreateMember", access: [.owner, .manager, .sales, .boss], isSecret: false,
@@ -369,11 +408,16 @@ extension CrmServiceProtocol {
       ) { (request, call, transaction) throws(Status) in
         try self.updateMember(request, call, transaction)
       },
-      .write(
-        "/tonglu.v1.CrmService/EraseMember", access: [.owner, .manager, .boss], isSecret: false,
-        requestID: { (request: EraseMemberRequest) in request.requestID }
-      ) { (request, call, transaction) throws(Status) in
-        try self.eraseMember(request, call, transaction)
+      .staged(
+        "/tonglu.v1.CrmService/EraseMember", access: [.owner, .manager, .boss],
+        requestID: { (request: EraseMemberRequest) in request.requestID },
+        prepare: { (request, call, snapshot) throws(Status) in
+          try self.prepareEraseMember(request, call, snapshot)
+        }
+      ) { (request, preparation, progress: inout EraseMemberProgress, room, call, transaction)
+        throws(Status) in
+        try self.stepEraseMember(
+          request, preparation, &progress, &room, call, transaction)
       },
       .read(
         "/tonglu.v1.CrmService/ListMembers", access: [.staff, .boss], isHeavy: false

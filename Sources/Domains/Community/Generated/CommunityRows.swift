@@ -19,8 +19,9 @@ package struct PostRecord: VersionedRow, Hashable {
   package var memberCount: Int64
   package var companyCount: Int64
   package var shelf: Int64
+  package var isBroad: Bool
 
-  package init(id: Int64, version: Int64, kind: PostKind, title: String, body: String, publisherID: Int64, publishTime: Instant, isForEveryone: Bool, memberCount: Int64, companyCount: Int64, shelf: Int64) {
+  package init(id: Int64, version: Int64, kind: PostKind, title: String, body: String, publisherID: Int64, publishTime: Instant, isForEveryone: Bool, memberCount: Int64, companyCount: Int64, shelf: Int64, isBroad: Bool) {
     self.id = id
     self.version = version
     self.kind = kind
@@ -32,6 +33,7 @@ package struct PostRecord: VersionedRow, Hashable {
     self.memberCount = memberCount
     self.companyCount = companyCount
     self.shelf = shelf
+    self.isBroad = isBroad
   }
 
   /// Nothing, none and zero in every column.
@@ -47,6 +49,7 @@ package struct PostRecord: VersionedRow, Hashable {
     memberCount = 0
     companyCount = 0
     shelf = 0
+    isBroad = false
   }
 
   /// Reads `columns`, from the column `first` of the statement on.
@@ -62,28 +65,29 @@ package struct PostRecord: VersionedRow, Hashable {
     memberCount = row.int(first + 8)
     companyCount = row.int(first + 9)
     shelf = row.int(first + 10)
+    isBroad = row.bool(first + 11)
   }
 
   /// What `$columns(PostRecord)` stands for.
   package static var columns: [String] {
-    ["id", "version", "kind", "title", "body", "publisher_id", "publish_time", "everyone", "member_count", "company_count", "shelf"]
+    ["id", "version", "kind", "title", "body", "publisher_id", "publish_time", "everyone", "member_count", "company_count", "shelf", "broad"]
   }
 
   /// How many these are.
-  package static var columnCount: Int32 { 11 }
+  package static var columnCount: Int32 { 12 }
 
   /// Writes a row.
   package static var insertion: Statement {
     """
-    INSERT INTO posts (tenant, id, version, kind, title, body, publisher_id, publish_time, everyone, member_count, company_count, shelf)
-    VALUES ($tenant, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+    INSERT INTO posts (tenant, id, version, kind, title, body, publisher_id, publish_time, everyone, member_count, company_count, shelf, broad)
+    VALUES ($tenant, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
     """
   }
 
   /// Writes all columns of a row that is there.
   package static var change: Statement {
     """
-    UPDATE posts SET version = $2, kind = $3, title = $4, body = $5, publisher_id = $6, publish_time = $7, everyone = $8, member_count = $9, company_count = $10, shelf = $11
+    UPDATE posts SET version = $2, kind = $3, title = $4, body = $5, publisher_id = $6, publish_time = $7, everyone = $8, member_count = $9, company_count = $10, shelf = $11, broad = $12
     WHERE tenant = $tenant AND id = $1
     """
   }
@@ -102,6 +106,7 @@ package struct PostRecord: VersionedRow, Hashable {
       memberCount,
       companyCount,
       shelf,
+      isBroad,
     ]
   }
 }

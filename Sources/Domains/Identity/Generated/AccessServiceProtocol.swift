@@ -23,7 +23,7 @@ package protocol AccessServiceProtocol: Sendable {
   ) throws(Status) -> LoginPreparation
 
   /// Exchanges a login name and either a password or a one-time code for a token, which is valid
-  /// for 30 days.
+  /// for 30 days. An account has at most 256 tokens: a further one ends the one that expires first.
   ///
   /// A wrong name, a wrong password, a used code and a disabled account are refused with the same
   /// text and after the same work. A token that the call carries, valid or not, is ignored.
@@ -118,7 +118,8 @@ package protocol AccessServiceProtocol: Sendable {
   ) throws(Status) -> ListServiceAccountsResponse
 
   /// Issues a further token of a service account; earlier tokens stay valid until they expire or
-  /// RevokeAccess ends them.
+  /// RevokeAccess ends them. An account has at most 256 tokens: a further one ends the one that
+  /// expires first.
   ///
   /// Refusals: NOT_FOUND, BAD_LIFETIME (not 1 to 366 days).
   func issueServiceToken(

@@ -8,6 +8,10 @@ package import TongluService
 
 /// The people of the enterprise, their roles and teams.
 package protocol StaffServiceProtocol: Sendable {
+  /// What `stepEraseStaff` prepares before its first transaction.
+  associatedtype EraseStaffPreparation: StagedPreparation
+  /// How far `stepEraseStaff` has got.
+  associatedtype EraseStaffProgress: StagedProgress
   /// Adds a person to the staff, with roles. The person first logs in with a code of
   /// IssueLoginCode.
   ///
@@ -43,14 +47,28 @@ package protocol StaffServiceProtocol: Sendable {
     _ request: UpdateStaffRequest, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> UpdateStaffResponse
 
+  /// What `stepEraseStaff` needs, on the bounded pool.
+  func prepareEraseStaff(
+    _ request: EraseStaffRequest, _ call: Call, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> EraseStaffPreparation
+
   /// Erases the personal data of a disabled person: name, phone, login name and password, in stored
   /// responses too; comments no longer show the name. It cannot be undone. Documents and the audit
   /// log keep the person's id. On PostgreSQL the bytes leave the files with the next VACUUM.
   ///
+  /// The record goes first; many stored responses are cleared in several transactions, and the
+  /// response comes after the last. The operation finishes even if the client disconnects, its
+  /// deadline passes or the server restarts. A retry while it runs is refused with UNAVAILABLE
+  /// MUTATION_IN_PROGRESS and a delay.
+  ///
   /// Refusals: NOT_FOUND, STALE_VERSION, NOT_DISABLED (disable the person first).
-  func eraseStaff(
-    _ request: EraseStaffRequest, _ call: Call, _ transaction: borrowing Transaction
-  ) throws(Status) -> EraseStaffResponse
+  ///
+  /// One step of it: nil when there is more to do in another transaction.
+  func stepEraseStaff(
+    _ request: EraseStaffRequest, _ preparation: EraseStaffPreparation,
+    _ progress: inout EraseStaffProgress, _ room: inout StepRoom, _ call: Call,
+    _ transaction: borrowing Transaction
+  ) throws(Status) -> EraseStaffResponse?
 
   /// Adds a team of the staff, at the top or below another. A manager who leads a team sees the
   /// customers that the people of the team and of the teams below it own, its own, and the pool's;
@@ -113,11 +131,16 @@ extension StaffServiceProtocol {
       ) { (request, call, transaction) throws(Status) in
         try self.updateStaff(request, call, transaction)
       },
-      .write(
-        "/tonglu.v1.StaffService/EraseStaff", access: [.owner], isSecret: false,
-        requestID: { (request: EraseStaffRequest) in request.requestID }
-      ) { (request, call, transaction) throws(Status) in
-        try self.eraseStaff(request, call, transaction)
+      .staged(
+        "/tonglu.v1.StaffService/EraseStaff", access: [.owner],
+        requestID: { (request: EraseStaffRequest) in request.requestID },
+        prepare: { (request, call, snapshot) throws(Status) in
+          try self.prepareEraseStaff(request, call, snapshot)
+        }
+      ) { (request, preparation, progress: inout EraseStaffProgress, room, call, transaction)
+        throws(Status) in
+        try self.stepEraseStaff(
+          request, preparation, &progress, &room, call, transaction)
       },
       .write(
         "/tonglu.v1.StaffService/CreateTeam", access: [.owner], isSecret: false,

@@ -22,7 +22,7 @@ extension MethodInfo {
     MethodInfo(
       path: "/tonglu.v1.AddressService/DeleteAddress", domain: "CRM",
       roles: ["owner", "manager", "sales", "marketing", "boss"],
-      isRead: false, isHeavy: false, isSecret: false,
+      isRead: false, isHeavy: true, isSecret: false,
       request: "tonglu.v1.DeleteAddressRequest", reply: "tonglu.v1.DeleteAddressResponse"),
     MethodInfo(
       path: "/tonglu.v1.CalendarService/GetWorkCalendar", domain: "Identity",
@@ -187,7 +187,7 @@ extension MethodInfo {
     MethodInfo(
       path: "/tonglu.v1.CrmService/DeleteContact", domain: "CRM",
       roles: ["owner", "manager", "sales", "marketing", "boss"],
-      isRead: false, isHeavy: false, isSecret: false,
+      isRead: false, isHeavy: true, isSecret: false,
       request: "tonglu.v1.DeleteContactRequest", reply: "tonglu.v1.DeleteContactResponse"),
     MethodInfo(
       path: "/tonglu.v1.CrmService/CreateMember", domain: "CRM",
@@ -202,7 +202,7 @@ extension MethodInfo {
     MethodInfo(
       path: "/tonglu.v1.CrmService/EraseMember", domain: "CRM",
       roles: ["owner", "manager", "boss"],
-      isRead: false, isHeavy: false, isSecret: false,
+      isRead: false, isHeavy: true, isSecret: false,
       request: "tonglu.v1.EraseMemberRequest", reply: "tonglu.v1.EraseMemberResponse"),
     MethodInfo(
       path: "/tonglu.v1.CrmService/ListMembers", domain: "CRM",
@@ -347,7 +347,7 @@ extension MethodInfo {
     MethodInfo(
       path: "/tonglu.v1.StaffService/EraseStaff", domain: "Identity",
       roles: ["owner"],
-      isRead: false, isHeavy: false, isSecret: false,
+      isRead: false, isHeavy: true, isSecret: false,
       request: "tonglu.v1.EraseStaffRequest", reply: "tonglu.v1.EraseStaffResponse"),
     MethodInfo(
       path: "/tonglu.v1.StaffService/CreateTeam", domain: "Identity",

@@ -51,6 +51,9 @@ public struct AddressServiceClient: Sendable {
   /// Deletes an address and erases the consignee's data, in stored responses too. It cannot be
   /// undone. On PostgreSQL the bytes leave the files with the next VACUUM.
   ///
+  /// The record goes first; many stored responses are cleared in several transactions, as EraseStaff
+  /// does it.
+  ///
   /// Refusals: NOT_FOUND, STALE_VERSION, DEFAULT_ADDRESS (the default while the customer has other
   /// addresses: make one of them the default first), COLLABORATOR_READS.
   public func deleteAddress(

@@ -67,7 +67,9 @@ public struct CrmServiceClient: Sendable {
   }
 
   /// Lists the customers that the caller sees, by id. For a member, a filter on what members are
-  /// not shown (class, level, owner, tag; in text the code) matches nothing.
+  /// not shown (class, level, owner, tag; in text the code) matches nothing. A page may hold fewer
+  /// customers than asked for, or none, and have a next_page_token: it ends once it has looked at
+  /// about 2,000 customers that one of several filters leaves out.
   ///
   /// Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN, BAD_QUERY.
   public func listCustomers(
@@ -181,6 +183,9 @@ public struct CrmServiceClient: Sendable {
   /// Deletes a contact and erases the person's data, in stored responses too. It cannot be undone.
   /// On PostgreSQL the bytes leave the files with the next VACUUM.
   ///
+  /// The record goes first; many stored responses are cleared in several transactions, as EraseStaff
+  /// does it.
+  ///
   /// A boss deletes only the contacts that members of its company entered.
   ///
   /// Refusals: NOT_FOUND, STALE_VERSION, NOT_YOURS (a boss, of a contact that staff entered),
@@ -224,6 +229,9 @@ public struct CrmServiceClient: Sendable {
   /// Erases the personal data of a disabled member: name, phone, login name and password, in stored
   /// responses too; comments no longer show the name. It cannot be undone. Orders, posts and the
   /// audit log keep the member's id. On PostgreSQL the bytes leave the files with the next VACUUM.
+  ///
+  /// The record goes first; many stored responses are cleared in several transactions, as EraseStaff
+  /// does it.
   ///
   /// Refusals: NOT_FOUND, STALE_VERSION, NOT_DISABLED (disable the member first),
   /// COLLABORATOR_READS.

@@ -59,6 +59,11 @@ public struct StaffServiceClient: Sendable {
   /// responses too; comments no longer show the name. It cannot be undone. Documents and the audit
   /// log keep the person's id. On PostgreSQL the bytes leave the files with the next VACUUM.
   ///
+  /// The record goes first; many stored responses are cleared in several transactions, and the
+  /// response comes after the last. The operation finishes even if the client disconnects, its
+  /// deadline passes or the server restarts. A retry while it runs is refused with UNAVAILABLE
+  /// MUTATION_IN_PROGRESS and a delay.
+  ///
   /// Refusals: NOT_FOUND, STALE_VERSION, NOT_DISABLED (disable the person first).
   public func eraseStaff(
     _ request: EraseStaffRequest, options: CallOptions = CallOptions()

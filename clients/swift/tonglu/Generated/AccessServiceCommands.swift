@@ -17,7 +17,7 @@ struct AccessServiceCommands: ParsableCommand {
 struct LoginCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "login",
-    abstract: "Exchanges a login name and either a password or a one-time code for a token, which is valid for 30 days.",
+    abstract: "Exchanges a login name and either a password or a one-time code for a token, which is valid for 30 days. An account has at most 256 tokens: a further one ends the one that expires first.",
     discussion: "A wrong name, a wrong password, a used code and a disabled account are refused with the same text and after the same work. A token that the call carries, valid or not, is ignored.\n\nLimits on wrong passwords, each over 15 minutes: 10 for one name from one address (of IPv6, a /64); 100 for one name from all addresses; 200 for all names from one address other than the loopback. Beyond a limit passwords are refused for the rest of the 15 minutes: for the name from that address, for the name from every address, or from that address. Wrong codes are counted separately, per name and address and per address. A valid one-time code is always accepted, so nobody can lock an account out.\n\nRefusals: ONE_SECRET_NEEDED (both or neither of password and login_code), LOGIN_REFUSED (name, password or code is wrong), LOGIN_ATTEMPTS_EXCEEDED (with the delay after which to try again).")
   static let path = "/tonglu.v1.AccessService/Login"
   static let needs = Session.Needs(login: false, sendsSecret: true)
@@ -226,7 +226,7 @@ struct ListServiceAccountsCommand: UnaryCommand {
 struct IssueServiceTokenCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "issue-service-token",
-    abstract: "Issues a further token of a service account; earlier tokens stay valid until they expire or RevokeAccess ends them.",
+    abstract: "Issues a further token of a service account; earlier tokens stay valid until they expire or RevokeAccess ends them. An account has at most 256 tokens: a further one ends the one that expires first.",
     discussion: "Refusals: NOT_FOUND, BAD_LIFETIME (not 1 to 366 days).")
   static let path = "/tonglu.v1.AccessService/IssueServiceToken"
   typealias Request = IssueServiceTokenRequest

@@ -158,7 +158,7 @@ struct DeleteAddressCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "delete-address",
     abstract: "Deletes an address and erases the consignee's data, in stored responses too. It cannot be undone. On PostgreSQL the bytes leave the files with the next VACUUM.",
-    discussion: "Refusals: NOT_FOUND, STALE_VERSION, DEFAULT_ADDRESS (the default while the customer has other addresses: make one of them the default first), COLLABORATOR_READS.")
+    discussion: "The record goes first; many stored responses are cleared in several transactions, as EraseStaff does it.\n\nRefusals: NOT_FOUND, STALE_VERSION, DEFAULT_ADDRESS (the default while the customer has other addresses: make one of them the default first), COLLABORATOR_READS.")
   static let path = "/tonglu.v1.AddressService/DeleteAddress"
   typealias Request = DeleteAddressRequest
   typealias Reply = DeleteAddressResponse

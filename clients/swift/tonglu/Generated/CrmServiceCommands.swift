@@ -180,13 +180,13 @@ struct UpdateCustomerCommand: UnaryCommand {
 struct ListCustomersCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "list-customers",
-    abstract: "Lists the customers that the caller sees, by id. For a member, a filter on what members are not shown (class, level, owner, tag; in text the code) matches nothing.",
+    abstract: "Lists the customers that the caller sees, by id. For a member, a filter on what members are not shown (class, level, owner, tag; in text the code) matches nothing. A page may hold fewer customers than asked for, or none, and have a next_page_token: it ends once it has looked at about 2,000 customers that one of several filters leaves out.",
     discussion: "Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN, BAD_QUERY.")
   static let path = "/tonglu.v1.CrmService/ListCustomers"
   typealias Request = ListCustomersRequest
   typealias Reply = ListCustomersResponse
 
-  @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp("The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with BAD_PAGE_SIZE. A page has fewer rows where it would exceed 3.5 MiB, or none where `state` is APPROVED or REGULAR and the orders of many customers have been counted for it (512 at most): the list continues while there is a next_page_token."))
+  @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp("The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with BAD_PAGE_SIZE. A page has fewer rows where it would exceed 3.5 MiB, or none where `state` is APPROVED or REGULAR and the orders of many customers have been counted for it (512 at most), or several filters together leave out many (about 2,000): the list continues while there is a next_page_token."))
   var pageSize: Int32?
   @Option(name: .customLong("page-token"), help: ArgumentHelp("The next_page_token of the page before, in a request that is otherwise the same (page_size may differ); empty for the first page."))
   var pageToken: String?
@@ -473,7 +473,7 @@ struct DeleteContactCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "delete-contact",
     abstract: "Deletes a contact and erases the person's data, in stored responses too. It cannot be undone. On PostgreSQL the bytes leave the files with the next VACUUM.",
-    discussion: "A boss deletes only the contacts that members of its company entered.\n\nRefusals: NOT_FOUND, STALE_VERSION, NOT_YOURS (a boss, of a contact that staff entered), COLLABORATOR_READS.")
+    discussion: "The record goes first; many stored responses are cleared in several transactions, as EraseStaff does it.\n\nA boss deletes only the contacts that members of its company entered.\n\nRefusals: NOT_FOUND, STALE_VERSION, NOT_YOURS (a boss, of a contact that staff entered), COLLABORATOR_READS.")
   static let path = "/tonglu.v1.CrmService/DeleteContact"
   typealias Request = DeleteContactRequest
   typealias Reply = DeleteContactResponse
@@ -571,7 +571,7 @@ struct EraseMemberCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "erase-member",
     abstract: "Erases the personal data of a disabled member: name, phone, login name and password, in stored responses too; comments no longer show the name. It cannot be undone. Orders, posts and the audit log keep the member's id. On PostgreSQL the bytes leave the files with the next VACUUM.",
-    discussion: "Refusals: NOT_FOUND, STALE_VERSION, NOT_DISABLED (disable the member first), COLLABORATOR_READS.")
+    discussion: "The record goes first; many stored responses are cleared in several transactions, as EraseStaff does it.\n\nRefusals: NOT_FOUND, STALE_VERSION, NOT_DISABLED (disable the member first), COLLABORATOR_READS.")
   static let path = "/tonglu.v1.CrmService/EraseMember"
   typealias Request = EraseMemberRequest
   typealias Reply = EraseMemberResponse

@@ -139,7 +139,7 @@ struct EraseStaffCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "erase-staff",
     abstract: "Erases the personal data of a disabled person: name, phone, login name and password, in stored responses too; comments no longer show the name. It cannot be undone. Documents and the audit log keep the person's id. On PostgreSQL the bytes leave the files with the next VACUUM.",
-    discussion: "Refusals: NOT_FOUND, STALE_VERSION, NOT_DISABLED (disable the person first).")
+    discussion: "The record goes first; many stored responses are cleared in several transactions, and the response comes after the last. The operation finishes even if the client disconnects, its deadline passes or the server restarts. A retry while it runs is refused with UNAVAILABLE MUTATION_IN_PROGRESS and a delay.\n\nRefusals: NOT_FOUND, STALE_VERSION, NOT_DISABLED (disable the person first).")
   static let path = "/tonglu.v1.StaffService/EraseStaff"
   typealias Request = EraseStaffRequest
   typealias Reply = EraseStaffResponse

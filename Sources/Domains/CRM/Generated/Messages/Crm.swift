@@ -479,8 +479,9 @@ public struct UpdateCustomerResponse: Message {
 public struct ListCustomersRequest: PagedRequest {
   /// The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with
   /// BAD_PAGE_SIZE. A page has fewer rows where it would exceed 3.5 MiB, or none where `state` is
-  /// APPROVED or REGULAR and the orders of many customers have been counted for it (512 at most): the
-  /// list continues while there is a next_page_token.
+  /// APPROVED or REGULAR and the orders of many customers have been counted for it (512 at most), or
+  /// several filters together leave out many (about 2,000): the list continues while there is a
+  /// next_page_token.
   public var pageSize: Int32 = 0
   /// The next_page_token of the page before, in a request that is otherwise the same (page_size may
   /// differ); empty for the first page.
