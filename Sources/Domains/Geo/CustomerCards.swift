@@ -4,7 +4,7 @@ import TongluCore
 /// The shown fields of a tenant's placed customers, kept in memory beside the index: reading twenty
 /// rows would cost more than finding them.
 ///
-/// Rows of columns, found by id through a `HashIndex`: some 90 bytes a customer, the name's
+/// Rows of columns, found by id through a `HashIndex`: about 90 bytes a customer, the name's
 /// included. Readers and the writer take turns; both are short.
 final class CustomerCards: Sendable {
   /// The shown fields of a customer.

@@ -47,8 +47,8 @@ package enum Codec {
     }
   }
 
-  /// The refusal of a request; one that lacks fields is refused with all missing fields. The message
-  /// is decoded a second time, which only such requests pay for.
+  /// The refusal of a request; one that lacks fields is refused with all of them. Its message is
+  /// decoded a second time.
   @usableFromInline
   package static func complete<M: CodedMessage>(
     _ error: Status, _ twin: UnsafePointer<M.Twin>, _: M.Type

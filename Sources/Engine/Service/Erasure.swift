@@ -38,22 +38,17 @@ extension Outcomes {
     _ limit: Int, of person: Int64, _ transaction: borrowing Transaction
   ) throws(Status) -> Int {
     let holding = try transaction.snapshot.all(
+      StoredResponse.self,
       """
-      SELECT o.minted_ms, o.request_high, o.request_low, o.method, o.reply
+      SELECT $columns(StoredResponse o)
       FROM outcome_persons AS p CROSS JOIN outcomes AS o
       WHERE p.tenant = $tenant AND p.person_id = $1
         AND o.tenant = $tenant AND o.minted_ms = p.minted_ms
         AND o.request_high = p.request_high AND o.request_low = p.request_low
       ORDER BY p.minted_ms, p.request_high, p.request_low LIMIT $2
-      """, person, limit
-    ) { row throws(Status) in
-      (
-        key: (row.int(0), row.int(1), row.int(2)), method: row.text(3),
-        reply: row.optionalBytes(4)
-      )
-    }
+      """, person, limit)
     for outcome in holding {
-      let (minted, high, low) = outcome.key
+      let (minted, high, low) = (outcome.mintedMs, outcome.requestHigh, outcome.requestLow)
       if let stored = outcome.reply {
         let reply = try PersonalData.embedded.erasing(person, from: stored, of: outcome.method)
         try transaction.post(

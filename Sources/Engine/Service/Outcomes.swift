@@ -233,7 +233,7 @@ package struct Outcomes: Sendable {
 
   /// Deletes outcomes older than 30 days by the retention clock, at most `expiredMax` of those that
   /// were minted within one hour more than were deleted before; returns how many went. What was
-  /// minted before is known as deleted from now on, also what is left for the next run.
+  /// minted before is known as deleted from now on, also the rest for the next run.
   package static func expire(now: Instant, _ transaction: borrowing Transaction) throws(Status)
     -> Int
   {

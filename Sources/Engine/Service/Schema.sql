@@ -12,6 +12,7 @@ CREATE TABLE secrets (
 -- id, which has none), so that expiry is a range delete. underway: 1 from the first step of a staged
 -- mutation to its last, which stores the response.
 -- rows of outcomes: 100000
+-- reads StoredResponse: minted_ms, request_high, request_low, method, reply
 CREATE TABLE outcomes (
   tenant BIGINT NOT NULL,
   minted_ms BIGINT NOT NULL,

@@ -150,7 +150,7 @@ import TongluService
     var gone: [Int] = []
     repeat {
       gone.append(try ward.expire())
-      // What is left of them is known as deleted.
+      // The rest of them is known as deleted.
       for id in ids {
         let reason = ward.note("a", id: id).reason
         #expect(["REQUEST_ID_EXPIRED", ""].contains(reason))

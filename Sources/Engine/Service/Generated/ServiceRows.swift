@@ -133,6 +133,49 @@ package struct OutcomeRow: StoredRow, Hashable {
   }
 }
 
+/// Some columns of a row of outcomes.
+package struct StoredResponse: TableRow, Hashable {
+  package var mintedMs: Int64
+  package var requestHigh: Int64
+  package var requestLow: Int64
+  package var method: String
+  package var reply: [UInt8]?
+
+  package init(mintedMs: Int64, requestHigh: Int64, requestLow: Int64, method: String, reply: [UInt8]?) {
+    self.mintedMs = mintedMs
+    self.requestHigh = requestHigh
+    self.requestLow = requestLow
+    self.method = method
+    self.reply = reply
+  }
+
+  /// Nothing, none and zero in every column.
+  package init() {
+    mintedMs = 0
+    requestHigh = 0
+    requestLow = 0
+    method = ""
+    reply = nil
+  }
+
+  /// Reads `columns`, from the column `first` of the statement on.
+  package init(_ row: borrowing Row, from first: Int32) {
+    mintedMs = row.int(first)
+    requestHigh = row.int(first + 1)
+    requestLow = row.int(first + 2)
+    method = row.text(first + 3)
+    reply = row.optionalBytes(first + 4)
+  }
+
+  /// What `$columns(StoredResponse)` stands for.
+  package static var columns: [String] {
+    ["minted_ms", "request_high", "request_low", "method", "reply"]
+  }
+
+  /// How many these are.
+  package static var columnCount: Int32 { 5 }
+}
+
 /// A row of staged_mutations.
 package struct StagedMutationRow: StoredRow, Hashable {
   package var mintedMs: Int64
