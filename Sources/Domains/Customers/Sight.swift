@@ -46,9 +46,11 @@ package struct Sight: Sendable, Hashable {
     self.now = now
   }
 
+  private static let seeingAll: Roles = [.owner, .finance, .warehouse, .marketing]
+
   private static func kind(of caller: Caller) -> Kind {
     guard caller.isStaff else { return .company }
-    if caller.has([.owner, .finance, .warehouse, .marketing]) { return .all }
+    if caller.has(seeingAll) { return .all }
     if caller.has(.manager) {
       guard caller.leadsTeam else { return .all }
       return caller.collaborates ? .sharedTeam : .team

@@ -1,9 +1,20 @@
 /// A set of roles: those of a caller, or those that may call a method.
+@usableFromInline
 package struct Roles: OptionSet, Sendable, Hashable {
-  package let rawValue: UInt32
+  @usableFromInline package let rawValue: UInt32
 
+  @inlinable
   package init(rawValue: UInt32) {
     self.rawValue = rawValue
+  }
+
+  /// The library's own is generic: from another module each literal would make an array, and
+  /// callers' roles are looked at several times in each call.
+  @inlinable
+  package init(arrayLiteral elements: Roles...) {
+    var bits: UInt32 = 0
+    for element in elements { bits |= element.rawValue }
+    self.init(rawValue: bits)
   }
 
   /// Opens a method to callers without a login.
