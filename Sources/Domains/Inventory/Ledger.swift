@@ -37,7 +37,9 @@ enum Ledger {
         before[productID] ?? StockLevelRecord(warehouseID: warehouse.id, productID: productID)
       let after = try level.moved(by: sum, allowNegative: warehouse.allowNegative)
       assert(after.onHandE3 - level.onHandE3 == sum, "on hand is the sum of the moves")
-      levels.append(try store(after, before: level, in: warehouse, call, transaction))
+      levels.append(
+        try store(
+          after, before: level, allowNegative: warehouse.allowNegative, call, transaction))
     }
     for entry in entries {
       try transaction.insert(
@@ -56,14 +58,14 @@ enum Ledger {
   /// INTERNAL INVARIANT_BROKEN where the stored level is not `before`, where reserved would change,
   /// or where less would be left than is reserved.
   static func store(
-    _ level: StockLevelRecord, before: StockLevelRecord, in warehouse: WarehouseRecord,
-    _ call: Call, _ transaction: borrowing Transaction
+    _ level: StockLevelRecord, before: StockLevelRecord, allowNegative: Bool, _ call: Call,
+    _ transaction: borrowing Transaction
   ) throws(Status) -> StockLevelRecord {
     try Invariant.hold(
       level.version == before.version + 1 && level.reservedE3 == before.reservedE3,
       "a level changes by one version, and reserved by Stock alone: \(level)")
     try Invariant.hold(
-      warehouse.allowNegative || level.onHandE3 >= min(before.onHandE3, level.reservedE3),
+      allowNegative || level.onHandE3 >= min(before.onHandE3, level.reservedE3),
       "on hand does not fall below reserved: \(level)")
     var level = level
     if before.id == 0 {

@@ -30,7 +30,7 @@ extension InventoryService {
 
     var response = SetSafetyStockResponse()
     response.level = try Ledger.store(
-      after, before: level, in: warehouse, call, transaction
+      after, before: level, allowNegative: warehouse.allowNegative, call, transaction
     ).message(for: call.caller)
     return response
   }

@@ -38,7 +38,7 @@ package enum Stock {
       if warehouse?.id != key.warehouseID {
         warehouse = try WarehouseRecord.find(key.warehouseID, transaction.snapshot)
       }
-      demands.append(Demand(key, quantityE3, in: warehouse))
+      demands.append(Demand(key, quantityE3, warehouse?.allowNegative ?? false))
     }
     var taken = try raise(demands, transaction)
     for (index, isTaken) in taken.enumerated() where !isTaken {
@@ -138,15 +138,13 @@ package enum Stock {
   private struct Demand {
     let key: StockKey
     let quantityE3: Int64
-    let warehouse: WarehouseRecord?
+    let allowNegative: Bool
 
-    init(_ key: StockKey, _ quantityE3: Int64, in warehouse: WarehouseRecord?) {
+    init(_ key: StockKey, _ quantityE3: Int64, _ allowNegative: Bool) {
       self.key = key
       self.quantityE3 = quantityE3
-      self.warehouse = warehouse
+      self.allowNegative = allowNegative
     }
-
-    var allowNegative: Bool { warehouse?.allowNegative ?? false }
   }
 
   /// Reserves a product that was never stocked, in a warehouse that allows negative stock; false
@@ -154,15 +152,15 @@ package enum Stock {
   private static func takeFromNothing(
     _ demand: Demand, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> Bool {
-    guard let warehouse = demand.warehouse, warehouse.allowNegative,
-      demand.quantityE3 <= StockLevelRecord.onHandE3Max
-    else { return false }
+    guard demand.allowNegative, demand.quantityE3 <= StockLevelRecord.onHandE3Max else {
+      return false
+    }
     let level = try StockLevelRecord.find(
       warehouseID: demand.key.warehouseID, productID: demand.key.productID, transaction.snapshot)
     guard level.id == 0 else { return false }
     var empty = level
     empty.version = 1
-    _ = try Ledger.store(empty, before: level, in: warehouse, call, transaction)
+    _ = try Ledger.store(empty, before: level, allowNegative: true, call, transaction)
     return try raise([demand], transaction) == [true]
   }
 

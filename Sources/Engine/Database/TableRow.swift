@@ -113,7 +113,7 @@ extension Transaction {
   /// Enqueues the insertion of rows, for callers that need not know which constraint was violated.
   package func post<Written: StoredRow>(_ rows: [Written]) throws(Status) {
     try snapshot.connection.post(
-      Written.insertion, forEach: rows.map(\.values), tenant: tenant)
+      Written.insertion, forEach: rows.map { $0.values }, tenant: tenant)
   }
 
   /// Writes all columns of an existing row; errors as for `execute`.
