@@ -93,7 +93,8 @@ import TongluTestSupport
       after.version += 1
       after.onHandE3 += 500
       change(&after, &before)
-      _ = try Ledger.store(after, before: before, in: warehouse, call, transaction)
+      _ = try Ledger.store(
+        after, before: before, allowNegative: warehouse.allowNegative, call, transaction)
     }
   }
 }
