@@ -123,12 +123,15 @@ import TongluTestSupport
       bed.clock.advance(seconds: 1)
       for runner in runners { try runner.look() }
     }
+    // When this server has received the last change.
+    _ = bed.position
     for runner in runners { try runner.look() }
     #expect(seen.all == made)
     // The next program continues from the stored positions.
     try bed.reopen()
     made.append(try makeClass(bed, "AFTER"))
     bed.clock.advance(seconds: 1)
+    _ = bed.position
     for _ in 0..<2 { try runner(bed, kind).look() }
     #expect(seen.all == made)
   }
