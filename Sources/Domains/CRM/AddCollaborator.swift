@@ -9,11 +9,8 @@ extension CrmService {
   package func addCollaborator(
     _ request: AddCollaboratorRequest, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> AddCollaboratorResponse {
-    var customer = try CustomerRecord.find(request.customerID, call, transaction.snapshot)
-    guard customer.version == request.version else {
-      throw .staleVersion("customer", given: request.version, stored: customer.version)
-    }
-    try call.sight.requireChange(of: customer.id, transaction.snapshot)
+    var customer = try CustomerRecord.findToChange(
+      request.customerID, version: request.version, call, transaction.snapshot)
     let access: CollaboratorRecord.Access = request.access == .work ? .work : .read
     if let end = request.endTime, end <= call.now {
       throw .invalid("BAD_END_TIME", field: "end_time", "later than now")

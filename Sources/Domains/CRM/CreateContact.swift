@@ -8,8 +8,8 @@ extension CrmService {
   package func createContact(
     _ request: CreateContactRequest, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> CreateContactResponse {
-    let customer = try CustomerRecord.find(request.customerID, call, transaction.snapshot)
-    try call.sight.requireChange(of: customer.id, transaction.snapshot)
+    let customer = try CustomerRecord.findToChange(
+      request.customerID, call, transaction.snapshot)
     if !request.note.isEmpty { try ContactRecord.refuseNote(by: call.caller) }
     let contact = try ContactRecord(
       id: call.newID(), version: 1, sharedVersion: 1, isByMember: call.caller.customerID != nil,

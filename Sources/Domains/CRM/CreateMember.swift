@@ -9,8 +9,8 @@ extension CrmService {
   package func createMember(
     _ request: CreateMemberRequest, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> CreateMemberResponse {
-    let customer = try CustomerRecord.find(request.customerID, call, transaction.snapshot)
-    try call.sight.requireChange(of: customer.id, transaction.snapshot)
+    let customer = try CustomerRecord.findToChange(
+      request.customerID, call, transaction.snapshot)
     let member = try Members.create(
       customerID: customer.id, isProspect: customer.state == .prospect, name: request.name,
       phone: request.phone, loginName: request.loginName, roles: request.roles, call, transaction)

@@ -9,11 +9,8 @@ extension CrmService {
   package func updateCustomer(
     _ request: UpdateCustomerRequest, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> UpdateCustomerResponse {
-    var record = try CustomerRecord.find(request.customerID, call, transaction.snapshot)
-    guard record.version == request.version else {
-      throw .staleVersion("customer", given: request.version, stored: record.version)
-    }
-    try call.sight.requireChange(of: record.id, transaction.snapshot)
+    var record = try CustomerRecord.findToChange(
+      request.customerID, version: request.version, call, transaction.snapshot)
     let old = record
     let former = try CustomerRecord.tags(of: record.id, transaction.snapshot)
     var wrong = Violations()

@@ -63,8 +63,7 @@ extension CommunityService {
       return company
     }
     if let named {
-      _ = try CustomerRecord.find(named, call, snapshot)
-      try call.sight.requireChange(of: named, snapshot)
+      _ = try CustomerRecord.findToChange(named, call, snapshot)
       let isReached = try snapshot.exists(
         """
         SELECT 1 FROM post_audience

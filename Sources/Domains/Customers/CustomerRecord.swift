@@ -49,6 +49,28 @@ package struct CustomerRecord: Sendable, Hashable {
     try ask(id, call, snapshot).answer(snapshot)
   }
 
+  /// The company if the caller may change it or what belongs to it: NOT_FOUND, PERMISSION_DENIED
+  /// COLLABORATOR_READS.
+  package static func findToChange(
+    _ id: Int64, _ call: Call, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> CustomerRecord {
+    let customer = try find(id, call, snapshot)
+    try call.sight.requireChange(of: id, snapshot)
+    return customer
+  }
+
+  /// The same at `version`: NOT_FOUND, ABORTED STALE_VERSION, PERMISSION_DENIED COLLABORATOR_READS.
+  package static func findToChange(
+    _ id: Int64, version: Int64, _ call: Call, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> CustomerRecord {
+    let customer = try find(id, call, snapshot)
+    guard customer.version == version else {
+      throw .staleVersion("customer", given: version, stored: customer.version)
+    }
+    try call.sight.requireChange(of: id, snapshot)
+    return customer
+  }
+
   /// Asks for the company that `find` finds.
   package static func ask(
     _ id: Int64, _ call: Call, _ snapshot: borrowing Snapshot

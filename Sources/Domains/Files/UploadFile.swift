@@ -26,8 +26,7 @@ extension FileService {
       throw .invalid(.fieldRequired, field: "file", "the first message says what comes")
     }
     if let customerID = draft.customerID {
-      _ = try CustomerRecord.find(customerID, call, snapshot)
-      try call.sight.requireChange(of: customerID, snapshot)
+      _ = try CustomerRecord.findToChange(customerID, call, snapshot)
     }
     guard incoming.size == draft.sizeBytes else {
       throw Status(

@@ -114,15 +114,24 @@ final class CustomerMap: Sendable {
   private static func placed(
     _ pin: CustomerPin
   ) -> (point: GridPoint, card: CustomerCards.Card)? {
-    guard let place = pin.place, let datum = pin.datum else { return nil }
-    let point = GridPoint(
-      id: pin.id, place: DatumConversion.convert(place, from: datum, to: .wgs84),
-      classID: pin.classID ?? 0, ownerID: pin.ownerID ?? 0)
+    guard let place = pin.place, let datum = pin.datum, let point = GridPoint(pin) else {
+      return nil
+    }
     let card = CustomerCards.Card(
       id: point.id, name: pin.name, ownerID: point.ownerID, place: place, datum: datum,
       shifted: DatumConversion.convert(place, from: datum, to: .gcj02),
       accuracyM: pin.knownAccuracyM ?? 0)
     return (point, card)
+  }
+}
+
+extension GridPoint {
+  /// The customer in the index; nil without a place.
+  init?(_ pin: CustomerPin) {
+    guard let place = pin.place, let datum = pin.datum else { return nil }
+    self.init(
+      id: pin.id, place: DatumConversion.convert(place, from: datum, to: .wgs84),
+      classID: pin.classID ?? 0, ownerID: pin.ownerID ?? 0)
   }
 }
 

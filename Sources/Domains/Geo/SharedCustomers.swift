@@ -21,19 +21,16 @@ struct SharedCustomers {
         WHERE c.tenant = $tenant AND c.id = wanted.id AND c.latitude IS NOT NULL
         """, List(chunk))
       for pin in pins {
-        let (classID, ownerID) = (pin.classID ?? 0, pin.ownerID ?? 0)
         // Visible owners' customers are found by the index.
-        guard !owners.owners.contains(ownerID), query.classIDs?.contains(classID) ?? true,
-          query.ownerIDs?.contains(ownerID) ?? true,
-          let latitude = pin.latitude, let longitude = pin.longitude,
-          let datum = pin.datumNumber.flatMap({ Datum(rawValue: Int32(truncatingIfNeeded: $0)) })
+        guard let point = GridPoint(pin), !owners.owners.contains(point.ownerID),
+          query.classIDs?.contains(point.classID) ?? true,
+          query.ownerIDs?.contains(point.ownerID) ?? true
         else { continue }
-        let place = Coordinate(uncheckedLatitude: latitude, longitude: longitude)
-        let distance = GreatCircle.distance(
-          query.center, DatumConversion.convert(place, from: datum, to: .wgs84))
+        let distance = GreatCircle.distance(query.center, point.place)
         guard distance <= query.radius else { continue }
         hits.append(
-          GridHit(id: pin.id, distance: distance, classID: classID, ownerID: ownerID))
+          GridHit(
+            id: pin.id, distance: distance, classID: point.classID, ownerID: point.ownerID))
       }
     }
   }

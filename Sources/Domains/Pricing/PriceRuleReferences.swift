@@ -28,9 +28,7 @@ struct PriceRuleReferences {
     _ id: Int64, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> CustomerRecord {
     try customers.value(id) { () throws(Status) in
-      let customer = try CustomerRecord.find(id, call, snapshot)
-      try call.sight.requireChange(of: id, snapshot)
-      return customer
+      try CustomerRecord.findToChange(id, call, snapshot)
     }
   }
 

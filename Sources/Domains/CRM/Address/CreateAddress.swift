@@ -8,8 +8,8 @@ extension AddressService {
   package func createAddress(
     _ request: CreateAddressRequest, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> CreateAddressResponse {
-    let customer = try CustomerRecord.find(request.customerID, call, transaction.snapshot)
-    try call.sight.requireChange(of: customer.id, transaction.snapshot)
+    let customer = try CustomerRecord.findToChange(
+      request.customerID, call, transaction.snapshot)
     var address = AddressRecord()
     address.version = 1
     var wrong = Violations()
