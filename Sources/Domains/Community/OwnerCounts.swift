@@ -107,9 +107,8 @@ struct OwnerCounts: Sendable {
       let found = try snapshot.first(question) { row throws(Status) in OwnerCounts(row) }
       if let found { counts.append(found) }
     }
-    for start in stride(from: 0, to: seen.customers.count, by: List.countMax) {
-      let chunk = seen.customers[start..<min(start + List.countMax, seen.customers.count)]
-      counts += try byShared(chunk, post: post, snapshot).filter { counts in
+    if !seen.customers.isEmpty {
+      counts += try byShared(seen.customers, post: post, snapshot).filter { counts in
         !owners.contains(counts.ownerID)
       }
     }
@@ -118,7 +117,7 @@ struct OwnerCounts: Sendable {
 
   /// Counts the audience among these customers.
   private static func byShared(
-    _ customers: ArraySlice<Int64>, post: Int64, _ snapshot: borrowing Snapshot
+    _ customers: [Int64], post: Int64, _ snapshot: borrowing Snapshot
   ) throws(Status) -> [OwnerCounts] {
     try snapshot.all(
       """

@@ -276,7 +276,7 @@ package struct SeenOwners: Sendable {
   fileprivate let seesAll: Bool
   /// Visible owners; 0 is the pool.
   package let owners: [Int64]
-  /// Customers of other owners on which the caller collaborates.
+  /// Customers of other owners on which the caller collaborates: fewer than fit into a `List`.
   package let customers: [Int64]
 
   /// Whether a customer of this owner (0 for the pool) is visible.
@@ -309,8 +309,8 @@ extension Sight {
     let customers = try snapshot.all(
       """
       SELECT customer_id FROM collaborators
-      WHERE tenant = $tenant AND staff_id = $1 AND end_time > $2 ORDER BY customer_id
-      """, viewer, now
+      WHERE tenant = $tenant AND staff_id = $1 AND end_time > $2 ORDER BY customer_id LIMIT $3
+      """, viewer, now, CollaboratorRecord.perStaffMax
     ) { row throws(Status) in row.int(0) }
     return SeenOwners(seesAll: false, owners: owners, customers: customers)
   }

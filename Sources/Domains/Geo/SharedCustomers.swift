@@ -11,27 +11,24 @@ struct SharedCustomers {
   init(
     _ query: GridQuery, _ owners: SeenOwners, _ snapshot: borrowing Snapshot
   ) throws(Status) {
-    for start in stride(from: 0, to: owners.customers.count, by: List.countMax) {
-      let chunk = owners.customers[start..<min(start + List.countMax, owners.customers.count)]
-      let pins = try snapshot.all(
-        CustomerPin.self,
-        """
-        WITH wanted (id) AS (VALUES (CAST($list AS BIGINT)))
-        SELECT $columns(CustomerPin c) FROM wanted CROSS JOIN customers AS c
-        WHERE c.tenant = $tenant AND c.id = wanted.id AND c.latitude IS NOT NULL
-        """, List(chunk))
-      for pin in pins {
-        // Visible owners' customers are found by the index.
-        guard let point = GridPoint(pin), !owners.owners.contains(point.ownerID),
-          query.classIDs?.contains(point.classID) ?? true,
-          query.ownerIDs?.contains(point.ownerID) ?? true
-        else { continue }
-        let distance = GreatCircle.distance(query.center, point.place)
-        guard distance <= query.radius else { continue }
-        hits.append(
-          GridHit(
-            id: pin.id, distance: distance, classID: point.classID, ownerID: point.ownerID))
-      }
+    guard !owners.customers.isEmpty else { return }
+    let pins = try snapshot.all(
+      CustomerPin.self,
+      """
+      WITH wanted (id) AS (VALUES (CAST($list AS BIGINT)))
+      SELECT $columns(CustomerPin c) FROM wanted CROSS JOIN customers AS c
+      WHERE c.tenant = $tenant AND c.id = wanted.id AND c.latitude IS NOT NULL
+      """, List(owners.customers))
+    for pin in pins {
+      // Visible owners' customers are found by the index.
+      guard let point = GridPoint(pin), !owners.owners.contains(point.ownerID),
+        query.classIDs?.contains(point.classID) ?? true,
+        query.ownerIDs?.contains(point.ownerID) ?? true
+      else { continue }
+      let distance = GreatCircle.distance(query.center, point.place)
+      guard distance <= query.radius else { continue }
+      hits.append(
+        GridHit(id: pin.id, distance: distance, classID: point.classID, ownerID: point.ownerID))
     }
   }
 
