@@ -23,6 +23,9 @@ package protocol StoredRow: TableRow {
   static var insertion: Statement { get }
   /// The parameters of the row's statements, in the order of the table's columns.
   var values: [any Bindable] { get }
+  /// The values of each row. Written out for each table: a generic function of this module would
+  /// look up the type and copy every row in each call.
+  static func parameters(of rows: [Self]) -> [[any Bindable]]
 }
 
 /// A row with a version, which is written as a whole.
@@ -112,8 +115,7 @@ extension Transaction {
 
   /// Enqueues the insertion of rows, for callers that need not know which constraint was violated.
   package func post<Written: StoredRow>(_ rows: [Written]) throws(Status) {
-    try snapshot.connection.post(
-      Written.insertion, forEach: rows.map { $0.values }, tenant: tenant)
+    try post(Written.insertion, forEach: Written.parameters(of: rows))
   }
 
   /// Writes all columns of an existing row; errors as for `execute`.

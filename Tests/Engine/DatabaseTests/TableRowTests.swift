@@ -20,6 +20,7 @@ private struct ThingRow: StoredRow, Hashable {
     "INSERT INTO things (tenant, id, name) VALUES ($tenant, $1, $2)"
   }
   var values: [any Bindable] { [id, name] }
+  static func parameters(of rows: [Self]) -> [[any Bindable]] { rows.map { $0.values } }
 }
 
 private struct LinkRow: VersionedRow, Hashable {
@@ -42,6 +43,7 @@ private struct LinkRow: VersionedRow, Hashable {
     "UPDATE links SET thing = $2 WHERE tenant = $tenant AND id = $1"
   }
   var values: [any Bindable] { [id, thing] }
+  static func parameters(of rows: [Self]) -> [[any Bindable]] { rows.map { $0.values } }
 }
 
 @Suite struct TableRowTests {

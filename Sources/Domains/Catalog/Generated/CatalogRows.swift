@@ -127,6 +127,8 @@ package struct ProductRow: VersionedRow, Hashable {
       updateTime,
     ]
   }
+
+  package static func parameters(of rows: [Self]) -> [[any Bindable]] { rows.map { $0.values } }
 }
 
 extension ProductRecord {
@@ -293,6 +295,8 @@ package struct ProductBarcodeRow: StoredRow, Hashable {
       productID,
     ]
   }
+
+  package static func parameters(of rows: [Self]) -> [[any Bindable]] { rows.map { $0.values } }
 }
 
 /// A row of product_units.
@@ -351,4 +355,6 @@ package struct ProductUnitRow: StoredRow, Hashable {
       denominator,
     ]
   }
+
+  package static func parameters(of rows: [Self]) -> [[any Bindable]] { rows.map { $0.values } }
 }

@@ -109,6 +109,8 @@ package struct PostRecord: VersionedRow, Hashable {
       isBroad,
     ]
   }
+
+  package static func parameters(of rows: [Self]) -> [[any Bindable]] { rows.map { $0.values } }
 }
 
 /// A row of post_rules.
@@ -171,6 +173,8 @@ package struct PostRuleRow: StoredRow, Hashable {
       shelf,
     ]
   }
+
+  package static func parameters(of rows: [Self]) -> [[any Bindable]] { rows.map { $0.values } }
 }
 
 /// A row of post_shelves.
@@ -218,6 +222,8 @@ package struct PostShelfRow: StoredRow, Hashable {
       memberCount,
     ]
   }
+
+  package static func parameters(of rows: [Self]) -> [[any Bindable]] { rows.map { $0.values } }
 }
 
 /// A row of post_conditions.
@@ -271,6 +277,8 @@ package struct PostConditionRow: StoredRow, Hashable {
       value,
     ]
   }
+
+  package static func parameters(of rows: [Self]) -> [[any Bindable]] { rows.map { $0.values } }
 }
 
 /// A row of post_audience.
@@ -348,6 +356,8 @@ package struct PostAudienceRow: StoredRow, Hashable {
       firstReader,
     ]
   }
+
+  package static func parameters(of rows: [Self]) -> [[any Bindable]] { rows.map { $0.values } }
 }
 
 /// A row of post_views.
@@ -400,6 +410,8 @@ package struct PostViewRow: StoredRow, Hashable {
       day,
     ]
   }
+
+  package static func parameters(of rows: [Self]) -> [[any Bindable]] { rows.map { $0.values } }
 }
 
 /// A row of post_view_counts.
@@ -447,6 +459,8 @@ package struct PostViewCountRow: StoredRow, Hashable {
       viewCount,
     ]
   }
+
+  package static func parameters(of rows: [Self]) -> [[any Bindable]] { rows.map { $0.values } }
 }
 
 /// A row of post_comments.
@@ -524,6 +538,8 @@ package struct PostCommentRow: StoredRow, Hashable {
       createTime,
     ]
   }
+
+  package static func parameters(of rows: [Self]) -> [[any Bindable]] { rows.map { $0.values } }
 }
 
 extension CommentRecord {

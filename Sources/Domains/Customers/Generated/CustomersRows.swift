@@ -55,6 +55,8 @@ package struct CustomerClassRecord: StoredRow, Hashable {
       name,
     ]
   }
+
+  package static func parameters(of rows: [Self]) -> [[any Bindable]] { rows.map { $0.values } }
 }
 
 /// A row of customers.
@@ -186,6 +188,8 @@ package struct CustomerRow: VersionedRow, Hashable {
       updateTime,
     ]
   }
+
+  package static func parameters(of rows: [Self]) -> [[any Bindable]] { rows.map { $0.values } }
 }
 
 extension CustomerRecord {
@@ -453,6 +457,8 @@ package struct CollaboratorRecord: StoredRow, Hashable {
       createTime,
     ]
   }
+
+  package static func parameters(of rows: [Self]) -> [[any Bindable]] { rows.map { $0.values } }
 }
 
 /// A row of customer_tags.
@@ -501,6 +507,8 @@ package struct CustomerTagRow: StoredRow, Hashable {
       tag,
     ]
   }
+
+  package static func parameters(of rows: [Self]) -> [[any Bindable]] { rows.map { $0.values } }
 }
 
 /// A row of addresses.
@@ -626,4 +634,6 @@ package struct AddressRecord: VersionedRow, Hashable {
       updateTime,
     ]
   }
+
+  package static func parameters(of rows: [Self]) -> [[any Bindable]] { rows.map { $0.values } }
 }

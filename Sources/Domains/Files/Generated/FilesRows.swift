@@ -102,4 +102,6 @@ package struct FileRecord: VersionedRow, Hashable {
       updateTime,
     ]
   }
+
+  package static func parameters(of rows: [Self]) -> [[any Bindable]] { rows.map { $0.values } }
 }

@@ -103,6 +103,8 @@ package struct EnterpriseRecord: VersionedRow, Hashable {
       updateTime,
     ]
   }
+
+  package static func parameters(of rows: [Self]) -> [[any Bindable]] { rows.map { $0.values } }
 }
 
 /// A row of staff.
@@ -208,6 +210,8 @@ package struct StaffRow: VersionedRow, Hashable {
       collaborates,
     ]
   }
+
+  package static func parameters(of rows: [Self]) -> [[any Bindable]] { rows.map { $0.values } }
 }
 
 extension StaffRecord {
@@ -375,6 +379,8 @@ package struct TeamRecord: VersionedRow, Hashable {
       updateTime,
     ]
   }
+
+  package static func parameters(of rows: [Self]) -> [[any Bindable]] { rows.map { $0.values } }
 }
 
 /// A row of led_teams.
@@ -422,6 +428,8 @@ package struct LedTeamRow: StoredRow, Hashable {
       teamID,
     ]
   }
+
+  package static func parameters(of rows: [Self]) -> [[any Bindable]] { rows.map { $0.values } }
 }
 
 /// A row of members.
@@ -522,6 +530,8 @@ package struct MemberRow: VersionedRow, Hashable {
       updateTime,
     ]
   }
+
+  package static func parameters(of rows: [Self]) -> [[any Bindable]] { rows.map { $0.values } }
 }
 
 extension MemberRecord {
@@ -679,6 +689,8 @@ package struct ServiceAccountRecord: VersionedRow, Hashable {
       certificate,
     ]
   }
+
+  package static func parameters(of rows: [Self]) -> [[any Bindable]] { rows.map { $0.values } }
 }
 
 /// A row of logins.
@@ -737,6 +749,8 @@ package struct LoginRow: StoredRow, Hashable {
       passwordHash,
     ]
   }
+
+  package static func parameters(of rows: [Self]) -> [[any Bindable]] { rows.map { $0.values } }
 }
 
 /// Some columns of a row of logins.
@@ -828,6 +842,8 @@ package struct LoginCodeRow: StoredRow, Hashable {
       expireTime,
     ]
   }
+
+  package static func parameters(of rows: [Self]) -> [[any Bindable]] { rows.map { $0.values } }
 }
 
 /// A row of login_attempts.
@@ -885,6 +901,8 @@ package struct LoginAttemptRow: StoredRow, Hashable {
       failures,
     ]
   }
+
+  package static func parameters(of rows: [Self]) -> [[any Bindable]] { rows.map { $0.values } }
 }
 
 /// A row of login_name_attempts.
@@ -937,6 +955,8 @@ package struct LoginNameAttemptRow: StoredRow, Hashable {
       refusals,
     ]
   }
+
+  package static func parameters(of rows: [Self]) -> [[any Bindable]] { rows.map { $0.values } }
 }
 
 /// A row of tokens.
@@ -1009,6 +1029,8 @@ package struct TokenRow: StoredRow, Hashable {
       expireTime,
     ]
   }
+
+  package static func parameters(of rows: [Self]) -> [[any Bindable]] { rows.map { $0.values } }
 }
 
 /// Some columns of a row of tokens.
@@ -1110,6 +1132,8 @@ package struct PhoneRevealRow: StoredRow, Hashable {
       subjectID,
     ]
   }
+
+  package static func parameters(of rows: [Self]) -> [[any Bindable]] { rows.map { $0.values } }
 }
 
 /// A row of work_calendars.
@@ -1165,6 +1189,8 @@ package struct WorkCalendarRow: VersionedRow, Hashable {
       version,
     ]
   }
+
+  package static func parameters(of rows: [Self]) -> [[any Bindable]] { rows.map { $0.values } }
 }
 
 /// A row of work_hours.
@@ -1217,6 +1243,8 @@ package struct WorkHourRow: StoredRow, Hashable {
       untilMinute,
     ]
   }
+
+  package static func parameters(of rows: [Self]) -> [[any Bindable]] { rows.map { $0.values } }
 }
 
 /// A row of special_days.
@@ -1274,6 +1302,8 @@ package struct SpecialDayRow: StoredRow, Hashable {
       name,
     ]
   }
+
+  package static func parameters(of rows: [Self]) -> [[any Bindable]] { rows.map { $0.values } }
 }
 
 /// A row of special_hours.
@@ -1326,4 +1356,6 @@ package struct SpecialHourRow: StoredRow, Hashable {
       untilMinute,
     ]
   }
+
+  package static func parameters(of rows: [Self]) -> [[any Bindable]] { rows.map { $0.values } }
 }

@@ -85,6 +85,8 @@ package struct WarehouseRecord: VersionedRow, Hashable {
       createTime,
     ]
   }
+
+  package static func parameters(of rows: [Self]) -> [[any Bindable]] { rows.map { $0.values } }
 }
 
 /// A row of stock_levels.
@@ -165,6 +167,8 @@ package struct StockLevelRecord: VersionedRow, Hashable {
       safetyE3,
     ]
   }
+
+  package static func parameters(of rows: [Self]) -> [[any Bindable]] { rows.map { $0.values } }
 }
 
 /// A row of stock_moves.
@@ -252,6 +256,8 @@ package struct StockMoveRecord: StoredRow, Hashable {
       productName,
     ]
   }
+
+  package static func parameters(of rows: [Self]) -> [[any Bindable]] { rows.map { $0.values } }
 }
 
 /// A row of reservations.
@@ -309,4 +315,6 @@ package struct ReservationRow: StoredRow, Hashable {
       quantityE3,
     ]
   }
+
+  package static func parameters(of rows: [Self]) -> [[any Bindable]] { rows.map { $0.values } }
 }

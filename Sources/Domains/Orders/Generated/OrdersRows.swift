@@ -149,6 +149,8 @@ package struct OrderRow: VersionedRow, Hashable {
       customerAddress,
     ]
   }
+
+  package static func parameters(of rows: [Self]) -> [[any Bindable]] { rows.map { $0.values } }
 }
 
 extension OrderRecord {
@@ -354,6 +356,8 @@ package struct OrderLineRecord: StoredRow, Hashable {
       basisDenominator,
     ]
   }
+
+  package static func parameters(of rows: [Self]) -> [[any Bindable]] { rows.map { $0.values } }
 }
 
 /// A row of order_attempts.
@@ -406,4 +410,6 @@ package struct OrderAttemptRow: StoredRow, Hashable {
       clearTime,
     ]
   }
+
+  package static func parameters(of rows: [Self]) -> [[any Bindable]] { rows.map { $0.values } }
 }

@@ -118,6 +118,8 @@ package struct PriceRuleRow: VersionedRow, Hashable {
       updateTime,
     ]
   }
+
+  package static func parameters(of rows: [Self]) -> [[any Bindable]] { rows.map { $0.values } }
 }
 
 extension PriceRuleRecord {

@@ -46,6 +46,7 @@ import TongluCore
     self.steps = steps
     unsafe sqlite3_extended_result_codes(opened, 1)
     unsafe sqlite3_busy_timeout(opened, Self.busyMilliseconds)
+    unsafe csqlite_with_stable_plans(opened)
     unsafe sqlite3_progress_handler(
       opened, 1_000,
       { context in

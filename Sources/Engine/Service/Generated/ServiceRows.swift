@@ -49,6 +49,8 @@ package struct SecretRow: StoredRow, Hashable {
       value,
     ]
   }
+
+  package static func parameters(of rows: [Self]) -> [[any Bindable]] { rows.map { $0.values } }
 }
 
 /// A row of outcomes.
@@ -131,6 +133,8 @@ package struct OutcomeRow: StoredRow, Hashable {
       underway,
     ]
   }
+
+  package static func parameters(of rows: [Self]) -> [[any Bindable]] { rows.map { $0.values } }
 }
 
 /// Some columns of a row of outcomes.
@@ -271,6 +275,8 @@ package struct StagedMutationRow: StoredRow, Hashable {
       frozen,
     ]
   }
+
+  package static func parameters(of rows: [Self]) -> [[any Bindable]] { rows.map { $0.values } }
 }
 
 /// A row of staged_progress.
@@ -338,6 +344,8 @@ package struct StagedProgressRow: StoredRow, Hashable {
       leaseTime,
     ]
   }
+
+  package static func parameters(of rows: [Self]) -> [[any Bindable]] { rows.map { $0.values } }
 }
 
 /// A row of outcome_persons.
@@ -395,6 +403,8 @@ package struct OutcomePersonRow: StoredRow, Hashable {
       requestLow,
     ]
   }
+
+  package static func parameters(of rows: [Self]) -> [[any Bindable]] { rows.map { $0.values } }
 }
 
 /// A row of timers.
@@ -472,6 +482,8 @@ package struct TimerRecord: StoredRow, Hashable {
       message,
     ]
   }
+
+  package static func parameters(of rows: [Self]) -> [[any Bindable]] { rows.map { $0.values } }
 }
 
 /// A row of timer_feeds.
@@ -519,6 +531,8 @@ package struct TimerFeedRow: StoredRow, Hashable {
       position,
     ]
   }
+
+  package static func parameters(of rows: [Self]) -> [[any Bindable]] { rows.map { $0.values } }
 }
 
 /// A row of retention.
@@ -566,6 +580,8 @@ package struct RetentionRow: StoredRow, Hashable {
       at,
     ]
   }
+
+  package static func parameters(of rows: [Self]) -> [[any Bindable]] { rows.map { $0.values } }
 }
 
 /// A row of audit.
@@ -648,4 +664,6 @@ package struct AuditRow: StoredRow, Hashable {
       certificateSha256,
     ]
   }
+
+  package static func parameters(of rows: [Self]) -> [[any Bindable]] { rows.map { $0.values } }
 }

@@ -69,6 +69,8 @@ enum RowEmitter {
       \(values.map { "\($0),\n" }.joined().indented(2))  ]
       }
 
+      package static func parameters(of rows: [Self]) -> [[any Bindable]] { rows.map { $0.values } }
+
       """
     let conformance = table.isVersioned ? "VersionedRow" : "StoredRow"
     return """
