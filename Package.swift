@@ -170,6 +170,18 @@ let programs: [Target] = [
     path: "Sources/Programs/tonglud", swiftSettings: settings),
 ]
 
+// The commands of a domain's services: a change of its messages compiles these alone.
+let commands = libraries.filter { $0.name.hasSuffix("Messages") }.map { messages in
+  let domain = messages.name.dropFirst("Tonglu".count).dropLast("Messages".count)
+  return Target.target(
+    name: "Tonglu\(domain)Commands",
+    dependencies: [
+      .init(stringLiteral: messages.name), "TongluCommandLine", "TongluClient", arguments,
+    ]
+      + messages.dependencies,
+    path: "clients/swift/tonglu/Commands/\(domain)", swiftSettings: settings)
+}
+
 let clients: [Target] = [
   .target(
     name: "TongluClient",
@@ -184,10 +196,18 @@ let clients: [Target] = [
       "TongluIdentity", logging,
     ] + engineNames + allMessages + nio,
     path: "Tests/Clients/ClientTests", swiftSettings: settings),
+  // What every command shares. It asks for the enterprise's time zone.
+  .target(
+    name: "TongluCommandLine",
+    dependencies: [
+      "TongluClient", "TongluCore", "TongluMessages", "TongluIdentityMessages", arguments,
+    ], path: "clients/swift/tonglu", exclude: ["Commands", "Program"], swiftSettings: settings),
   .executableTarget(
     name: "tonglu",
-    dependencies: ["TongluClient", "TongluCore", "TongluMessages", arguments] + allMessages,
-    path: "clients/swift/tonglu", swiftSettings: settings),
+    dependencies: [
+      "TongluCommandLine", "TongluClient", "TongluCore", "TongluIdentityMessages", arguments,
+    ] + commands.map { .init(stringLiteral: $0.name) },
+    path: "clients/swift/tonglu/Program", swiftSettings: settings),
 ]
 
 let tools: [Target] = [
@@ -306,5 +326,6 @@ let package = Package(
     .package(url: "https://github.com/HdrHistogram/hdrhistogram-swift", from: "0.2.0"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
   ],
-  targets: systems + engineTargets + domains + programs + clients + tools + support + fuzzing
+  targets: systems + engineTargets + domains + programs + clients + commands + tools + support
+    + fuzzing
 )

@@ -16,7 +16,7 @@ OUTPUTS = {
     "SampleServiceProtocol.swift": "Sources/Domains/Sample/Generated",
     "Sample.swift": "Sources/Domains/Sample/Generated/Messages",
     "SampleServiceClient.swift": "clients/swift/TongluClient/Generated",
-    "SampleServiceCommands.swift": "clients/swift/tonglu/Generated",
+    "SampleServiceCommands.swift": "clients/swift/tonglu/Commands/Sample/Generated",
     "sample.py": "clients/python/src/tonglu",
 }
 

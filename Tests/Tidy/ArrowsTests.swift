@@ -46,9 +46,24 @@ struct ArrowsTests {
       ])
     case ("clients", "swift"):
       let messages = Set(Manifest.ladder.map { "Tonglu\($0.name)Messages" })
-      return messages.union(parts[2] == "tonglu" ? ["TongluClient", "TongluMessages"] : client)
+      return switch parts[2...].prefix(2).joined(separator: "/") {
+      case "tonglu/Commands": command(parts[4])
+      case "tonglu/Program":
+        Set(Manifest.ladder.map { "Tonglu\($0.name)Commands" })
+          .union(["TongluCommandLine", "TongluClient", "TongluIdentityMessages"])
+      case let place where place.hasPrefix("tonglu/"):
+        ["TongluClient", "TongluMessages", "TongluIdentityMessages"]
+      default: messages.union(client)
+      }
     default: return nil
     }
+  }
+
+  /// A domain's commands use its messages and those that are fields of its own.
+  private static func command(_ domain: String) -> Set<String> {
+    let rung = Manifest.ladder.first { $0.name == domain }
+    return Set(([domain] + (rung?.messages ?? [])).map { "Tonglu\($0)Messages" })
+      .union(["TongluCommandLine", "TongluClient", "TongluMessages"])
   }
 
   @Test func `imports follow the manifest`() {

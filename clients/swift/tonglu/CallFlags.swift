@@ -1,12 +1,12 @@
-import ArgumentParser
+package import ArgumentParser
 import Foundation
 import TongluClient
 import TongluCore
-import TongluMessages
+package import TongluMessages
 
 /// The options of every command.
-struct CallFlags: ParsableArguments {
-  enum Output: String, ExpressibleByArgument, CaseIterable {
+package struct CallFlags: ParsableArguments {
+  package enum Output: String, ExpressibleByArgument, CaseIterable {
     case table, json
   }
 
@@ -18,7 +18,7 @@ struct CallFlags: ParsableArguments {
   var json: String?
 
   @Option(name: .shortAndLong, help: "The format of the response.")
-  var output: Output = .table
+  package var output: Output = .table
 
   @Option(
     name: .long,
@@ -48,7 +48,7 @@ struct CallFlags: ParsableArguments {
   var allowRemotePlaintext = false
 
   @Option(name: .long, help: "The profile to use.")
-  var profile: String?
+  package var profile: String?
 
   @Option(
     name: .long,
@@ -57,8 +57,10 @@ struct CallFlags: ParsableArguments {
       valueName: "account-id"))
   var actFor: Int64?
 
+  package init() {}
+
   /// The request in `--json`, or an empty one.
-  func base<Request: Message>() throws -> Request {
+  package func base<Request: Message>() throws -> Request {
     guard let json else { return Request() }
     let data =
       json == "-"
@@ -72,7 +74,7 @@ struct CallFlags: ParsableArguments {
 
   /// The request id: from the option, otherwise from the JSON, otherwise a new one, which is
   /// printed on standard error when the call fails so that it can be repeated.
-  func requestID(_ given: String) -> String {
+  package func requestID(_ given: String) -> String {
     if let requestID { return requestID }
     return given.isEmpty ? Self.fresh : given
   }

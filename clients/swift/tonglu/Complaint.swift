@@ -1,11 +1,11 @@
-import ArgumentParser
-import TongluCore
+package import ArgumentParser
+package import TongluCore
 
 /// The output for a refusal: what, why and what to do for a person, the exit code for a script.
-enum Complaint {
+package enum Complaint {
   /// Prints the refusal to standard error and returns its exit code. `change` is the request id of
   /// a mutation, nil for a read.
-  static func exit(for status: Status, change: String? = nil) -> ExitCode {
+  package static func exit(for status: Status, change: String? = nil) -> ExitCode {
     Output.note(text(status, change: change))
     return ExitCode(Int32(10 + status.code.rawValue))
   }

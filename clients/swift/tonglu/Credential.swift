@@ -3,7 +3,7 @@ import TongluCore
 
 /// The token of a run: that of `TONGLU_TOKEN` for the server given with it, the profile's only for
 /// the server that issued it.
-enum Credential {
+package enum Credential {
   /// The token for `origin`; nil without one.
   ///
   /// UNAUTHENTICATED LOGIN_REQUIRED when the profile's token belongs to another server.
@@ -22,7 +22,7 @@ enum Credential {
   }
 
   /// `TONGLU_TOKEN`.
-  static var given: String? {
+  package static var given: String? {
     Profile.variables["TONGLU_TOKEN"].flatMap { $0.isEmpty ? nil : $0 }
   }
 

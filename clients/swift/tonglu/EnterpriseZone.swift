@@ -1,7 +1,7 @@
 import Foundation
 import Synchronization
 import TongluClient
-import TongluCore
+package import TongluCore
 import TongluIdentityMessages
 import TongluMessages
 
@@ -22,7 +22,7 @@ extension Session {
   private static let questionSeconds = 5.0
 
   /// The zone from the server: for times in requests.
-  func zoneNow() async throws(Status) -> Zone {
+  package func zoneNow() async throws(Status) -> Zone {
     if let zone = zones.zone { return zone }
     let path = "/tonglu.v1.EnterpriseService/GetEnterprise"
     var options = options

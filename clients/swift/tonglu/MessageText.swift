@@ -1,16 +1,16 @@
 import ArgumentParser
 import TongluCore
-import TongluMessages
+package import TongluMessages
 
 /// A message in one option: `product-id=5,quantity=2.5`, or ProtoJSON for other shapes.
 ///
 /// Names are those of options; amounts and quantities are decimals; enum values may be short.
-struct MessageText: ExpressibleByArgument {
+package struct MessageText: ExpressibleByArgument {
   private let text: String
 
-  init(argument: String) { text = argument }
+  package init(argument: String) { text = argument }
 
-  func message<M: Message>(_ type: M.Type, _ session: Session) async throws -> M {
+  package func message<M: Message>(_ type: M.Type, _ session: Session) async throws -> M {
     guard !text.hasPrefix("{") else {
       return try Transcoder.message(try JSONValue(parsing: text), type)
     }

@@ -1,11 +1,11 @@
-import TongluCore
+package import TongluCore
 
 /// The output of a command. A failure of standard output is thrown and ends the command with the
 /// exit code of `StandardStream.Failure`; failures of standard error are ignored.
-enum Output {
-  static func say(_ text: String) throws(StandardStream.Failure) {
+package enum Output {
+  package static func say(_ text: String) throws(StandardStream.Failure) {
     try StandardStream.output.write(text + "\n")
   }
 
-  static func note(_ text: String) { StandardStream.error.tryWrite(text + "\n") }
+  package static func note(_ text: String) { StandardStream.error.tryWrite(text + "\n") }
 }

@@ -1,26 +1,26 @@
 import Foundation
 import TongluClient
-import TongluCore
+package import TongluCore
 import TongluMessages
 
 /// The stored profiles: server and login of each. A JSON file that only its owner can read.
-struct Profile: Sendable {
+package struct Profile: Sendable {
   static let serverDefault = "127.0.0.1:7443"
 
-  var server = Profile.serverDefault
-  var token = ""
+  package var server = Profile.serverDefault
+  package var token = ""
   /// The server that issued the token, in the form of `Origin`: the token is sent only there.
-  var tokenServer = ""
-  var enterprise = ""
-  var loginName = ""
+  package var tokenServer = ""
+  package var enterprise = ""
+  package var loginName = ""
   /// The trusted roots of the server's certificate (PEM); the system's if empty.
-  var roots = ""
+  package var roots = ""
   /// The enterprise's time zone, and when the server sent it, in seconds since 1970.
-  var timeZone = ""
+  package var timeZone = ""
   var timeZoneSeconds: Int64 = 0
 
   /// `TONGLU_CONFIG`, else `~/.config/tonglu/profiles.json`.
-  static var path: String {
+  package static var path: String {
     variables["TONGLU_CONFIG"]
       ?? URL(filePath: NSHomeDirectory()).appending(path: ".config/tonglu/profiles.json")
       .path(percentEncoded: false)
@@ -29,12 +29,12 @@ struct Profile: Sendable {
   static var variables: [String: String] { ProcessInfo.processInfo.environment }
 
   /// `--profile`, else `TONGLU_PROFILE`, else "default".
-  static func name(_ given: String?) -> String {
+  package static func name(_ given: String?) -> String {
     given ?? variables["TONGLU_PROFILE"] ?? "default"
   }
 
   /// The stored profile with the server and the roots of variables and options.
-  static func effective(_ flags: CallFlags) throws(Status) -> Profile {
+  package static func effective(_ flags: CallFlags) throws(Status) -> Profile {
     var profile = try stored()[name(flags.profile)] ?? Profile()
     if let server = flags.server ?? variables["TONGLU_SERVER"] { profile.server = server }
     if let roots = flags.tlsRoots ?? variables["TONGLU_TLS_ROOTS"] {
@@ -49,7 +49,7 @@ struct Profile: Sendable {
   }
 
   /// All profiles by name.
-  static func stored() throws(Status) -> [String: Profile] {
+  package static func stored() throws(Status) -> [String: Profile] {
     guard let data = FileManager.default.contents(atPath: path) else { return [:] }
     guard case .object(let members) = try JSONValue(parsing: String(decoding: data, as: UTF8.self))
     else { throw Status(.invalidArgument, "BAD_PROFILE", "\(path) is no file of profiles") }
@@ -84,7 +84,7 @@ struct Profile: Sendable {
 
   /// Changes the profile stored under `name`, or a new one; the file is readable by its owner
   /// alone, and replaced atomically.
-  static func update(_ name: String, _ change: (inout Profile) -> Void) throws(Status) {
+  package static func update(_ name: String, _ change: (inout Profile) -> Void) throws(Status) {
     var all = try stored()
     change(&all[name, default: Profile()])
     let members = all.sorted { $0.key < $1.key }.map { JSONValue.Member($0.key, $0.value.json) }

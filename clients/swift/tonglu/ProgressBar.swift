@@ -3,14 +3,16 @@ import Synchronization
 import TongluCore
 
 /// The progress of a transfer on a line of standard error, if that is a terminal.
-final class ProgressBar: Sendable {
+package final class ProgressBar: Sendable {
   private static let width = 30
 
   private let isTerminal = isatty(2) == 1
   /// The percentage shown.
   private let shown = Mutex(-1)
 
-  func show(_ done: Int64, _ total: Int64) {
+  package init() {}
+
+  package func show(_ done: Int64, _ total: Int64) {
     guard isTerminal, total > 0 else { return }
     let percentage = Int(Double(done) / Double(total) * 100)
     let isNews = shown.withLock { shown in
@@ -25,7 +27,7 @@ final class ProgressBar: Sendable {
   }
 
   /// Clears the line.
-  func clear() {
+  package func clear() {
     if shown.withLock({ $0 }) >= 0 { write("\r\u{1B}[K") }
   }
 

@@ -4,11 +4,11 @@ import Foundation
 import TongluCore
 
 /// Questions to the person at the terminal, on standard error.
-enum Prompt {
+package enum Prompt {
   /// Whether standard input is a terminal.
   static var isPossible: Bool { isatty(0) == 1 }
 
-  static func line(_ question: String, _ given: String) throws -> String {
+  package static func line(_ question: String, _ given: String) throws -> String {
     if !given.isEmpty { return given }
     StandardStream.error.tryWrite(question)
     guard let answer = readLine(), !answer.isEmpty else {
@@ -29,7 +29,7 @@ enum Prompt {
   }
 
   /// A password, hidden while it is typed on a terminal.
-  static func password() throws -> String {
+  package static func password() throws -> String {
     let answer = isPossible ? hidden("Password: ") : readLine()
     guard let answer, !answer.isEmpty else { throw ValidationError("no password was entered") }
     return answer

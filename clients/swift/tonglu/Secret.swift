@@ -5,15 +5,20 @@ import TongluCore
 /// A request field with a password or a code. It is never the value of an option, which other users
 /// see in the process list and the shell stores. It is typed at the terminal, read from a line of
 /// standard input or from a file, or is in the JSON.
-struct Secret {
+package struct Secret {
   /// The name in the schema; one that begins with `new_` is typed twice.
   let name: String
   let isRequired: Bool
   let fromInput: Bool
   let file: String?
 
+  package init(name: String, isRequired: Bool, fromInput: Bool, file: String?) {
+    (self.name, self.isRequired) = (name, isRequired)
+    (self.fromInput, self.file) = (fromInput, file)
+  }
+
   /// The value; `given` is that of the JSON. Empty for an absent optional one.
-  func value(_ given: String, _ flags: CallFlags) throws -> String {
+  package func value(_ given: String, _ flags: CallFlags) throws -> String {
     if fromInput {
       guard file == nil, flags.json != "-" else {
         throw ValidationError("--\(option)-stdin is the only thing that standard input can be for")

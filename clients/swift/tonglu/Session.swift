@@ -1,32 +1,36 @@
 import Foundation
-import TongluClient
-import TongluCore
-import TongluMessages
+package import TongluClient
+package import TongluCore
+package import TongluMessages
 
 /// One run's connection to the server of its profile.
-struct Session {
+package struct Session {
   /// What the calls of a method send.
-  struct Needs {
+  package struct Needs {
     /// Whether a token is needed: not for methods open to everyone, which never get one.
     var login = true
     /// Whether the request has a password or a code.
     var sendsSecret = false
+
+    package init(login: Bool = true, sendsSecret: Bool = false) {
+      (self.login, self.sendsSecret) = (login, sendsSecret)
+    }
   }
 
   let channel: Channel
-  let options: CallOptions
+  package let options: CallOptions
   /// The requested timeout, without a default.
   private let timeout: Double?
-  let profile: Profile
+  package let profile: Profile
   let profileName: String
-  let origin: Origin
+  package let origin: Origin
   /// Whether calls send a token.
   let hasToken: Bool
   let zones = ZoneMemory()
 
   /// INVALID_ARGUMENT BAD_ADDRESS, FAILED_PRECONDITION TLS_NOT_READABLE, and the refusals of
   /// `Credential`; nothing is sent before.
-  init(_ flags: CallFlags, _ needs: Needs = Needs()) throws(Status) {
+  package init(_ flags: CallFlags, _ needs: Needs = Needs()) throws(Status) {
     profile = try Profile.effective(flags)
     profileName = Profile.name(flags.profile)
     origin = try profile.origin()
@@ -48,7 +52,7 @@ struct Session {
   }
 
   /// Runs `body` with a session, which is closed afterwards.
-  static func run<Result>(
+  package static func run<Result>(
     _ flags: CallFlags, _ needs: Needs = Needs(), _ body: (Session) async throws -> Result
   ) async throws -> Result {
     let session = try Session(flags, needs)
@@ -62,7 +66,7 @@ struct Session {
     }
   }
 
-  func call<Request: Message, Reply: Message>(
+  package func call<Request: Message, Reply: Message>(
     _ path: String, _ request: Request
   ) async throws(Status) -> Reply {
     try await channel.unary(path, request, options)
@@ -77,14 +81,14 @@ struct Session {
     return channel.serverStream(path, request, options)
   }
 
-  var files: FileServiceClient { FileServiceClient(channel) }
+  package var files: FileServiceClient { FileServiceClient(channel) }
 
   /// Transfers without a time limit unless `--timeout` is given.
-  var transfer: FileTransfer {
+  package var transfer: FileTransfer {
     var options = options
     options.timeoutSeconds = timeout
     return FileTransfer(channel, options: options)
   }
 
-  func close() async { await channel.close() }
+  package func close() async { await channel.close() }
 }

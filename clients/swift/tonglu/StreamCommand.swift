@@ -1,10 +1,10 @@
-import ArgumentParser
+package import ArgumentParser
 import TongluClient
 import TongluCore
-import TongluMessages
+package import TongluMessages
 
 /// A generated command that prints each response of a stream until the server or a key ends it.
-protocol StreamCommand: AsyncParsableCommand {
+package protocol StreamCommand: AsyncParsableCommand {
   associatedtype Request: Message
   associatedtype Reply: Message
   static var path: String { get }
@@ -15,9 +15,9 @@ protocol StreamCommand: AsyncParsableCommand {
 }
 
 extension StreamCommand {
-  static var needs: Session.Needs { Session.Needs() }
+  package static var needs: Session.Needs { Session.Needs() }
 
-  func run() async throws {
+  package func run() async throws {
     do {
       try await Session.run(flags, Self.needs) { session in
         var view = View(flags.output, session, isStream: true)

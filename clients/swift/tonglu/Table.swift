@@ -1,15 +1,15 @@
 /// Rows under a header, with columns aligned by display width and numbers aligned right.
-struct Table {
+package struct Table {
   let header: [String]
   private(set) var rows: [[String]] = []
   /// The columns that hold numbers.
   var numeric: Set<Int> = []
 
-  init(header: [String]) {
+  package init(header: [String]) {
     self.header = header
   }
 
-  mutating func append(_ row: [String]) {
+  package mutating func append(_ row: [String]) {
     precondition(row.count == header.count, "a row has a cell for each column")
     rows.append(row.map(\.printable))
   }
@@ -30,7 +30,7 @@ struct Table {
   }
 
   /// The table as lines; a cell wider than `widthMax` columns is cut with an ellipsis.
-  func lines(widthMax: Int = 60) -> [String] {
+  package func lines(widthMax: Int = 60) -> [String] {
     let cells = ([header] + rows).map { $0.map { Self.cut($0, to: widthMax) } }
     let widths = header.indices.map { column in
       cells.map { $0[column].displayWidth }.max() ?? 0

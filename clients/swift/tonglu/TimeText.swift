@@ -1,11 +1,11 @@
 import ArgumentParser
-import TongluCore
+package import TongluCore
 
 /// A typed time: a day or a local time of the enterprise, or RFC 3339 with an offset.
-struct TimeText: ExpressibleByArgument {
+package struct TimeText: ExpressibleByArgument {
   /// The text in the help of each such option.
-  static let forms = "2026-12-01 or 2026-12-01T08:00, or RFC 3339 with an offset of its own"
-  static let hint = " (\(forms))"
+  package static let forms = "2026-12-01 or 2026-12-01T08:00, or RFC 3339 with an offset of its own"
+  package static let hint = " (\(forms))"
 
   private enum Form {
     case instant(Instant)
@@ -17,7 +17,7 @@ struct TimeText: ExpressibleByArgument {
   private let text: String
   private let form: Form
 
-  init?(argument: String) {
+  package init?(argument: String) {
     text = argument
     if let instant = Instant(rfc3339: argument) {
       form = .instant(instant)
@@ -36,7 +36,7 @@ struct TimeText: ExpressibleByArgument {
 
   /// The time. A day in an option that names an end is included: the result is the next midnight,
   /// and a line on standard error reports it.
-  func instant(_ session: Session, _ option: String) async throws -> Instant {
+  package func instant(_ session: Session, _ option: String) async throws -> Instant {
     switch form {
     case .instant(let instant): return instant
     case .day(let midnight):

@@ -1,10 +1,10 @@
-import ArgumentParser
+package import ArgumentParser
 import TongluClient
 import TongluCore
-import TongluMessages
+package import TongluMessages
 
 /// A generated command fills a request; this protocol makes the call and shows the response.
-protocol UnaryCommand: AsyncParsableCommand {
+package protocol UnaryCommand: AsyncParsableCommand {
   associatedtype Request: Message
   associatedtype Reply: Message
   static var path: String { get }
@@ -17,10 +17,10 @@ protocol UnaryCommand: AsyncParsableCommand {
 }
 
 extension UnaryCommand {
-  static var needs: Session.Needs { Session.Needs() }
-  var yes: Bool { true }
+  package static var needs: Session.Needs { Session.Needs() }
+  package var yes: Bool { true }
 
-  func run() async throws {
+  package func run() async throws {
     var change: String?
     do {
       try await Session.run(flags, Self.needs) { session in
@@ -61,7 +61,7 @@ extension UnaryCommand {
 
 extension Optional where Wrapped: Message {
   /// The message, created on first write.
-  var orEmpty: Wrapped {
+  package var orEmpty: Wrapped {
     get { self ?? Wrapped() }
     set { self = newValue }
   }

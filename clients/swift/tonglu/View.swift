@@ -1,11 +1,11 @@
 import Foundation
 import TongluCore
-import TongluMessages
+package import TongluMessages
 
 /// Responses on the terminal: a list as a table, one record as its fields, or ProtoJSON.
 ///
 /// Times are in the enterprise's zone, which is named with the first one.
-struct View {
+package struct View {
   private let output: CallFlags.Output
   private let session: Session
   /// A stream of responses: each is followed by an empty line, or is one line of JSON.
@@ -13,11 +13,11 @@ struct View {
   private var cell = Cell(zone: .utc)
   private var hasNamedZone = false
 
-  init(_ output: CallFlags.Output, _ session: Session, isStream: Bool = false) {
+  package init(_ output: CallFlags.Output, _ session: Session, isStream: Bool = false) {
     (self.output, self.session, self.isStream) = (output, session, isStream)
   }
 
-  mutating func show(_ reply: some Message) async throws {
+  package mutating func show(_ reply: some Message) async throws {
     let json = try Transcoder.json(reply)
     switch output {
     case .json: try Output.say(json.text(isPretty: !isStream))

@@ -2,7 +2,7 @@ import Foundation
 import TongluCore
 
 /// The enterprise's time zone: its days and local times are in it, not in that of this computer.
-struct Zone: Sendable {
+package struct Zone: Sendable {
   let name: String
   private let zone: TimeZone
 

@@ -6,18 +6,21 @@ enum CommandEmitter {
   static func emit(_ service: Service) -> String {
     let commands = service.methods.filter { !$0.hasOwnCommand }.map { command($0) }
     let names = service.methods.map { "\($0.name)Command.self" }.joined(separator: ", ")
+    let modules = service.optionModules.union(["TongluCommandLine", "TongluCore", "TongluMessages"])
     return """
       // Generated from the schema by protoc-gen-tonglu. Do not edit.
       // swift-format-ignore-file
 
-      import ArgumentParser
-      \(Modules.imports(service.optionModules.union(["TongluCore", "TongluMessages"])))
-      struct \(service.name)Commands: ParsableCommand {
-        static let configuration = CommandConfiguration(
+      package import ArgumentParser
+      \(Modules.imports(modules))
+      package struct \(service.name)Commands: ParsableCommand {
+        package static let configuration = CommandConfiguration(
           commandName: "\(service.command)",
           abstract: \(literal(service.comment.paragraphs.first)),
           discussion: \(literal(service.comment.paragraphs.rest)),
           subcommands: [\(names)])
+
+        package init() {}
       }
 
       \(commands.joined(separator: "\n"))
@@ -32,7 +35,7 @@ enum CommandEmitter {
       // swift-format-ignore-file
 
       import ArgumentParser
-
+      \(Modules.imports(Set(schema.services.map { "Tonglu\($0.domain)Commands" })))
       let generatedGroups: [any ParsableCommand.Type] = [\(names)]
 
       """

@@ -36,7 +36,7 @@ struct Plugin: CodeGenerator {
         fileName: "clients/swift/TongluClient/Generated/\(service.name)Client.swift",
         contents: ClientEmitter.emit(service))
       try outputs.add(
-        fileName: "clients/swift/tonglu/Generated/\(service.name)Commands.swift",
+        fileName: "\(Layout.commands(of: service))/\(service.name)Commands.swift",
         contents: CommandEmitter.emit(service))
       try outputs.add(
         fileName: "clients/python/src/tonglu/\(service.command).py",
@@ -46,7 +46,7 @@ struct Plugin: CodeGenerator {
       fileName: "clients/swift/TongluClient/Generated/Exports.swift",
       contents: ClientEmitter.exports(schema))
     try outputs.add(
-      fileName: "clients/swift/tonglu/Generated/CommandGroups.swift",
+      fileName: "clients/swift/tonglu/Program/Generated/CommandGroups.swift",
       contents: CommandEmitter.groups(schema))
     try outputs.add(
       fileName: "clients/python/src/tonglu/__init__.py",
@@ -83,6 +83,10 @@ enum Layout {
       throw SchemaError("parameter", "folder=… and c_module=…, or neither")
     }
     self = .contract(folder: folder, cModule: cModule)
+  }
+
+  static func commands(of service: Service) -> String {
+    "clients/swift/tonglu/Commands/\(service.domain)/Generated"
   }
 
   func messages(of file: SchemaFile) -> String {

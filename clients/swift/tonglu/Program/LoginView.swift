@@ -1,5 +1,6 @@
 import ArgumentParser
 import TongluClient
+import TongluCommandLine
 import TongluCore
 import TongluIdentityMessages
 

@@ -1,17 +1,20 @@
 // Generated from the schema by protoc-gen-tonglu. Do not edit.
 // swift-format-ignore-file
 
-import ArgumentParser
+package import ArgumentParser
+import TongluCommandLine
 import TongluCore
 import TongluMessages
 import TongluOrdersMessages
 
-struct OrderServiceCommands: ParsableCommand {
-  static let configuration = CommandConfiguration(
+package struct OrderServiceCommands: ParsableCommand {
+  package static let configuration = CommandConfiguration(
     commandName: "orders",
     abstract: "Placing, reading and cancelling orders.",
     discussion: "A dealer's member sees and places orders of its own company only; a staff member with no role but sales those of the customers that it owns and of the pool; other staff those of all. Any other order is NOT_FOUND.",
     subcommands: [PlaceOrderCommand.self, GetOrderCommand.self, ListOrdersCommand.self, CancelOrderCommand.self])
+
+  package init() {}
 }
 
 struct PlaceOrderCommand: UnaryCommand {

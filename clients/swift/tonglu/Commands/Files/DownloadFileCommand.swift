@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import TongluClient
+import TongluCommandLine
 import TongluCore
 import TongluFilesMessages
 

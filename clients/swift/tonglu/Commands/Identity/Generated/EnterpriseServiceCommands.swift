@@ -1,17 +1,20 @@
 // Generated from the schema by protoc-gen-tonglu. Do not edit.
 // swift-format-ignore-file
 
-import ArgumentParser
+package import ArgumentParser
+import TongluCommandLine
 import TongluCore
 import TongluIdentityMessages
 import TongluMessages
 
-struct EnterpriseServiceCommands: ParsableCommand {
-  static let configuration = CommandConfiguration(
+package struct EnterpriseServiceCommands: ParsableCommand {
+  package static let configuration = CommandConfiguration(
     commandName: "enterprise",
     abstract: "The enterprise itself, its rules, and the audit log.",
     discussion: "",
     subcommands: [ListAuditEntriesCommand.self, GetEnterpriseCommand.self, UpdateEnterpriseCommand.self])
+
+  package init() {}
 }
 
 struct ListAuditEntriesCommand: UnaryCommand {

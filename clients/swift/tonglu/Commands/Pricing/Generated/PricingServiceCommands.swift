@@ -1,17 +1,20 @@
 // Generated from the schema by protoc-gen-tonglu. Do not edit.
 // swift-format-ignore-file
 
-import ArgumentParser
+package import ArgumentParser
+import TongluCommandLine
 import TongluCore
 import TongluMessages
 import TongluPricingMessages
 
-struct PricingServiceCommands: ParsableCommand {
-  static let configuration = CommandConfiguration(
+package struct PricingServiceCommands: ParsableCommand {
+  package static let configuration = CommandConfiguration(
     commandName: "pricing",
     abstract: "Price rules and the prices that follow from them.",
     discussion: "The first level that holds a price wins: the customer's contract, the list of its class, the base price. Inside a level the unit asked for comes before the base unit (converted by its ratio), then the highest min_quantity that is reached, then the higher priority. A prospect gets base prices.",
     subcommands: [CreatePriceRuleCommand.self, BatchCreatePriceRulesCommand.self, UpdatePriceRuleCommand.self, DeletePriceRuleCommand.self, ListPriceRulesCommand.self, QuotePricesCommand.self])
+
+  package init() {}
 }
 
 struct CreatePriceRuleCommand: UnaryCommand {

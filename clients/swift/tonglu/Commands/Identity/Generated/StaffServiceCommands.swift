@@ -1,17 +1,20 @@
 // Generated from the schema by protoc-gen-tonglu. Do not edit.
 // swift-format-ignore-file
 
-import ArgumentParser
+package import ArgumentParser
+import TongluCommandLine
 import TongluCore
 import TongluIdentityMessages
 import TongluMessages
 
-struct StaffServiceCommands: ParsableCommand {
-  static let configuration = CommandConfiguration(
+package struct StaffServiceCommands: ParsableCommand {
+  package static let configuration = CommandConfiguration(
     commandName: "staff",
     abstract: "The people of the enterprise, their roles and teams.",
     discussion: "",
     subcommands: [CreateStaffCommand.self, GetStaffCommand.self, ListStaffCommand.self, UpdateStaffCommand.self, EraseStaffCommand.self, CreateTeamCommand.self, UpdateTeamCommand.self, DeleteTeamCommand.self, ListTeamsCommand.self])
+
+  package init() {}
 }
 
 struct CreateStaffCommand: UnaryCommand {

@@ -1,17 +1,20 @@
 // Generated from the schema by protoc-gen-tonglu. Do not edit.
 // swift-format-ignore-file
 
-import ArgumentParser
+package import ArgumentParser
+import TongluCommandLine
 import TongluCore
 import TongluFilesMessages
 import TongluMessages
 
-struct FileServiceCommands: ParsableCommand {
-  static let configuration = CommandConfiguration(
+package struct FileServiceCommands: ParsableCommand {
+  package static let configuration = CommandConfiguration(
     commandName: "files",
     abstract: "Files of the enterprise and of its dealers.",
     discussion: "A customer's file can be read by the members of that company and by the staff who see the customer. A file without a customer is the enterprise's: staff can read it, and every member once it is shared. For anyone else the file does not exist. Equal contents are stored once.",
     subcommands: [UploadFileCommand.self, GetUploadCommand.self, ListUploadsCommand.self, CancelUploadCommand.self, DownloadFileCommand.self, GetFileCommand.self, ListFilesCommand.self, UpdateFileCommand.self, DeleteFileCommand.self])
+
+  package init() {}
 }
 
 struct GetUploadCommand: UnaryCommand {

@@ -1,17 +1,20 @@
 // Generated from the schema by protoc-gen-tonglu. Do not edit.
 // swift-format-ignore-file
 
-import ArgumentParser
+package import ArgumentParser
+import TongluCommandLine
 import TongluCore
 import TongluIdentityMessages
 import TongluMessages
 
-struct AccessServiceCommands: ParsableCommand {
-  static let configuration = CommandConfiguration(
+package struct AccessServiceCommands: ParsableCommand {
+  package static let configuration = CommandConfiguration(
     commandName: "access",
     abstract: "Logins, tokens and service accounts: who may enter, and in whose name.",
     discussion: "A call carries its token as `authorization: Bearer <token>`. A service account that acts for a member or for a person of the staff adds `tonglu-act-for: <id>` and then has the roles that both have, sees what the person sees, and is named beside the person in the audit log. Refused with ACT_FOR_REFUSED: another kind of caller that adds it, a disabled or unknown person, an owner.",
     subcommands: [LoginCommand.self, LogoutCommand.self, WhoAmICommand.self, SetPasswordCommand.self, IssueLoginCodeCommand.self, CreateServiceAccountCommand.self, UpdateServiceAccountCommand.self, ListServiceAccountsCommand.self, IssueServiceTokenCommand.self, RevokeAccessCommand.self])
+
+  package init() {}
 }
 
 struct LoginCommand: UnaryCommand {

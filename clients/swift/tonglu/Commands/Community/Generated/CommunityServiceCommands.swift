@@ -1,17 +1,20 @@
 // Generated from the schema by protoc-gen-tonglu. Do not edit.
 // swift-format-ignore-file
 
-import ArgumentParser
+package import ArgumentParser
+import TongluCommandLine
 import TongluCommunityMessages
 import TongluCore
 import TongluMessages
 
-struct CommunityServiceCommands: ParsableCommand {
-  static let configuration = CommandConfiguration(
+package struct CommunityServiceCommands: ParsableCommand {
+  package static let configuration = CommandConfiguration(
     commandName: "community",
     abstract: "Publishing posts to a fixed audience, reading and commenting on them, and listing who has read them.",
     discussion: "A member sees the posts whose audience it is in; for it no other post exists. Staff see all posts. Read lists and counts are for staff only; a staff member with no role but sales sees and counts the customers that it owns and the pool.\n\nA member that is created later sees the posts of the 90 days before whose audience rule its company meets at that moment. Such a late member is counted separately; the counts of the audience as it was fixed at publishing never change.",
     subcommands: [PublishPostCommand.self, GetPostCommand.self, ListPostsCommand.self, MarkReadCommand.self, ListReadersCommand.self, CreateCommentCommand.self, ListCommentsCommand.self, SubscribeCommand.self])
+
+  package init() {}
 }
 
 struct PublishPostCommand: UnaryCommand {

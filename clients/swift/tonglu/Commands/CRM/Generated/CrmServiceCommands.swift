@@ -1,18 +1,21 @@
 // Generated from the schema by protoc-gen-tonglu. Do not edit.
 // swift-format-ignore-file
 
-import ArgumentParser
+package import ArgumentParser
 import TongluCRMMessages
+import TongluCommandLine
 import TongluCore
 import TongluIdentityMessages
 import TongluMessages
 
-struct CrmServiceCommands: ParsableCommand {
-  static let configuration = CommandConfiguration(
+package struct CrmServiceCommands: ParsableCommand {
+  package static let configuration = CommandConfiguration(
     commandName: "crm",
     abstract: "Customers (dealer companies) with their classes, contacts and members.",
     discussion: "A member of a dealer sees its own company only. A staff member with no role but sales sees the customers that it owns and the pool; other staff see all. Any other customer is NOT_FOUND, with the same text as one that does not exist.",
     subcommands: [CreateCustomerCommand.self, BatchCreateCustomersCommand.self, GetCustomerCommand.self, UpdateCustomerCommand.self, ListCustomersCommand.self, HandOverCustomersCommand.self, AddCollaboratorCommand.self, RemoveCollaboratorCommand.self, ListCollaboratorsCommand.self, CreateCustomerClassCommand.self, ListCustomerClassesCommand.self, CreateContactCommand.self, ListContactsCommand.self, UpdateContactCommand.self, DeleteContactCommand.self, CreateMemberCommand.self, UpdateMemberCommand.self, EraseMemberCommand.self, ListMembersCommand.self, RevealPhoneCommand.self, WatchCustomerCommand.self])
+
+  package init() {}
 }
 
 struct CreateCustomerCommand: UnaryCommand {

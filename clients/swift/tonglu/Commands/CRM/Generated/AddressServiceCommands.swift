@@ -1,17 +1,20 @@
 // Generated from the schema by protoc-gen-tonglu. Do not edit.
 // swift-format-ignore-file
 
-import ArgumentParser
+package import ArgumentParser
 import TongluCRMMessages
+import TongluCommandLine
 import TongluCore
 import TongluMessages
 
-struct AddressServiceCommands: ParsableCommand {
-  static let configuration = CommandConfiguration(
+package struct AddressServiceCommands: ParsableCommand {
+  package static let configuration = CommandConfiguration(
     commandName: "addresses",
     abstract: "The ship-to addresses of customers (dealer companies). A customer has any number of them, and exactly one is the default as soon as there is one.",
     discussion: "The addresses of a customer are seen by the staff who see the customer and by its bosses and buyers. For everybody else the customer and its addresses are NOT_FOUND, with the same text as ones that do not exist.",
     subcommands: [CreateAddressCommand.self, ListAddressesCommand.self, UpdateAddressCommand.self, DeleteAddressCommand.self])
+
+  package init() {}
 }
 
 struct CreateAddressCommand: UnaryCommand {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import TongluCommandLine
 import TongluCore
 
 /// `tonglu`: the staff's command line. Each service is a command group and each RPC a command,

@@ -1,17 +1,20 @@
 // Generated from the schema by protoc-gen-tonglu. Do not edit.
 // swift-format-ignore-file
 
-import ArgumentParser
+package import ArgumentParser
+import TongluCommandLine
 import TongluCore
 import TongluInventoryMessages
 import TongluMessages
 
-struct InventoryServiceCommands: ParsableCommand {
-  static let configuration = CommandConfiguration(
+package struct InventoryServiceCommands: ParsableCommand {
+  package static let configuration = CommandConfiguration(
     commandName: "inventory",
     abstract: "Stock by warehouse and product, in 1/1,000 of the product's base unit.",
     discussion: "available = on hand − reserved − safety. On hand is the sum of the moves, which are only ever appended; reserved is the sum of the live reservations of orders. Unless the warehouse allows it, orders reserve no more than is available, and no correction leaves less on hand than is reserved. Levels and moves are for staff; a dealer gets yes or no from GetAvailability.",
     subcommands: [CreateWarehouseCommand.self, UpdateWarehouseCommand.self, ListWarehousesCommand.self, ReceiveStockCommand.self, AdjustStockCommand.self, SetSafetyStockCommand.self, ListStockCommand.self, ListStockMovesCommand.self, GetAvailabilityCommand.self])
+
+  package init() {}
 }
 
 struct CreateWarehouseCommand: UnaryCommand {

@@ -1,17 +1,20 @@
 // Generated from the schema by protoc-gen-tonglu. Do not edit.
 // swift-format-ignore-file
 
-import ArgumentParser
+package import ArgumentParser
 import TongluCatalogMessages
+import TongluCommandLine
 import TongluCore
 import TongluMessages
 
-struct CatalogServiceCommands: ParsableCommand {
-  static let configuration = CommandConfiguration(
+package struct CatalogServiceCommands: ParsableCommand {
+  package static let configuration = CommandConfiguration(
     commandName: "catalog",
     abstract: "The catalogue of products.",
     discussion: "Members see products that are active and not hidden; any other product is NOT_FOUND to them, with the same text as one that does not exist. Staff see all.",
     subcommands: [CreateProductCommand.self, BatchCreateProductsCommand.self, GetProductCommand.self, UpdateProductCommand.self, ListProductsCommand.self, SearchProductsCommand.self])
+
+  package init() {}
 }
 
 struct CreateProductCommand: UnaryCommand {

@@ -1,17 +1,20 @@
 // Generated from the schema by protoc-gen-tonglu. Do not edit.
 // swift-format-ignore-file
 
-import ArgumentParser
+package import ArgumentParser
+import TongluCommandLine
 import TongluCore
 import TongluIdentityMessages
 import TongluMessages
 
-struct TimerServiceCommands: ParsableCommand {
-  static let configuration = CommandConfiguration(
+package struct TimerServiceCommands: ParsableCommand {
+  package static let configuration = CommandConfiguration(
     commandName: "timers",
     abstract: "The timers of an enterprise: what is due, what waits for another attempt, and what failed the last time it was tried.",
     discussion: "A timer is work of a kind, about a subject, due once at a time. The server carries it out by itself, once, whichever of several servers does it and whatever ends in the middle; it is then gone. An attempt that fails is repeated after 10 seconds, then after twice as long each time, at most an hour; after the kind's most attempts the timer is dead.",
     subcommands: [ListTimersCommand.self, RetryTimerCommand.self])
+
+  package init() {}
 }
 
 struct ListTimersCommand: UnaryCommand {

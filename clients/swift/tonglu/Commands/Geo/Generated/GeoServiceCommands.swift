@@ -1,17 +1,20 @@
 // Generated from the schema by protoc-gen-tonglu. Do not edit.
 // swift-format-ignore-file
 
-import ArgumentParser
+package import ArgumentParser
+import TongluCommandLine
 import TongluCore
 import TongluGeoMessages
 import TongluMessages
 
-struct GeoServiceCommands: ParsableCommand {
-  static let configuration = CommandConfiguration(
+package struct GeoServiceCommands: ParsableCommand {
+  package static let configuration = CommandConfiguration(
     commandName: "geo",
     abstract: "Customers by their place.",
     discussion: "A customer with a place is found as soon as the call that set the place has returned. Distances are great-circle metres between WGS-84 positions, in whichever datum a place was received.",
     subcommands: [NearbyCommand.self, GetNavigationLinksCommand.self])
+
+  package init() {}
 }
 
 struct NearbyCommand: UnaryCommand {

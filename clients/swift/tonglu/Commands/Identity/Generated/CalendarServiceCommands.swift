@@ -1,17 +1,20 @@
 // Generated from the schema by protoc-gen-tonglu. Do not edit.
 // swift-format-ignore-file
 
-import ArgumentParser
+package import ArgumentParser
+import TongluCommandLine
 import TongluCore
 import TongluIdentityMessages
 import TongluMessages
 
-struct CalendarServiceCommands: ParsableCommand {
-  static let configuration = CommandConfiguration(
+package struct CalendarServiceCommands: ParsableCommand {
+  package static let configuration = CommandConfiguration(
     commandName: "calendar",
     abstract: "The enterprise's work calendar: the work hours of each weekday, holidays, and days on which work is made up for.",
     discussion: "Days and hours are those of the enterprise's time zone, by its wall clock: an hour that clocks skip has no work time, and one that they repeat has it twice.",
     subcommands: [GetWorkCalendarCommand.self, SetWorkHoursCommand.self, SetSpecialDaysCommand.self, ComputeWorkTimeCommand.self])
+
+  package init() {}
 }
 
 struct GetWorkCalendarCommand: UnaryCommand {
