@@ -252,7 +252,7 @@ let support: [Target] = [
     dependencies: ["TongluComposition", "TongluSpatial"] + domainNames + engineNames + allMessages,
     path: "Tests/Support",
     exclude: [
-      "plan_rules.py", "planner_statistics.py", "postgres.py", "postgres_cut.py",
+      "auditor.py", "plan_rules.py", "planner_statistics.py", "postgres.py", "postgres_cut.py",
       "postgres_site.py",
     ], swiftSettings: settings),
   .testTarget(

@@ -38,6 +38,19 @@ struct CopyPoolTests {
     }
   }
 
+  @Test func `a large database is dropped instead of emptied`() throws {
+    let pool = try #require(try Testbed.ownPool())
+    defer { pool.drain() }
+    let name = try pool.take()
+    try pool.run(
+      """
+      CREATE TABLE pristine.large AS
+        SELECT g, repeat('x', 1000) FROM generate_series(1, 70000) AS g
+      """, in: name)
+    pool.giveBack(name)
+    #expect(pool.idleCount == 0)
+  }
+
   /// Every row of every table.
   private static let contents = "md5(CAST(schema_to_xml('public', true, false, '') AS TEXT))"
 

@@ -33,7 +33,7 @@ extension StringProtocol {
 
   /// The text without characters that a terminal interprets or hides: control characters become
   /// `·`, invisible ones and direction controls their code, `<U+202E>`.
-  var printable: String {
+  package var printable: String {
     var shown = ""
     for character in self {
       let scalars = character.unicodeScalars
@@ -55,7 +55,7 @@ extension StringProtocol {
   }
 
   /// The text as a file name: `_` replaces invisible characters and direction controls.
-  var visible: String { String(map { String($0).printable == String($0) ? $0 : "_" }) }
+  package var visible: String { String(map { String($0).printable == String($0) ? $0 : "_" }) }
 
   /// Whether the scalar at `index` joins two emoji into one.
   private static func joins(_ index: String.Index, in scalars: Character.UnicodeScalarView) -> Bool
