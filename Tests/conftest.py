@@ -31,6 +31,7 @@ def demo(tmp_path_factory):
     server = Server(folder / "data")
     environment = {
         **os.environ,
+        "LC_ALL": "C.UTF-8",
         "TONGLU_CONFIG": str(folder / "profiles.json"),
         "TONGLU_PROGRAMS": str(PROGRAMS),
         "TONGLU_SERVER": server.address,

@@ -4,14 +4,15 @@ import re
 import subprocess
 
 import pytest
-from conftest import ROOT
+from conftest import ROOT, tonglu
 
 README = (ROOT / "README.md").read_text()
-COMMANDS = re.findall(r"^(tools/tonglu [^#\n]+?)\s*(?:#.*)?$", README, re.M)
+CHINESE = (ROOT / "README.zh.md").read_text()
+COMMANDS = re.findall(r"^(tools/tonglu [^#\n]+?)\s*(?:#.*)?$", README + CHINESE, re.M)
 
 
 def test_the_readme_has_its_examples():
-    assert len(COMMANDS) >= 5
+    assert len(COMMANDS) >= 10
 
 
 @pytest.mark.parametrize("command", COMMANDS)
@@ -22,6 +23,13 @@ def test_a_command_of_the_readme_works(demo, command):
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
     assert done.stdout
+
+
+def test_every_command_named_in_the_chinese_readme_exists(demo):
+    named = set(re.findall(r"`tonglu ([a-z]+) ([a-z-]+)`", CHINESE))
+    assert len(named) >= 20
+    for group, command in named:
+        assert tonglu(demo, group, command, "--help").returncode == 0, command
 
 
 def test_the_python_example_works(demo):
@@ -48,5 +56,5 @@ def test_the_swift_example_works(demo):
 def test_every_file_named_in_the_readme_exists():
     for path in re.findall(r"^\| `([\w./]+?)/?` \|", README, re.M):
         assert (ROOT / path).exists(), path
-    for path in re.findall(r"`?((?:tools|Proto|clients|Sources)/[\w./-]+)", README):
+    for path in re.findall(r"`?((?:tools|Proto|clients|Sources)/[\w./-]+)", README + CHINESE):
         assert (ROOT / path.rstrip(".")).exists(), path

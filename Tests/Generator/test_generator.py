@@ -42,6 +42,29 @@ def test_every_form_is_generated_as_recorded(tmp_path, name):
     assert made == (HERE / "golden" / f"{name}.txt").read_text()
 
 
+def test_a_command_has_the_texts_of_both_languages_where_there_is_chinese(tmp_path, monkeypatch):
+    texts = tmp_path / "zh"
+    texts.mkdir()
+    (texts / "sample.txt").write_text(
+        "SampleService.GetSample: 查看样品。\nSampleService: 样品。 | 只是样品。\n"
+        "GetSampleRequest.sample_id: 样品 | 样品的编号。\n"
+    )
+    (texts / "program.txt").write_text("no name in {0} => {0} 没有名称\n")
+    (texts / "glossary.txt").write_text("sample: 样品\n")
+    monkeypatch.setenv("TONGLU_TEXTS", str(texts))
+    done = generate(tmp_path, SAMPLE)
+    assert done.returncode == 0, done.stderr
+    folder = tmp_path / "out/clients/swift/tonglu"
+    commands = (folder / "Commands/Sample/Generated/SampleServiceCommands.swift").read_text()
+    assert ', "样品。"),' in commands and ', "只是样品。"),' in commands
+    assert ', "查看样品。"),' in commands
+    assert ', "样品的编号。")' in commands
+    own = (folder / "Commands/Sample/Generated/SampleChinese.swift").read_text()
+    assert "GetSampleRequest.sample_id\t样品\n" in own and "SampleService" not in own
+    shared = (folder / "Generated/SharedChinese.swift").read_text()
+    assert "=no name in {0}\t{0} 没有名称\n" in shared
+
+
 READ = """    option idempotency_level = NO_SIDE_EFFECTS;
     option (tonglu.options.v1.access) = {
       roles: [ROLE_STAFF]

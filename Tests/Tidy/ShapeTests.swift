@@ -11,7 +11,7 @@ struct ShapeTests {
     #expect(
       visible == [
         "Package.swift", "Proto", "Sources", "Tests", "clients", "tools", "README.md",
-        "CHANGELOG.md", "LICENSE", "CONTRIBUTING.md",
+        "README.zh.md", "CHANGELOG.md", "LICENSE", "CONTRIBUTING.md",
       ])
   }
 

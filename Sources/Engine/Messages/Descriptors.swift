@@ -5,6 +5,8 @@ import TongluCore
 public struct Descriptors: Sendable {
   /// A field as the transcoder needs it.
   public struct Field: Sendable, Hashable {
+    /// Full name of the message that has it.
+    public fileprivate(set) var message = ""
     public let number: Int
     /// The name in the schema.
     public let name: String
@@ -99,6 +101,7 @@ public struct Descriptors: Sendable {
       }
     }
     let fullName = "\(scope).\(name)"
+    for index in fields.indices { fields[index].message = fullName }
     messages[fullName] = Shape(fullName: fullName, fields: fields)
     for (number, bytes) in nested {
       if number == 3 {

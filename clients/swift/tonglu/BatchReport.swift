@@ -8,7 +8,8 @@ struct BatchReport {
   /// The command's exit code when rows were refused.
   static let rowsRefused = ExitCode(3)
 
-  private var table = Table(header: ["ROW", "KEY", "OUTCOME"])
+  private var table = Table(
+    header: [localized("ROW"), localized("KEY"), localized("OUTCOME")])
   private(set) var refusedCount = 0
   private let count: Int
 
@@ -28,16 +29,20 @@ struct BatchReport {
   var text: String { (table.lines(widthMax: .max) + [summary]).joined(separator: "\n") }
 
   /// "1 of 3 created, 2 refused".
-  var summary: String { "\(count - refusedCount) of \(count) created, \(refusedCount) refused" }
+  var summary: String {
+    localized("\(count - refusedCount) of \(count) created, \(refusedCount) refused")
+  }
 
   private static func text(_ outcome: JSONValue) -> String {
     if let reason = outcome.string("reason") {
-      return "\(reason): \(outcome.string("description") ?? "")"
+      let description = outcome.string("description") ?? ""
+      return Language.refusal(reason).map { "\($0.text) (\(description))" }
+        ?? "\(reason): \(description)"
     }
     guard case .object(let members) = outcome,
       let id = members.first(where: { $0.name.hasSuffix("Id") })?.value, case .string(let text) = id
-    else { return "created" }
-    return "created \(text)"
+    else { return localized("created") }
+    return localized("created \(text)")
   }
 
   /// The name of a row for people: an own code, a name, or the product's id.

@@ -50,6 +50,12 @@ package struct CallFlags: ParsableArguments {
   @Option(name: .long, help: "The profile to use.")
   package var profile: String?
 
+  /// Read by `Language` before the arguments are parsed.
+  @Option(
+    name: .long,
+    help: "The language: en or zh; otherwise that of LC_ALL, LC_MESSAGES or LANG.")
+  var lang: String?
+
   @Option(
     name: .long,
     help: ArgumentHelp(

@@ -36,7 +36,7 @@ struct Cell {
       return Self.decimal(number, digits: digits)
     }
     if field.isTime, let instant = Instant(rfc3339: text) { return zone.text(instant) }
-    return field.type == 14 ? Self.shortNames[text] ?? text : text
+    return field.type == 14 ? Language.state(text) ?? Self.shortNames[text] ?? text : text
   }
 
   /// The text for a number that is zero and therefore absent in the JSON; nil for anything but a
@@ -98,6 +98,7 @@ extension Descriptors.Field {
 
   /// `unit_price_e4` → `UNIT PRICE`.
   var title: String {
-    (decimals == nil ? name[...] : name.dropLast(3)).replacing("_", with: " ").uppercased()
+    Language.header(name, of: message)
+      ?? (decimals == nil ? name[...] : name.dropLast(3)).replacing("_", with: " ").uppercased()
   }
 }

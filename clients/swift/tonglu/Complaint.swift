@@ -11,6 +11,9 @@ package enum Complaint {
   }
 
   static func text(_ status: Status, change: String?) -> String {
+    if let refusal = Language.refusal(status.reason) {
+      return LanguageRefusal.text(of: status, refusal, change: change)
+    }
     let reason = status.reason.isEmpty ? "" : " \(status.reason)"
     var lines = ["tonglu: \(status.code.name)\(reason): \(status.message.printable)"]
     let fields = status.violations.filter { !status.message.contains($0.field) }

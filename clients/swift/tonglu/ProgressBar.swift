@@ -23,7 +23,7 @@ package final class ProgressBar: Sendable {
     let filled = percentage * Self.width / 100
     let bar =
       String(repeating: "█", count: filled) + String(repeating: "░", count: Self.width - filled)
-    write("\r\(bar) \(percentage) % of \(Self.size(total)) ")
+    write("\r\(bar) " + localized("\(percentage) % of \(Self.size(total))") + " ")
   }
 
   /// Clears the line.

@@ -12,7 +12,7 @@ package enum Prompt {
     if !given.isEmpty { return given }
     StandardStream.error.tryWrite(question)
     guard let answer = readLine(), !answer.isEmpty else {
-      throw ValidationError("nothing was entered")
+      throw ValidationError(localized("nothing was entered"))
     }
     return answer
   }
@@ -20,18 +20,20 @@ package enum Prompt {
   /// Ends the command unless the person agrees; without a terminal it does not ask.
   static func confirm(_ question: String) throws {
     guard isPossible else { return }
-    StandardStream.error.tryWrite("\(question) Continue? [y/N] ")
+    StandardStream.error.tryWrite("\(question) " + localized("Continue? [y/N]") + " ")
     let answer = readLine() ?? ""
     guard ["y", "yes"].contains(answer.lowercased()) else {
-      Output.note("nothing was done")
+      Output.note(localized("nothing was done"))
       throw ExitCode.failure
     }
   }
 
   /// A password, hidden while it is typed on a terminal.
   package static func password() throws -> String {
-    let answer = isPossible ? hidden("Password: ") : readLine()
-    guard let answer, !answer.isEmpty else { throw ValidationError("no password was entered") }
+    let answer = isPossible ? hidden(localized("Password:") + " ") : readLine()
+    guard let answer, !answer.isEmpty else {
+      throw ValidationError(localized("no password was entered"))
+    }
     return answer
   }
 

@@ -21,10 +21,12 @@ package struct Secret {
   package func value(_ given: String, _ flags: CallFlags) throws -> String {
     if fromInput {
       guard file == nil, flags.json != "-" else {
-        throw ValidationError("--\(option)-stdin is the only thing that standard input can be for")
+        throw ValidationError(
+          localized("--\(option)-stdin is the only thing that standard input can be for"))
       }
       guard let line = readLine(), !line.isEmpty else {
-        throw ValidationError("standard input has no line for --\(option)-stdin")
+        throw ValidationError(
+          localized("standard input has no line for --\(option)-stdin"))
       }
       return line
     }
@@ -39,9 +41,9 @@ package struct Secret {
   private func contents(_ path: String) throws -> String {
     guard let data = FileManager.default.contents(atPath: path),
       let text = String(data: data, encoding: .utf8)
-    else { throw ValidationError("\(path) cannot be read") }
+    else { throw ValidationError(localized("\(path) cannot be read")) }
     guard let line = text.split(whereSeparator: \.isNewline).first else {
-      throw ValidationError("\(path) is empty")
+      throw ValidationError(localized("\(path) is empty"))
     }
     return String(line)
   }
@@ -55,11 +57,14 @@ package struct Secret {
 
   private func typed() throws -> String {
     let words = name.replacing("_", with: " ")
-    let title = words.prefix(1).uppercased() + words.dropFirst()
-    let answer = Prompt.hidden("\(title)\(isRequired ? "" : " (Enter for none)"): ") ?? ""
+    let title =
+      Language.header(name, of: nil) ?? words.prefix(1).uppercased() + words.dropFirst()
+    let question: String =
+      isRequired ? localized("\(title):") : localized("\(title) (Enter for none):")
+    let answer = Prompt.hidden(question + " ") ?? ""
     guard !answer.isEmpty else { return try missing() }
-    if name.hasPrefix("new_"), Prompt.hidden("\(title) again: ") != answer {
-      throw ValidationError("the two are not the same")
+    if name.hasPrefix("new_"), Prompt.hidden(localized("\(title) again:") + " ") != answer {
+      throw ValidationError(localized("the two are not the same"))
     }
     return answer
   }

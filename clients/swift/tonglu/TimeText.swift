@@ -4,8 +4,9 @@ package import TongluCore
 /// A typed time: a day or a local time of the enterprise, or RFC 3339 with an offset.
 package struct TimeText: ExpressibleByArgument {
   /// The text in the help of each such option.
-  package static let forms = "2026-12-01 or 2026-12-01T08:00, or RFC 3339 with an offset of its own"
-  package static let hint = " (\(forms))"
+  package static let forms: String = localized(
+    "2026-12-01 or 2026-12-01T08:00, or RFC 3339 with an offset of its own")
+  package static let hint: String = localized(" (\(forms))")
 
   private enum Form {
     case instant(Instant)
@@ -44,18 +45,23 @@ package struct TimeText: ExpressibleByArgument {
       guard Self.isEnd(option) else { return zone.startOfDay(midnight) }
       let end = zone.startOfDay(midnight + 86_400)
       Output.note(
-        "--\(option) \(text): to the end of that day, \(zone.rfc3339(end)) (\(zone.name))")
+        localized(
+          "--\(option) \(text): to the end of that day, \(zone.rfc3339(end)) (\(zone.name))"))
       return end
     case .time(let reading):
       let zone = try await session.zoneNow()
       let times = zone.times(showing: reading)
       guard let time = times.first else {
-        throw ValidationError("\(text) does not exist in \(zone.name): clocks are set forward then")
+        throw ValidationError(
+          localized("\(text) does not exist in \(zone.name): clocks are set forward then"))
       }
       guard times.count == 1 else {
         throw ValidationError(
-          "\(text) occurs twice in \(zone.name), where clocks are set back: write "
-            + times.map { zone.rfc3339($0) }.joined(separator: " or "))
+          localized(
+            """
+            \(text) occurs twice in \(zone.name), where clocks are set back: write \
+            \(zone.rfc3339(times[0])) or \(zone.rfc3339(times[1]))
+            """))
       }
       return time
     }

@@ -36,7 +36,7 @@ extension UnaryCommand {
       throw Complaint.exit(for: status, change: change)
     } catch let failure as StandardStream.Failure {
       if let change, !failure.isClosedPipe {
-        Output.note("tonglu: the change with the request id \(change) was made")
+        Output.note(localized("tonglu: the change with the request id \(change) was made"))
       }
       throw failure
     }

@@ -7,20 +7,21 @@ import TongluIdentityMessages
 /// `tonglu login`: exchanges a password or a one-time code for a token and stores it.
 struct LoginView: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "login", abstract: "Log in and store the token in the profile.",
-    discussion: """
+    commandName: "login", abstract: localized("Log in and store the token in the profile."),
+    discussion: localized(
+      """
       Asks for the password without showing it, unless a one-time code is given. The token is \
       stored with the server that issued it and sent to that server alone. The login itself sends \
       no token, so an expired one does not matter.
-      """)
+      """))
 
-  @Option(name: .shortAndLong, help: "The enterprise's code.")
+  @Option(name: .shortAndLong, help: localized("The enterprise's code."))
   var enterprise: String?
 
-  @Option(name: .shortAndLong, help: "The login name.")
+  @Option(name: .shortAndLong, help: localized("The login name."))
   var name: String?
 
-  @Option(name: .long, help: "A one-time login code instead of the password.")
+  @Option(name: .long, help: localized("A one-time login code instead of the password."))
   var code: String?
 
   @OptionGroup var flags: CallFlags
@@ -43,9 +44,10 @@ struct LoginView: AsyncParsableCommand {
           profile.timeZone = ""
         }
         await keepZone()
-        let until = reply.expireTime.map { " until \($0.rfc3339)" } ?? ""
+        let until: String = reply.expireTime.map { localized(" until \($0.rfc3339)") } ?? ""
         let names = [request.enterpriseCode, issuer, request.loginName].map(\.printable)
-        try Output.say("logged in to \(names[0]) at \(names[1]) as \(names[2])\(until)")
+        try Output.say(
+          localized("logged in to \(names[0]) at \(names[1]) as \(names[2])\(until)"))
       }
     } catch let status as Status {
       throw Complaint.exit(for: status)
@@ -67,10 +69,10 @@ struct LoginView: AsyncParsableCommand {
     if let enterprise { request.enterpriseCode = enterprise }
     if let name { request.loginName = name }
     if request.enterpriseCode.isEmpty {
-      request.enterpriseCode = try Prompt.line("Enterprise: ", profile.enterprise)
+      request.enterpriseCode = try Prompt.line(localized("Enterprise:") + " ", profile.enterprise)
     }
     if request.loginName.isEmpty {
-      request.loginName = try Prompt.line("Login name: ", profile.loginName)
+      request.loginName = try Prompt.line(localized("Login name:") + " ", profile.loginName)
     }
     if let code { request.loginCode = code }
     if request.loginCode.isEmpty, request.password.isEmpty {
@@ -83,12 +85,13 @@ struct LoginView: AsyncParsableCommand {
 /// `tonglu logout`: revokes the token and deletes it.
 struct LogoutView: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "logout", abstract: "Revoke the token of the profile and delete it.",
-    discussion: """
+    commandName: "logout", abstract: localized("Revoke the token of the profile and delete it."),
+    discussion: localized(
+      """
       The token is deleted whatever the server answers. If the server cannot be reached, the token \
       stays valid there until it expires or `access revoke-access` revokes it: the command reports \
       that and fails.
-      """)
+      """))
 
   @OptionGroup var flags: CallFlags
 
@@ -97,14 +100,14 @@ struct LogoutView: AsyncParsableCommand {
       let name = Profile.name(flags.profile)
       let hasToken = try !Profile.effective(flags).token.isEmpty
       guard Credential.given != nil || hasToken else {
-        return try Output.say("not logged in")
+        return try Output.say(localized("not logged in"))
       }
       let failure = try await revoke()
       // A token from TONGLU_TOKEN is not the profile's.
       if Credential.given == nil { try Profile.update(name) { $0.token = "" } }
       // A token that the server no longer accepts is already revoked.
       if let failure, failure.code != .unauthenticated { throw failure }
-      try Output.say("logged out")
+      try Output.say(localized("logged out"))
     } catch let status as Status {
       throw Complaint.exit(for: status)
     }
@@ -130,17 +133,21 @@ struct LogoutView: AsyncParsableCommand {
 /// `tonglu profile`: the stored profiles, without secrets.
 struct ProfileView: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "profile", abstract: "Show the stored profiles without their tokens.")
+    commandName: "profile", abstract: localized("Show the stored profiles without their tokens."))
 
   func run() throws {
-    var table = Table(header: ["PROFILE", "SERVER", "ENTERPRISE", "LOGIN", "TOKEN"])
+    var table = Table(
+      header: [
+        localized("PROFILE"), localized("SERVER"), localized("ENTERPRISE"), localized("LOGIN"),
+        localized("TOKEN"),
+      ])
     for (name, profile) in try Profile.stored().sorted(by: { $0.key < $1.key }) {
       table.append([
         name, profile.server, profile.enterprise, profile.loginName,
-        profile.token.isEmpty ? "none" : "for \(profile.tokenServer)",
+        profile.token.isEmpty ? localized("none") : localized("for \(profile.tokenServer)"),
       ])
     }
     try Output.say(table.lines().joined(separator: "\n"))
-    try Output.say("\nin \(Profile.path)")
+    try Output.say("\n" + localized("in \(Profile.path)"))
   }
 }

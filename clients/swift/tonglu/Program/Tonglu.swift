@@ -9,8 +9,9 @@ import TongluCore
 struct Tonglu: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tonglu",
-    abstract: "Work with a Tonglu enterprise from the terminal.",
-    discussion: """
+    abstract: localized("Work with a Tonglu enterprise from the terminal."),
+    discussion: localized(
+      """
       Log in once with `tonglu login`; the server and the token are then stored in a profile. \
       TONGLU_SERVER, TONGLU_TOKEN, TONGLU_PROFILE, TONGLU_CONFIG, TONGLU_TIMEOUT and \
       TONGLU_TLS_ROOTS override it. The profile's token is sent to the server that issued it and \
@@ -25,15 +26,18 @@ struct Tonglu: AsyncParsableCommand {
       FAILED_PRECONDITION, 24 UNAVAILABLE, 26 UNAUTHENTICATED).
 
       Shell completions: tonglu --generate-completion-script bash (or zsh, fish).
-      """,
+      """),
     subcommands: [LoginView.self, LogoutView.self, ProfileView.self, VersionView.self]
       + generatedGroups)
 
   /// As ArgumentParser does, except that help and errors are printed like other output.
   static func main() async {
     StandardStream.keepClosedPipes()
+    let arguments = Language.choose(
+      Array(CommandLine.arguments.dropFirst()), ProcessInfo.processInfo.environment,
+      tables: generatedChinese)
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(arguments)
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {
@@ -47,11 +51,14 @@ struct Tonglu: AsyncParsableCommand {
   /// Prints why a command ended early; returns the exit code.
   private static func ended(by error: any Error) -> Int32 {
     if let failure = error as? StandardStream.Failure {
-      if !failure.isClosedPipe { Output.note("tonglu: \(failure)") }
+      if !failure.isClosedPipe { Output.note(localized("tonglu: \(failure)")) }
       return failure.exitCode
     }
     let code = exitCode(for: error)
-    let text = fullMessage(for: error)
+    let text =
+      Language.current == .english
+      ? fullMessage(for: error)
+      : LanguageHelp.chinese(fullMessage(for: error, columns: LanguageHelp.unwrapped))
     if text.isEmpty { return code.rawValue }
     guard code.isSuccess else {
       Output.note(text)
@@ -66,7 +73,7 @@ struct Tonglu: AsyncParsableCommand {
 /// `tonglu version`: a command, because `--version` is the version of a changed record.
 struct VersionView: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "version", abstract: "Show the program's version.")
+    commandName: "version", abstract: localized("Show the program's version."))
 
   func run() throws { try Output.say("0.1.0") }
 }

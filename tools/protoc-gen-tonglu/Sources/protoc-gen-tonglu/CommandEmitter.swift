@@ -16,8 +16,7 @@ enum CommandEmitter {
       package struct \(service.name)Commands: ParsableCommand {
         package static let configuration = CommandConfiguration(
           commandName: "\(service.command)",
-          abstract: \(literal(service.comment.paragraphs.first)),
-          discussion: \(literal(service.comment.paragraphs.rest)),
+      \(texts(service.comment, service.name).indented(2)),
           subcommands: [\(names)])
 
         package init() {}
@@ -46,14 +45,13 @@ enum CommandEmitter {
     let flags = flags(of: fields)
     let options = flags.map { option($0.field) }.joined()
     let assignments = flags.map { assignment($0.field, into: $0.target) }.joined()
-    let (first, rest) = method.comment.paragraphs
+    let service = method.path.split(separator: "/")[0].split(separator: ".").last ?? ""
     let idLine = method.isRead ? "" : "request.requestID = flags.requestID(request.requestID)\n"
     return """
       struct \(method.name)Command: \(method.sendsMany ? "StreamCommand" : "UnaryCommand") {
         static let configuration = CommandConfiguration(
           commandName: "\(Naming.kebab(method.name))",
-          abstract: \(literal(first)),
-          discussion: \(literal(rest)))
+      \(texts(method.comment, "\(service).\(method.name)").indented(2)))
         static let path = "\(method.path)"
       \(needs(of: method).indented())  typealias Request = \(method.requestType)
         typealias Reply = \(method.replyType)
@@ -82,7 +80,7 @@ enum CommandEmitter {
   private static func agreement(to method: RPC) -> String {
     guard method.asksFirst else { return "" }
     return """
-      @Flag(name: .customLong("yes"), help: "Do it without asking.")
+      @Flag(name: .customLong("yes"), help: OptionHelp.yes)
       var yes = false
 
       """
@@ -116,7 +114,7 @@ enum CommandEmitter {
     let name = decimals(field) == nil ? field.name : String(field.name.dropLast(3))
     let reserved = [
       "json", "request_id", "timeout", "output", "server", "profile", "help", "tls_roots",
-      "allow_remote_plaintext", "yes",
+      "allow_remote_plaintext", "yes", "lang",
     ]
     let free = reserved.contains(name) ? name + "_field" : name
     return free.split(separator: "_").joined(separator: "-")
@@ -125,6 +123,7 @@ enum CommandEmitter {
   private static func option(_ field: FieldDescriptor) -> String {
     if field.isSecret { return secretOptions(field) }
     let help = help(of: field)
+    let chinese = ChineseTexts.given.help(of: field)
     let name = Naming.escaped(field.swiftName)
     let type = optionType(field)
     let hint =
@@ -135,7 +134,7 @@ enum CommandEmitter {
       default: ""
       }
     if type == "Bool", !field.isRepeated {
-      let text = literal(help)
+      let text = bilingual(help, chinese)
       return """
         @Flag(name: .customLong("\(flagName(field))"), inversion: .prefixedNo, help: \(text))
         var \(name): Bool?
@@ -150,7 +149,7 @@ enum CommandEmitter {
     case (false, false): break
     }
     let value = hint.isEmpty ? "" : ", valueName: \"\(hint)\""
-    let text = literal(help) + (type == "TimeText" ? " + TimeText.hint" : "")
+    let text = bilingual(help, chinese) + (type == "TimeText" ? " + TimeText.hint" : "")
     return """
       @Option(\(parts)help: ArgumentHelp(\(text)\(value)))
       var \(name): \(field.isRepeated ? "[\(type)] = []" : "\(type)?")
@@ -180,11 +179,9 @@ enum CommandEmitter {
     let name = field.swiftName
     let option = flagName(field)
     return """
-      @Flag(name: .customLong("\(option)-stdin"), \
-      help: "Read \(field.name) from a line of standard input; a terminal is asked otherwise.")
+      @Flag(name: .customLong("\(option)-stdin"), help: OptionHelp.secretInput("\(field.name)"))
       var \(name)FromInput = false
-      @Option(name: .customLong("\(option)-file"), \
-      help: ArgumentHelp("Read \(field.name) from the first line of a file.", valueName: "file"), \
+      @Option(name: .customLong("\(option)-file"), help: OptionHelp.secretFile("\(field.name)"), \
       completion: .file())
       var \(name)File: String?
 
@@ -238,6 +235,22 @@ enum CommandEmitter {
       return "if !\(name).isEmpty { \(target).\(name) = \(mapped) }\n"
     }
     return "if let \(name) { \(target).\(name) = \(value(name)) }\n"
+  }
+
+  /// The abstract and the discussion of a command, in both languages.
+  private static func texts(_ comment: Comment, _ key: String) -> String {
+    let (first, rest) = comment.paragraphs
+    let chinese = ChineseTexts.given.help(key)
+    return """
+      abstract: \(bilingual(first, chinese?.first)),
+      discussion: \(bilingual(rest, chinese.map { $0.second ?? "" }))
+      """
+  }
+
+  /// An expression with a text in the language of the output; a literal where there is no Chinese.
+  private static func bilingual(_ english: String, _ chinese: String?) -> String {
+    guard let chinese, chinese != english else { return literal(english) }
+    return "Language.text(\(literal(english)), \(literal(chinese)))"
   }
 
   /// A Swift string literal, a line per paragraph: the terminal wraps lines.

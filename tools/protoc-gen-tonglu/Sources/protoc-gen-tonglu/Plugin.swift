@@ -48,6 +48,7 @@ struct Plugin: CodeGenerator {
     try outputs.add(
       fileName: "clients/swift/tonglu/Program/Generated/CommandGroups.swift",
       contents: CommandEmitter.groups(schema))
+    try addChinese(of: schema, to: outputs)
     try outputs.add(
       fileName: "clients/python/src/tonglu/__init__.py",
       contents: PythonEmitter.package(schema))
@@ -57,6 +58,26 @@ struct Plugin: CodeGenerator {
     try outputs.add(
       fileName: "Tests/Engine/MessagesTests/Generated/AllMessages.swift",
       contents: TableEmitter.messages(schema))
+  }
+
+  /// The Chinese texts: a table for each domain, and one of what all share.
+  private func addChinese(of schema: Schema, to outputs: any GeneratorOutputs) throws {
+    let texts = ChineseTexts.given
+    let files = schema.files.map(\.descriptor)
+    let domains = Set(schema.services.map(\.domain)).sorted()
+    for domain in domains {
+      try outputs.add(
+        fileName: "clients/swift/tonglu/Commands/\(domain)/Generated/\(domain)Chinese.swift",
+        contents: ChineseEmitter.table(
+          domain, "package ", rows: texts.rows(of: files.filter { $0.domain == domain })))
+    }
+    try outputs.add(
+      fileName: "clients/swift/tonglu/Generated/SharedChinese.swift",
+      contents: ChineseEmitter.table(
+        "Shared", "", rows: texts.rows(of: files.filter { $0.domain == nil }) + texts.sharedRows()))
+    try outputs.add(
+      fileName: "clients/swift/tonglu/Program/Generated/ChineseTables.swift",
+      contents: ChineseEmitter.list(domains))
   }
 
   var supportedFeatures: [Google_Protobuf_Compiler_CodeGeneratorResponse.Feature] {

@@ -40,7 +40,9 @@ struct DownloadFileCommand: AsyncParsableCommand {
         reply.file = file
         var view = View(.json, session)
         try await view.show(reply)
-      case .table: try Output.say("\(url.relativePath.printable) (\(file.sizeBytes) bytes)")
+      case .table:
+        try Output.say(
+          localized("\(url.relativePath.printable) (\(file.sizeBytes) bytes)"))
       }
     } catch let status as Status {
       throw Complaint.exit(for: status)

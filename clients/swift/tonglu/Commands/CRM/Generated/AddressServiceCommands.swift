@@ -10,8 +10,8 @@ import TongluMessages
 package struct AddressServiceCommands: ParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "addresses",
-    abstract: "The ship-to addresses of customers (dealer companies). A customer has any number of them, and exactly one is the default as soon as there is one.",
-    discussion: "The addresses of a customer are seen by the staff who see the customer and by its bosses and buyers. For everybody else the customer and its addresses are NOT_FOUND, with the same text as ones that do not exist.",
+    abstract: Language.text("The ship-to addresses of customers (dealer companies). A customer has any number of them, and exactly one is the default as soon as there is one.", "客户的收货地址。"),
+    discussion: Language.text("The addresses of a customer are seen by the staff who see the customer and by its bosses and buyers. For everybody else the customer and its addresses are NOT_FOUND, with the same text as ones that do not exist.", "一个客户可有多个收货地址，其中一个是默认。看得到客户的员工、本客户的老板和采购看得到它的地址。"),
     subcommands: [CreateAddressCommand.self, ListAddressesCommand.self, UpdateAddressCommand.self, DeleteAddressCommand.self])
 
   package init() {}
@@ -20,35 +20,35 @@ package struct AddressServiceCommands: ParsableCommand {
 struct CreateAddressCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "create-address",
-    abstract: "Adds a ship-to address to a customer. The first one becomes the default.",
-    discussion: "Refusals: NOT_FOUND (customer_id), BAD_PHONE, BAD_ADCODE, BAD_ADDRESS, BAD_COORDINATE, TOO_LONG and BAD_TEXT (label, consignee, address, note), COLLABORATOR_READS.")
+    abstract: Language.text("Adds a ship-to address to a customer. The first one becomes the default.", "新增收货地址。"),
+    discussion: Language.text("Refusals: NOT_FOUND (customer_id), BAD_PHONE, BAD_ADCODE, BAD_ADDRESS, BAD_COORDINATE, TOO_LONG and BAD_TEXT (label, consignee, address, note), COLLABORATOR_READS.", "客户的第一个地址自动成为默认。"))
   static let path = "/tonglu.v1.AddressService/CreateAddress"
   typealias Request = CreateAddressRequest
   typealias Reply = CreateAddressResponse
 
-  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp("The customer whose address it is."))
+  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The customer whose address it is.", "给哪个客户加地址。")))
   var customerID: Int64?
-  @Option(name: .customLong("label"), help: ArgumentHelp("What the customer calls it: at most 100 characters on one line; TOO_LONG, BAD_TEXT otherwise; empty for none."))
+  @Option(name: .customLong("label"), help: ArgumentHelp(Language.text("What the customer calls it: at most 100 characters on one line; TOO_LONG, BAD_TEXT otherwise; empty for none.", "地址的叫法，如“东仓”，最多 100 字。")))
   var label: String?
-  @Option(name: .customLong("consignee"), help: ArgumentHelp("Who receives the goods: at most 100 characters on one line; TOO_LONG, BAD_TEXT otherwise; empty for nobody in particular."))
+  @Option(name: .customLong("consignee"), help: ArgumentHelp(Language.text("Who receives the goods: at most 100 characters on one line; TOO_LONG, BAD_TEXT otherwise; empty for nobody in particular.", "收货人，最多 100 字。")))
   var consignee: String?
-  @Option(name: .customLong("phone"), help: ArgumentHelp("At most 32 digits, +, -, blanks and brackets; BAD_PHONE otherwise; empty for none."))
+  @Option(name: .customLong("phone"), help: ArgumentHelp(Language.text("At most 32 digits, +, -, blanks and brackets; BAD_PHONE otherwise; empty for none.", "电话，最多 32 位，可有 +、-、空格和括号。")))
   var phone: String?
-  @Option(name: .customLong("adcode"), help: ArgumentHelp("The district's code of GB/T 2260: 6 digits, the first not 0; BAD_ADCODE otherwise; empty where it is not known."))
+  @Option(name: .customLong("adcode"), help: ArgumentHelp(Language.text("The district's code of GB/T 2260: 6 digits, the first not 0; BAD_ADCODE otherwise; empty where it is not known.", "行政区划代码，6 位数字，如 330106；可不填。")))
   var adcode: String?
-  @Option(name: .customLong("address"), help: ArgumentHelp("The address as it stands on a parcel: 1 to 500 characters, several lines; BAD_ADDRESS without any, TOO_LONG and BAD_TEXT otherwise."))
+  @Option(name: .customLong("address"), help: ArgumentHelp(Language.text("The address as it stands on a parcel: 1 to 500 characters, several lines; BAD_ADDRESS without any, TOO_LONG and BAD_TEXT otherwise.", "写在包裹上的地址，1 至 500 字，可多行。")))
   var address: String?
-  @Option(name: .customLong("latitude"), parsing: .unconditional, help: ArgumentHelp("Degrees north, -90 to 90."))
+  @Option(name: .customLong("latitude"), parsing: .unconditional, help: ArgumentHelp(Language.text("Degrees north, -90 to 90.", "纬度，-90 至 90。")))
   var latitude: Double?
-  @Option(name: .customLong("longitude"), parsing: .unconditional, help: ArgumentHelp("Degrees east, -180 to 180."))
+  @Option(name: .customLong("longitude"), parsing: .unconditional, help: ArgumentHelp(Language.text("Degrees east, -180 to 180.", "经度，-180 至 180。")))
   var longitude: Double?
-  @Option(name: .customLong("datum"), help: ArgumentHelp("The datum of latitude and longitude. Required in a request."))
+  @Option(name: .customLong("datum"), help: ArgumentHelp(Language.text("The datum of latitude and longitude. Required in a request.", "经纬度用的坐标系：gcj02（高德、腾讯）、bd09（百度）或 wgs84（GPS）。")))
   var datum: EnumText<GeodeticDatum>?
-  @Option(name: .customLong("accuracy-m"), parsing: .unconditional, help: ArgumentHelp("The radius in metres around the coordinates within which the true position lies, 0 to 100,000; 0: not known."))
+  @Option(name: .customLong("accuracy-m"), parsing: .unconditional, help: ArgumentHelp(Language.text("The radius in metres around the coordinates within which the true position lies, 0 to 100,000; 0: not known.", "位置的误差，单位米；0 表示不知道。")))
   var accuracyM: Double?
-  @Option(name: .customLong("note"), help: ArgumentHelp("For whoever delivers: at most 500 characters, several lines; TOO_LONG, BAD_TEXT otherwise; empty for none."))
+  @Option(name: .customLong("note"), help: ArgumentHelp(Language.text("For whoever delivers: at most 500 characters, several lines; TOO_LONG, BAD_TEXT otherwise; empty for none.", "给送货员看的话，最多 500 字，可多行。")))
   var note: String?
-  @Flag(name: .customLong("is-default"), inversion: .prefixedNo, help: "True: it becomes the default in place of the present one. False: it becomes the default only if it is the customer's first address.")
+  @Flag(name: .customLong("is-default"), inversion: .prefixedNo, help: Language.text("True: it becomes the default in place of the present one. False: it becomes the default only if it is the customer's first address.", "设为默认，取代现在的默认。"))
   var isDefault: Bool?
   @OptionGroup var flags: CallFlags
 
@@ -74,17 +74,17 @@ struct CreateAddressCommand: UnaryCommand {
 struct ListAddressesCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "list-addresses",
-    abstract: "Lists a customer's addresses by id.",
-    discussion: "Refusals: NOT_FOUND (customer_id), BAD_PAGE_SIZE, BAD_PAGE_TOKEN.")
+    abstract: Language.text("Lists a customer's addresses by id.", "列出客户的收货地址。"),
+    discussion: Language.text("Refusals: NOT_FOUND (customer_id), BAD_PAGE_SIZE, BAD_PAGE_TOKEN.", ""))
   static let path = "/tonglu.v1.AddressService/ListAddresses"
   typealias Request = ListAddressesRequest
   typealias Reply = ListAddressesResponse
 
-  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp("The customer whose addresses are listed."))
+  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The customer whose addresses are listed.", "客户的编号。")))
   var customerID: Int64?
-  @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp("The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with BAD_PAGE_SIZE. A page has fewer rows where it would exceed 3.5 MiB."))
+  @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp(Language.text("The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with BAD_PAGE_SIZE. A page has fewer rows where it would exceed 3.5 MiB.", "每页最多多少条；0 表示默认（一般 50）。")))
   var pageSize: Int32?
-  @Option(name: .customLong("page-token"), help: ArgumentHelp("The next_page_token of the page before, in a request that is otherwise the same (page_size may differ); empty for the first page."))
+  @Option(name: .customLong("page-token"), help: ArgumentHelp(Language.text("The next_page_token of the page before, in a request that is otherwise the same (page_size may differ); empty for the first page.", "上一页给出的下一页标；不给则从第一页开始。")))
   var pageToken: String?
   @OptionGroup var flags: CallFlags
 
@@ -100,39 +100,39 @@ struct ListAddressesCommand: UnaryCommand {
 struct UpdateAddressCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "update-address",
-    abstract: "Changes the given fields of an address, or makes it the default in place of the present one, whose version rises too. A request that changes nothing keeps the version.",
-    discussion: "Refusals: NOT_FOUND, STALE_VERSION, DEFAULT_ADDRESS (is_default is false for the default: make another address the default instead), BAD_CLEAR, and those of CreateAddress, COLLABORATOR_READS.")
+    abstract: Language.text("Changes the given fields of an address, or makes it the default in place of the present one, whose version rises too. A request that changes nothing keeps the version.", "修改收货地址，或设为默认。"),
+    discussion: Language.text("Refusals: NOT_FOUND, STALE_VERSION, DEFAULT_ADDRESS (is_default is false for the default: make another address the default instead), BAD_CLEAR, and those of CreateAddress, COLLABORATOR_READS.", "没有给出的内容不变；给空值即删去。"))
   static let path = "/tonglu.v1.AddressService/UpdateAddress"
   typealias Request = UpdateAddressRequest
   typealias Reply = UpdateAddressResponse
 
-  @Option(name: .customLong("address-id"), parsing: .unconditional, help: ArgumentHelp("The address to change."))
+  @Option(name: .customLong("address-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The address to change.", "收货地址的编号。")))
   var addressID: Int64?
-  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp("The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION."))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "读到的版本；与现在的不同就拒绝修改。")))
   var version: Int64?
-  @Option(name: .customLong("label"), help: ArgumentHelp("At most 100 characters on one line; empty removes it. Absent: the label stays."))
+  @Option(name: .customLong("label"), help: ArgumentHelp(Language.text("At most 100 characters on one line; empty removes it. Absent: the label stays.", "地址的叫法，如“东仓”，最多 100 字。")))
   var label: String?
-  @Option(name: .customLong("consignee"), help: ArgumentHelp("At most 100 characters on one line; empty removes it. Absent: the consignee stays."))
+  @Option(name: .customLong("consignee"), help: ArgumentHelp(Language.text("At most 100 characters on one line; empty removes it. Absent: the consignee stays.", "收货人，最多 100 字。")))
   var consignee: String?
-  @Option(name: .customLong("phone"), help: ArgumentHelp("At most 32 digits, +, -, blanks and brackets, and no masked number; empty removes it. Absent: the number stays."))
+  @Option(name: .customLong("phone"), help: ArgumentHelp(Language.text("At most 32 digits, +, -, blanks and brackets, and no masked number; empty removes it. Absent: the number stays.", "电话，最多 32 位，可有 +、-、空格和括号。")))
   var phone: String?
-  @Option(name: .customLong("adcode"), help: ArgumentHelp("6 digits, the first not 0; empty removes it. Absent: the code stays."))
+  @Option(name: .customLong("adcode"), help: ArgumentHelp(Language.text("6 digits, the first not 0; empty removes it. Absent: the code stays.", "行政区划代码，6 位数字，如 330106；可不填。")))
   var adcode: String?
-  @Option(name: .customLong("address"), help: ArgumentHelp("1 to 500 characters, several lines; BAD_ADDRESS without any. Absent: the address stays."))
+  @Option(name: .customLong("address"), help: ArgumentHelp(Language.text("1 to 500 characters, several lines; BAD_ADDRESS without any. Absent: the address stays.", "写在包裹上的地址，1 至 500 字，可多行。")))
   var address: String?
-  @Option(name: .customLong("latitude"), parsing: .unconditional, help: ArgumentHelp("Degrees north, -90 to 90."))
+  @Option(name: .customLong("latitude"), parsing: .unconditional, help: ArgumentHelp(Language.text("Degrees north, -90 to 90.", "纬度，-90 至 90。")))
   var latitude: Double?
-  @Option(name: .customLong("longitude"), parsing: .unconditional, help: ArgumentHelp("Degrees east, -180 to 180."))
+  @Option(name: .customLong("longitude"), parsing: .unconditional, help: ArgumentHelp(Language.text("Degrees east, -180 to 180.", "经度，-180 至 180。")))
   var longitude: Double?
-  @Option(name: .customLong("datum"), help: ArgumentHelp("The datum of latitude and longitude. Required in a request."))
+  @Option(name: .customLong("datum"), help: ArgumentHelp(Language.text("The datum of latitude and longitude. Required in a request.", "经纬度用的坐标系：gcj02（高德、腾讯）、bd09（百度）或 wgs84（GPS）。")))
   var datum: EnumText<GeodeticDatum>?
-  @Option(name: .customLong("accuracy-m"), parsing: .unconditional, help: ArgumentHelp("The radius in metres around the coordinates within which the true position lies, 0 to 100,000; 0: not known."))
+  @Option(name: .customLong("accuracy-m"), parsing: .unconditional, help: ArgumentHelp(Language.text("The radius in metres around the coordinates within which the true position lies, 0 to 100,000; 0: not known.", "位置的误差，单位米；0 表示不知道。")))
   var accuracyM: Double?
-  @Option(name: .customLong("note"), help: ArgumentHelp("At most 500 characters, several lines; empty removes it. Absent: the note stays."))
+  @Option(name: .customLong("note"), help: ArgumentHelp(Language.text("At most 500 characters, several lines; empty removes it. Absent: the note stays.", "给送货员看的话，最多 500 字，可多行。")))
   var note: String?
-  @Flag(name: .customLong("is-default"), inversion: .prefixedNo, help: "True: it becomes the default in place of the present one. False for the default is refused with DEFAULT_ADDRESS. Absent: it stays as it is.")
+  @Flag(name: .customLong("is-default"), inversion: .prefixedNo, help: Language.text("True: it becomes the default in place of the present one. False for the default is refused with DEFAULT_ADDRESS. Absent: it stays as it is.", "设为默认，取代现在的默认。"))
   var isDefault: Bool?
-  @Option(name: .customLong("clear"), parsing: .singleValue, help: ArgumentHelp("Names of fields to clear: place. Another name, or place when it is given too, is refused with BAD_CLEAR."))
+  @Option(name: .customLong("clear"), parsing: .singleValue, help: ArgumentHelp(Language.text("Names of fields to clear: place. Another name, or place when it is given too, is refused with BAD_CLEAR.", "要清除的字段：place。")))
   var clear: [String] = []
   @OptionGroup var flags: CallFlags
 
@@ -160,17 +160,17 @@ struct UpdateAddressCommand: UnaryCommand {
 struct DeleteAddressCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "delete-address",
-    abstract: "Deletes an address and erases the consignee's data, in stored responses too. It cannot be undone. On PostgreSQL the bytes leave the files with the next VACUUM.",
-    discussion: "The record goes first; many stored responses are cleared in several transactions, as EraseStaff does it.\n\nRefusals: NOT_FOUND, STALE_VERSION, DEFAULT_ADDRESS (the default while the customer has other addresses: make one of them the default first), COLLABORATOR_READS.")
+    abstract: Language.text("Deletes an address and erases the consignee's data, in stored responses too. It cannot be undone. On PostgreSQL the bytes leave the files with the next VACUUM.", "删除收货地址，抹除收货人资料。"),
+    discussion: Language.text("The record goes first; many stored responses are cleared in several transactions, as EraseStaff does it.\n\nRefusals: NOT_FOUND, STALE_VERSION, DEFAULT_ADDRESS (the default while the customer has other addresses: make one of them the default first), COLLABORATOR_READS.", "不能恢复。"))
   static let path = "/tonglu.v1.AddressService/DeleteAddress"
   typealias Request = DeleteAddressRequest
   typealias Reply = DeleteAddressResponse
 
-  @Option(name: .customLong("address-id"), parsing: .unconditional, help: ArgumentHelp("The address to delete."))
+  @Option(name: .customLong("address-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The address to delete.", "收货地址的编号。")))
   var addressID: Int64?
-  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp("The version that the caller read."))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("The version that the caller read.", "读到的版本；与现在的不同就拒绝修改。")))
   var version: Int64?
-  @Flag(name: .customLong("yes"), help: "Do it without asking.")
+  @Flag(name: .customLong("yes"), help: OptionHelp.yes)
   var yes = false
   @OptionGroup var flags: CallFlags
 

@@ -10,8 +10,8 @@ import TongluMessages
 package struct CatalogServiceCommands: ParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "catalog",
-    abstract: "The catalogue of products.",
-    discussion: "Members see products that are active and not hidden; any other product is NOT_FOUND to them, with the same text as one that does not exist. Staff see all.",
+    abstract: Language.text("The catalogue of products.", "商品目录。"),
+    discussion: Language.text("Members see products that are active and not hidden; any other product is NOT_FOUND to them, with the same text as one that does not exist. Staff see all.", "成员只看得到在售、没有隐藏的商品；员工看得到全部。"),
     subcommands: [CreateProductCommand.self, BatchCreateProductsCommand.self, GetProductCommand.self, UpdateProductCommand.self, ListProductsCommand.self, SearchProductsCommand.self])
 
   package init() {}
@@ -20,33 +20,33 @@ package struct CatalogServiceCommands: ParsableCommand {
 struct CreateProductCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "create-product",
-    abstract: "Creates a product.",
-    discussion: "Refusals: BAD_SKU, SKU_TAKEN, BAD_NAME, BAD_BARCODE, BARCODE_TAKEN, BAD_UNIT (the base unit or a unit: a bad name, a name given twice, a ratio not above zero, more than 20 units), TOO_LONG and BAD_TEXT (description, category, brand).")
+    abstract: Language.text("Creates a product.", "新增商品。"),
+    discussion: Language.text("Refusals: BAD_SKU, SKU_TAKEN, BAD_NAME, BAD_BARCODE, BARCODE_TAKEN, BAD_UNIT (the base unit or a unit: a bad name, a name given twice, a ratio not above zero, more than 20 units), TOO_LONG and BAD_TEXT (description, category, brand).", ""))
   static let path = "/tonglu.v1.CatalogService/CreateProduct"
   typealias Request = CreateProductRequest
   typealias Reply = CreateProductResponse
 
-  @Option(name: .customLong("sku"), help: ArgumentHelp("The enterprise's own number: 1 to 64 characters on one line; BAD_SKU otherwise. Unique and looked up without regard to case and width: SKU_TAKEN."))
+  @Option(name: .customLong("sku"), help: ArgumentHelp(Language.text("The enterprise's own number: 1 to 64 characters on one line; BAD_SKU otherwise. Unique and looked up without regard to case and width: SKU_TAKEN.", "货号，1 至 64 字，不可重复。")))
   var sku: String?
-  @Option(name: .customLong("name"), help: ArgumentHelp("1 to 200 characters on one line; BAD_NAME otherwise."))
+  @Option(name: .customLong("name"), help: ArgumentHelp(Language.text("1 to 200 characters on one line; BAD_NAME otherwise.", "商品名称，1 至 200 字。")))
   var name: String?
-  @Option(name: .customLong("description"), help: ArgumentHelp("At most 4,000 characters, several lines; TOO_LONG otherwise; empty for none."))
+  @Option(name: .customLong("description"), help: ArgumentHelp(Language.text("At most 4,000 characters, several lines; TOO_LONG otherwise; empty for none.", "说明，最多 4,000 字，可多行。")))
   var description: String?
-  @Option(name: .customLong("category"), help: ArgumentHelp("At most 100 characters on one line; TOO_LONG otherwise; empty for none. Filters compare it without regard to case and width."))
+  @Option(name: .customLong("category"), help: ArgumentHelp(Language.text("At most 100 characters on one line; TOO_LONG otherwise; empty for none. Filters compare it without regard to case and width.", "品类，最多 100 字。")))
   var category: String?
-  @Option(name: .customLong("brand"), help: ArgumentHelp("At most 100 characters on one line; TOO_LONG otherwise; empty for none. Filters compare it without regard to case and width."))
+  @Option(name: .customLong("brand"), help: ArgumentHelp(Language.text("At most 100 characters on one line; TOO_LONG otherwise; empty for none. Filters compare it without regard to case and width.", "品牌，最多 100 字。")))
   var brand: String?
-  @Option(name: .customLong("barcodes"), parsing: .singleValue, help: ArgumentHelp("At most 20, each of 4 to 32 letters and digits, with blanks and hyphens in between; BAD_BARCODE otherwise, BARCODE_TAKEN for one of another product. Digits with a valid check digit are a GTIN: GTIN-8, -12, -13 and -14 that differ only in leading zeros are one barcode. Others are compared without regard to case, width, blanks and hyphens."))
+  @Option(name: .customLong("barcodes"), parsing: .singleValue, help: ArgumentHelp(Language.text("At most 20, each of 4 to 32 letters and digits, with blanks and hyphens in between; BAD_BARCODE otherwise, BARCODE_TAKEN for one of another product. Digits with a valid check digit are a GTIN: GTIN-8, -12, -13 and -14 that differ only in leading zeros are one barcode. Others are compared without regard to case, width, blanks and hyphens.", "条码，最多 20 个。")))
   var barcodes: [String] = []
-  @Option(name: .customLong("base-unit"), help: ArgumentHelp("The unit in which stock is counted: 1 to 20 characters on one line; BAD_UNIT otherwise; empty means \"piece\"."))
+  @Option(name: .customLong("base-unit"), help: ArgumentHelp(Language.text("The unit in which stock is counted: 1 to 20 characters on one line; BAD_UNIT otherwise; empty means \"piece\".", "计库存的单位，1 至 20 字，以后不能改；不给则为 piece。")))
   var baseUnit: String?
-  @Option(name: .customLong("units"), parsing: .singleValue, help: ArgumentHelp("At most 20 other units, each named once; BAD_UNIT otherwise.", valueName: "name=…,numerator=…,denominator=…"))
+  @Option(name: .customLong("units"), parsing: .singleValue, help: ArgumentHelp(Language.text("At most 20 other units, each named once; BAD_UNIT otherwise.", "其他单位，最多 20 个，可重复给出。"), valueName: "name=…,numerator=…,denominator=…"))
   var units: [MessageText] = []
-  @Option(name: .customLong("rounding"), help: ArgumentHelp("How a quantity is rounded that is not exact in the base unit; unspecified means UNIT_ROUNDING_REFUSE."))
+  @Option(name: .customLong("rounding"), help: ArgumentHelp(Language.text("How a quantity is rounded that is not exact in the base unit; unspecified means UNIT_ROUNDING_REFUSE.", "换算成基本单位除不尽时：refuse 拒绝、nearest 四舍五入、up 进一。")))
   var rounding: EnumText<UnitRounding>?
-  @Flag(name: .customLong("hidden"), inversion: .prefixedNo, help: "True: members do not see the product.")
+  @Flag(name: .customLong("hidden"), inversion: .prefixedNo, help: Language.text("True: members do not see the product.", "隐藏的商品成员看不到。"))
   var hidden: Bool?
-  @Option(name: .customLong("shelf-life-days"), parsing: .unconditional, help: ArgumentHelp("How long it keeps from its production, in days: 0 to 36,500; BAD_SHELF_LIFE otherwise. 0: for ever, or not known."))
+  @Option(name: .customLong("shelf-life-days"), parsing: .unconditional, help: ArgumentHelp(Language.text("How long it keeps from its production, in days: 0 to 36,500; BAD_SHELF_LIFE otherwise. 0: for ever, or not known.", "保质期，0 至 36,500 天；0 表示不限或不知道。")))
   var shelfLifeDays: Int32?
   @OptionGroup var flags: CallFlags
 
@@ -72,13 +72,13 @@ struct CreateProductCommand: UnaryCommand {
 struct BatchCreateProductsCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "batch-create-products",
-    abstract: "Creates up to 500 products. Each row is accepted or refused by itself: a refused row blocks no other.",
-    discussion: "A long batch runs in several transactions. Products are visible as soon as their transaction has committed; the outcomes come in one response at the end. A retry while the batch runs is refused with UNAVAILABLE MUTATION_IN_PROGRESS and a delay.\n\nRefusals: TOO_MANY_ROWS; of a row: those of CreateProduct.")
+    abstract: Language.text("Creates up to 500 products. Each row is accepted or refused by itself: a refused row blocks no other.", "批量新增商品，最多 500 个。"),
+    discussion: Language.text("A long batch runs in several transactions. Products are visible as soon as their transaction has committed; the outcomes come in one response at the end. A retry while the batch runs is refused with UNAVAILABLE MUTATION_IN_PROGRESS and a delay.\n\nRefusals: TOO_MANY_ROWS; of a row: those of CreateProduct.", "每行单独处理：被拒绝的行不影响其他行。"))
   static let path = "/tonglu.v1.CatalogService/BatchCreateProducts"
   typealias Request = BatchCreateProductsRequest
   typealias Reply = BatchCreateProductsResponse
 
-  @Option(name: .customLong("rows"), parsing: .singleValue, help: ArgumentHelp("1 to 500 products in the order of the source; TOO_MANY_ROWS otherwise.", valueName: "sku=…,name=…,description=…,…"))
+  @Option(name: .customLong("rows"), parsing: .singleValue, help: ArgumentHelp(Language.text("1 to 500 products in the order of the source; TOO_MANY_ROWS otherwise.", "要导入的行，1 至 500 行，可重复给出。"), valueName: "sku=…,name=…,description=…,…"))
   var rows: [MessageText] = []
   @OptionGroup var flags: CallFlags
 
@@ -94,13 +94,13 @@ struct BatchCreateProductsCommand: UnaryCommand {
 struct GetProductCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "get-product",
-    abstract: "Reads a product.",
-    discussion: "Refusals: NOT_FOUND.")
+    abstract: Language.text("Reads a product.", "查看商品。"),
+    discussion: Language.text("Refusals: NOT_FOUND.", ""))
   static let path = "/tonglu.v1.CatalogService/GetProduct"
   typealias Request = GetProductRequest
   typealias Reply = GetProductResponse
 
-  @Option(name: .customLong("product-id"), parsing: .unconditional, help: ArgumentHelp("The product to read."))
+  @Option(name: .customLong("product-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The product to read.", "商品的编号。")))
   var productID: Int64?
   @OptionGroup var flags: CallFlags
 
@@ -114,39 +114,39 @@ struct GetProductCommand: UnaryCommand {
 struct UpdateProductCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "update-product",
-    abstract: "Changes the given fields of a product. Barcodes and units, where given, replace the former ones; the base unit cannot be changed. A text is cleared by giving it empty, the fields named in clear by naming them. A request that changes nothing keeps the version.",
-    discussion: "Refusals: NOT_FOUND, STALE_VERSION, BAD_CLEAR, and those of CreateProduct.")
+    abstract: Language.text("Changes the given fields of a product. Barcodes and units, where given, replace the former ones; the base unit cannot be changed. A text is cleared by giving it empty, the fields named in clear by naming them. A request that changes nothing keeps the version.", "修改商品。"),
+    discussion: Language.text("Refusals: NOT_FOUND, STALE_VERSION, BAD_CLEAR, and those of CreateProduct.", "没有给出的内容不变；条码和单位给出就整体替换。基本单位不能改。"))
   static let path = "/tonglu.v1.CatalogService/UpdateProduct"
   typealias Request = UpdateProductRequest
   typealias Reply = UpdateProductResponse
 
-  @Option(name: .customLong("product-id"), parsing: .unconditional, help: ArgumentHelp("The product to change."))
+  @Option(name: .customLong("product-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The product to change.", "商品的编号。")))
   var productID: Int64?
-  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp("The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION."))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "读到的版本；与现在的不同就拒绝修改。")))
   var version: Int64?
-  @Option(name: .customLong("sku"), help: ArgumentHelp("1 to 64 characters on one line, unique. Absent: the SKU stays."))
+  @Option(name: .customLong("sku"), help: ArgumentHelp(Language.text("1 to 64 characters on one line, unique. Absent: the SKU stays.", "货号，1 至 64 字，不可重复。")))
   var sku: String?
-  @Option(name: .customLong("name"), help: ArgumentHelp("1 to 200 characters on one line. Absent: the name stays."))
+  @Option(name: .customLong("name"), help: ArgumentHelp(Language.text("1 to 200 characters on one line. Absent: the name stays.", "商品名称，1 至 200 字。")))
   var name: String?
-  @Option(name: .customLong("description"), help: ArgumentHelp("At most 4,000 characters, several lines; empty removes it. Absent: the description stays."))
+  @Option(name: .customLong("description"), help: ArgumentHelp(Language.text("At most 4,000 characters, several lines; empty removes it. Absent: the description stays.", "说明，最多 4,000 字，可多行。")))
   var description: String?
-  @Option(name: .customLong("category"), help: ArgumentHelp("At most 100 characters on one line; empty removes it. Absent: the category stays."))
+  @Option(name: .customLong("category"), help: ArgumentHelp(Language.text("At most 100 characters on one line; empty removes it. Absent: the category stays.", "品类，最多 100 字。")))
   var category: String?
-  @Option(name: .customLong("brand"), help: ArgumentHelp("At most 100 characters on one line; empty removes it. Absent: the brand stays."))
+  @Option(name: .customLong("brand"), help: ArgumentHelp(Language.text("At most 100 characters on one line; empty removes it. Absent: the brand stays.", "品牌，最多 100 字。")))
   var brand: String?
-  @Option(name: .customLong("barcodes"), parsing: .singleValue, help: ArgumentHelp("The new barcodes in place of the former ones, at most 20. Empty: the barcodes stay; clear removes them."))
+  @Option(name: .customLong("barcodes"), parsing: .singleValue, help: ArgumentHelp(Language.text("The new barcodes in place of the former ones, at most 20. Empty: the barcodes stay; clear removes them.", "条码，最多 20 个。")))
   var barcodes: [String] = []
-  @Option(name: .customLong("units"), parsing: .singleValue, help: ArgumentHelp("The new units in place of the former ones, at most 20. Empty: the units stay; clear removes them.", valueName: "name=…,numerator=…,denominator=…"))
+  @Option(name: .customLong("units"), parsing: .singleValue, help: ArgumentHelp(Language.text("The new units in place of the former ones, at most 20. Empty: the units stay; clear removes them.", "其他单位，最多 20 个，可重复给出。"), valueName: "name=…,numerator=…,denominator=…"))
   var units: [MessageText] = []
-  @Option(name: .customLong("rounding"), help: ArgumentHelp("The new rule of rounding. Unspecified: the rule stays."))
+  @Option(name: .customLong("rounding"), help: ArgumentHelp(Language.text("The new rule of rounding. Unspecified: the rule stays.", "换算成基本单位除不尽时：refuse 拒绝、nearest 四舍五入、up 进一。")))
   var rounding: EnumText<UnitRounding>?
-  @Flag(name: .customLong("active"), inversion: .prefixedNo, help: "False: the product is no longer sold; true: it is sold again. Absent: it stays as it is.")
+  @Flag(name: .customLong("active"), inversion: .prefixedNo, help: Language.text("False: the product is no longer sold; true: it is sold again. Absent: it stays as it is.", "是否在售；停售的商品不能下单，成员看不到。"))
   var active: Bool?
-  @Flag(name: .customLong("hidden"), inversion: .prefixedNo, help: "True: members do not see the product. Absent: it stays as it is.")
+  @Flag(name: .customLong("hidden"), inversion: .prefixedNo, help: Language.text("True: members do not see the product. Absent: it stays as it is.", "隐藏的商品成员看不到。"))
   var hidden: Bool?
-  @Option(name: .customLong("clear"), parsing: .singleValue, help: ArgumentHelp("Names of fields to clear: barcodes, units, rounding (which becomes UNIT_ROUNDING_REFUSE). Another name, or a field that is given too, is refused with BAD_CLEAR."))
+  @Option(name: .customLong("clear"), parsing: .singleValue, help: ArgumentHelp(Language.text("Names of fields to clear: barcodes, units, rounding (which becomes UNIT_ROUNDING_REFUSE). Another name, or a field that is given too, is refused with BAD_CLEAR.", "要清除的字段：barcodes、units、rounding。")))
   var clear: [String] = []
-  @Option(name: .customLong("shelf-life-days"), parsing: .unconditional, help: ArgumentHelp("How long it keeps from its production, in days: 0 to 36,500; 0 removes it. Absent: it stays."))
+  @Option(name: .customLong("shelf-life-days"), parsing: .unconditional, help: ArgumentHelp(Language.text("How long it keeps from its production, in days: 0 to 36,500; 0 removes it. Absent: it stays.", "保质期，0 至 36,500 天；0 表示不限或不知道。")))
   var shelfLifeDays: Int32?
   @OptionGroup var flags: CallFlags
 
@@ -175,19 +175,19 @@ struct UpdateProductCommand: UnaryCommand {
 struct ListProductsCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "list-products",
-    abstract: "Lists the products that the caller sees, in the order of their ids, which never change.",
-    discussion: "Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN.")
+    abstract: Language.text("Lists the products that the caller sees, in the order of their ids, which never change.", "列出商品。"),
+    discussion: Language.text("Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN.", ""))
   static let path = "/tonglu.v1.CatalogService/ListProducts"
   typealias Request = ListProductsRequest
   typealias Reply = ListProductsResponse
 
-  @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp("The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with BAD_PAGE_SIZE. A page has fewer rows where it would exceed 3.5 MiB."))
+  @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp(Language.text("The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with BAD_PAGE_SIZE. A page has fewer rows where it would exceed 3.5 MiB.", "每页最多多少条；0 表示默认（一般 50）。")))
   var pageSize: Int32?
-  @Option(name: .customLong("page-token"), help: ArgumentHelp("The next_page_token of the page before, in a request that is otherwise the same (page_size may differ); empty for the first page."))
+  @Option(name: .customLong("page-token"), help: ArgumentHelp(Language.text("The next_page_token of the page before, in a request that is otherwise the same (page_size may differ); empty for the first page.", "上一页给出的下一页标；不给则从第一页开始。")))
   var pageToken: String?
-  @Option(name: .customLong("category"), help: ArgumentHelp("Only products of this category, without regard to case and width; empty: any."))
+  @Option(name: .customLong("category"), help: ArgumentHelp(Language.text("Only products of this category, without regard to case and width; empty: any.", "只列这个品类的商品。")))
   var category: String?
-  @Option(name: .customLong("brand"), help: ArgumentHelp("Only products of this brand, without regard to case and width; empty: any."))
+  @Option(name: .customLong("brand"), help: ArgumentHelp(Language.text("Only products of this brand, without regard to case and width; empty: any.", "只列这个品牌的商品。")))
   var brand: String?
   @OptionGroup var flags: CallFlags
 
@@ -204,17 +204,17 @@ struct ListProductsCommand: UnaryCommand {
 struct SearchProductsCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "search-products",
-    abstract: "Finds products by what people type, the best first.",
-    discussion: "Texts are compared by their letters and digits: whatever the width and the case, traditional characters as simplified ones, ×, * and x alike. A query falls into words at blanks and punctuation, where Chinese is followed by digits or letters (矿泉水24瓶 is 矿泉水 and 24瓶), and where a word with letters is followed by Chinese (M8螺丝). A product is found when each word of the query, or the whole query written together, begins at one of these places:\n\n- in its SKU, name, brand or category: at a word, at any Chinese character or kana, and wherever   digits, letters and Chinese meet; - in the pinyin of name, brand or category, spelled or by initials: at any syllable, in all common   readings (up to 16 spellings; beyond, one character at a time has another reading), of the first 50   syllables; - anywhere in its SKU, for a word of 3 characters or more.\n\nOf a text the first 300 letters and digits are read. Order: the product with this barcode (the forms of a GTIN are one), the one with exactly this SKU; those whose SKU begins with the query, by SKU; those whose name does, by name; the rest by name; equal ones by id. Texts are ordered as they are compared, by the code points of their letters and digits.\n\nRefusals: BAD_PAGE_SIZE (more than 100), BAD_PAGE_TOKEN (of another query too), BAD_QUERY (no letter or digit, more than 100 characters).")
+    abstract: Language.text("Finds products by what people type, the best first.", "搜索商品：名称、货号、条码、拼音或首字母。"),
+    discussion: Language.text("Texts are compared by their letters and digits: whatever the width and the case, traditional characters as simplified ones, ×, * and x alike. A query falls into words at blanks and punctuation, where Chinese is followed by digits or letters (矿泉水24瓶 is 矿泉水 and 24瓶), and where a word with letters is followed by Chinese (M8螺丝). A product is found when each word of the query, or the whole query written together, begins at one of these places:\n\n- in its SKU, name, brand or category: at a word, at any Chinese character or kana, and wherever   digits, letters and Chinese meet; - in the pinyin of name, brand or category, spelled or by initials: at any syllable, in all common   readings (up to 16 spellings; beyond, one character at a time has another reading), of the first 50   syllables; - anywhere in its SKU, for a word of 3 characters or more.\n\nOf a text the first 300 letters and digits are read. Order: the product with this barcode (the forms of a GTIN are one), the one with exactly this SKU; those whose SKU begins with the query, by SKU; those whose name does, by name; the rest by name; equal ones by id. Texts are ordered as they are compared, by the code points of their letters and digits.\n\nRefusals: BAD_PAGE_SIZE (more than 100), BAD_PAGE_TOKEN (of another query too), BAD_QUERY (no letter or digit, more than 100 characters).", "最符合的排在最前。不分大小写、全角半角、繁体简体。"))
   static let path = "/tonglu.v1.CatalogService/SearchProducts"
   typealias Request = SearchProductsRequest
   typealias Reply = SearchProductsResponse
 
-  @Option(name: .customLong("query"), help: ArgumentHelp("What was typed: 1 to 100 characters with a letter or digit; BAD_QUERY otherwise."))
+  @Option(name: .customLong("query"), help: ArgumentHelp(Language.text("What was typed: 1 to 100 characters with a letter or digit; BAD_QUERY otherwise.", "查什么：商品名、货号、条码、拼音或首字母，1 至 100 字。")))
   var query: String?
-  @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp("The most products of the page: 0 means 20; at most 100, BAD_PAGE_SIZE otherwise."))
+  @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp(Language.text("The most products of the page: 0 means 20; at most 100, BAD_PAGE_SIZE otherwise.", "每页最多多少条；0 表示 20，最大 100。")))
   var pageSize: Int32?
-  @Option(name: .customLong("page-token"), help: ArgumentHelp("The next_page_token of the page before, with the same query; empty for the first page."))
+  @Option(name: .customLong("page-token"), help: ArgumentHelp(Language.text("The next_page_token of the page before, with the same query; empty for the first page.", "上一页给出的下一页标；不给则从第一页开始。")))
   var pageToken: String?
   @OptionGroup var flags: CallFlags
 

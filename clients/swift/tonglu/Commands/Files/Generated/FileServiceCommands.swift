@@ -10,8 +10,8 @@ import TongluMessages
 package struct FileServiceCommands: ParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "files",
-    abstract: "Files of the enterprise and of its dealers.",
-    discussion: "A customer's file can be read by the members of that company and by the staff who see the customer. A file without a customer is the enterprise's: staff can read it, and every member once it is shared. For anyone else the file does not exist. Equal contents are stored once.",
+    abstract: Language.text("Files of the enterprise and of its dealers.", "文件：上传、下载和共享。"),
+    discussion: Language.text("A customer's file can be read by the members of that company and by the staff who see the customer. A file without a customer is the enterprise's: staff can read it, and every member once it is shared. For anyone else the file does not exist. Equal contents are stored once.", "客户的文件只有该客户的成员和看得到该客户的员工可读；企业的文件员工可读，共享后成员也可读。"),
     subcommands: [UploadFileCommand.self, GetUploadCommand.self, ListUploadsCommand.self, CancelUploadCommand.self, DownloadFileCommand.self, GetFileCommand.self, ListFilesCommand.self, UpdateFileCommand.self, DeleteFileCommand.self])
 
   package init() {}
@@ -20,13 +20,13 @@ package struct FileServiceCommands: ParsableCommand {
 struct GetUploadCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "get-upload",
-    abstract: "Returns how much of one of the caller's own uploads has been received.",
-    discussion: "Refusals: BAD_REQUEST_ID.")
+    abstract: Language.text("Returns how much of one of the caller's own uploads has been received.", "查看上传进度。"),
+    discussion: Language.text("Refusals: BAD_REQUEST_ID.", ""))
   static let path = "/tonglu.v1.FileService/GetUpload"
   typealias Request = GetUploadRequest
   typealias Reply = GetUploadResponse
 
-  @Option(name: .customLong("upload-id"), help: ArgumentHelp("The request_id of the upload."))
+  @Option(name: .customLong("upload-id"), help: ArgumentHelp(Language.text("The request_id of the upload.", "上传时的请求编号。")))
   var uploadID: String?
   @OptionGroup var flags: CallFlags
 
@@ -40,8 +40,8 @@ struct GetUploadCommand: UnaryCommand {
 struct ListUploadsCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "list-uploads",
-    abstract: "Lists the caller's own unfinished uploads, the one that received content last first: at most 16, in one page. A backend that acts for a member lists the member's; nobody, the owner included, lists those of others.",
-    discussion: "Refusals: none of its own.")
+    abstract: Language.text("Lists the caller's own unfinished uploads, the one that received content last first: at most 16, in one page. A backend that acts for a member lists the member's; nobody, the owner included, lists those of others.", "列出自己未完成的上传。"),
+    discussion: Language.text("Refusals: none of its own.", ""))
   static let path = "/tonglu.v1.FileService/ListUploads"
   typealias Request = ListUploadsRequest
   typealias Reply = ListUploadsResponse
@@ -57,13 +57,13 @@ struct ListUploadsCommand: UnaryCommand {
 struct CancelUploadCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "cancel-upload",
-    abstract: "Removes the received content of one of the caller's own unfinished uploads. An upload that does not exist or belongs to another person is not an error: nothing changes.",
-    discussion: "Refusals: BAD_REQUEST_ID (upload_id), UPLOAD_DONE (the file exists: use DeleteFile).")
+    abstract: Language.text("Removes the received content of one of the caller's own unfinished uploads. An upload that does not exist or belongs to another person is not an error: nothing changes.", "取消未完成的上传。"),
+    discussion: Language.text("Refusals: BAD_REQUEST_ID (upload_id), UPLOAD_DONE (the file exists: use DeleteFile).", ""))
   static let path = "/tonglu.v1.FileService/CancelUpload"
   typealias Request = CancelUploadRequest
   typealias Reply = CancelUploadResponse
 
-  @Option(name: .customLong("upload-id"), help: ArgumentHelp("The request_id of the upload."))
+  @Option(name: .customLong("upload-id"), help: ArgumentHelp(Language.text("The request_id of the upload.", "上传时的请求编号。")))
   var uploadID: String?
   @OptionGroup var flags: CallFlags
 
@@ -78,13 +78,13 @@ struct CancelUploadCommand: UnaryCommand {
 struct GetFileCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "get-file",
-    abstract: "Reads the description of a file, without its content.",
-    discussion: "Refusals: NOT_FOUND.")
+    abstract: Language.text("Reads the description of a file, without its content.", "查看文件信息。"),
+    discussion: Language.text("Refusals: NOT_FOUND.", ""))
   static let path = "/tonglu.v1.FileService/GetFile"
   typealias Request = GetFileRequest
   typealias Reply = GetFileResponse
 
-  @Option(name: .customLong("file-id"), parsing: .unconditional, help: ArgumentHelp("The file to read."))
+  @Option(name: .customLong("file-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The file to read.", "文件的编号。")))
   var fileID: Int64?
   @OptionGroup var flags: CallFlags
 
@@ -98,19 +98,19 @@ struct GetFileCommand: UnaryCommand {
 struct ListFilesCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "list-files",
-    abstract: "Lists the files that the caller may read, newest first.",
-    discussion: "Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN.")
+    abstract: Language.text("Lists the files that the caller may read, newest first.", "列出文件，新的在前。"),
+    discussion: Language.text("Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN.", ""))
   static let path = "/tonglu.v1.FileService/ListFiles"
   typealias Request = ListFilesRequest
   typealias Reply = ListFilesResponse
 
-  @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp("The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with BAD_PAGE_SIZE. A page has fewer rows where it would exceed 3.5 MiB."))
+  @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp(Language.text("The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with BAD_PAGE_SIZE. A page has fewer rows where it would exceed 3.5 MiB.", "每页最多多少条；0 表示默认（一般 50）。")))
   var pageSize: Int32?
-  @Option(name: .customLong("page-token"), help: ArgumentHelp("The next_page_token of the page before, in a request that is otherwise the same (page_size may differ); empty for the first page."))
+  @Option(name: .customLong("page-token"), help: ArgumentHelp(Language.text("The next_page_token of the page before, in a request that is otherwise the same (page_size may differ); empty for the first page.", "上一页给出的下一页标；不给则从第一页开始。")))
   var pageToken: String?
-  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp("Only files of this customer; 0: any. A customer that the caller does not see has none."))
+  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Only files of this customer; 0: any. A customer that the caller does not see has none.", "只列这个客户的文件；0 表示不限。")))
   var customerID: Int64?
-  @Flag(name: .customLong("shared-only"), inversion: .prefixedNo, help: "True: only files that are shared with every member.")
+  @Flag(name: .customLong("shared-only"), inversion: .prefixedNo, help: Language.text("True: only files that are shared with every member.", "只列共享给所有成员的文件。"))
   var sharedOnly: Bool?
   @OptionGroup var flags: CallFlags
 
@@ -127,19 +127,19 @@ struct ListFilesCommand: UnaryCommand {
 struct UpdateFileCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "update-file",
-    abstract: "Renames a file, shares it with every member, or ends the sharing. The uploader may, the owner and managers, and marketing for a file without a customer. A request that changes nothing keeps the version.",
-    discussion: "Refusals: NOT_FOUND, STALE_VERSION, NOT_YOUR_FILE, BAD_NAME, BAD_SHARING, COLLABORATOR_READS.")
+    abstract: Language.text("Renames a file, shares it with every member, or ends the sharing. The uploader may, the owner and managers, and marketing for a file without a customer. A request that changes nothing keeps the version.", "给文件改名，或设置共享。"),
+    discussion: Language.text("Refusals: NOT_FOUND, STALE_VERSION, NOT_YOUR_FILE, BAD_NAME, BAD_SHARING, COLLABORATOR_READS.", "没有给出的内容不变。"))
   static let path = "/tonglu.v1.FileService/UpdateFile"
   typealias Request = UpdateFileRequest
   typealias Reply = UpdateFileResponse
 
-  @Option(name: .customLong("file-id"), parsing: .unconditional, help: ArgumentHelp("The file to change."))
+  @Option(name: .customLong("file-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The file to change.", "文件的编号。")))
   var fileID: Int64?
-  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp("The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION."))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "读到的版本；与现在的不同就拒绝修改。")))
   var version: Int64?
-  @Option(name: .customLong("name"), help: ArgumentHelp("1 to 255 characters on one line, without a slash. Absent: the name stays."))
+  @Option(name: .customLong("name"), help: ArgumentHelp(Language.text("1 to 255 characters on one line, without a slash. Absent: the name stays.", "文件名，1 至 255 字，不含斜杠。")))
   var name: String?
-  @Flag(name: .customLong("shared"), inversion: .prefixedNo, help: "True: every member may read the file; refused with BAD_SHARING for a customer's file. False: staff only. Absent: it stays as it is.")
+  @Flag(name: .customLong("shared"), inversion: .prefixedNo, help: Language.text("True: every member may read the file; refused with BAD_SHARING for a customer's file. False: staff only. Absent: it stays as it is.", "是否共享给所有成员；客户的文件不能共享。"))
   var shared: Bool?
   @OptionGroup var flags: CallFlags
 
@@ -157,17 +157,17 @@ struct UpdateFileCommand: UnaryCommand {
 struct DeleteFileCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "delete-file",
-    abstract: "Deletes a file for everyone. The callers that may update it may delete it.",
-    discussion: "Refusals: NOT_FOUND, STALE_VERSION, NOT_YOUR_FILE, COLLABORATOR_READS.")
+    abstract: Language.text("Deletes a file for everyone. The callers that may update it may delete it.", "删除文件。"),
+    discussion: Language.text("Refusals: NOT_FOUND, STALE_VERSION, NOT_YOUR_FILE, COLLABORATOR_READS.", ""))
   static let path = "/tonglu.v1.FileService/DeleteFile"
   typealias Request = DeleteFileRequest
   typealias Reply = DeleteFileResponse
 
-  @Option(name: .customLong("file-id"), parsing: .unconditional, help: ArgumentHelp("The file to delete."))
+  @Option(name: .customLong("file-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The file to delete.", "文件的编号。")))
   var fileID: Int64?
-  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp("The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION."))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "读到的版本；与现在的不同就拒绝修改。")))
   var version: Int64?
-  @Flag(name: .customLong("yes"), help: "Do it without asking.")
+  @Flag(name: .customLong("yes"), help: OptionHelp.yes)
   var yes = false
   @OptionGroup var flags: CallFlags
 

@@ -10,8 +10,8 @@ import TongluMessages
 package struct AccessServiceCommands: ParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "access",
-    abstract: "Logins, tokens and service accounts: who may enter, and in whose name.",
-    discussion: "A call carries its token as `authorization: Bearer <token>`. A service account that acts for a member or for a person of the staff adds `tonglu-act-for: <id>` and then has the roles that both have, sees what the person sees, and is named beside the person in the audit log. Refused with ACT_FOR_REFUSED: another kind of caller that adds it, a disabled or unknown person, an owner.",
+    abstract: Language.text("Logins, tokens and service accounts: who may enter, and in whose name.", "登录、令牌和服务账号。"),
+    discussion: Language.text("A call carries its token as `authorization: Bearer <token>`. A service account that acts for a member or for a person of the staff adds `tonglu-act-for: <id>` and then has the roles that both have, sees what the person sees, and is named beside the person in the audit log. Refused with ACT_FOR_REFUSED: another kind of caller that adds it, a disabled or unknown person, an owner.", ""),
     subcommands: [LoginCommand.self, LogoutCommand.self, WhoAmICommand.self, SetPasswordCommand.self, IssueLoginCodeCommand.self, CreateServiceAccountCommand.self, UpdateServiceAccountCommand.self, ListServiceAccountsCommand.self, IssueServiceTokenCommand.self, RevokeAccessCommand.self])
 
   package init() {}
@@ -20,24 +20,24 @@ package struct AccessServiceCommands: ParsableCommand {
 struct LoginCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "login",
-    abstract: "Exchanges a login name and either a password or a one-time code for a token, which is valid for 30 days. An account has at most 256 tokens: a further one ends the one that expires first.",
-    discussion: "A wrong name, a wrong password, a used code and a disabled account are refused with the same text and after the same work. A token that the call carries, valid or not, is ignored.\n\nLimits on wrong passwords, each over 15 minutes: 10 for one name from one address (of IPv6, a /64); 100 for one name from all addresses; 200 for all names from one address other than the loopback. Beyond a limit passwords are refused for the rest of the 15 minutes: for the name from that address, for the name from every address, or from that address. Wrong codes are counted separately, per name and address and per address. A valid one-time code is always accepted, so nobody can lock an account out.\n\nRefusals: ONE_SECRET_NEEDED (both or neither of password and login_code), LOGIN_REFUSED (name, password or code is wrong), LOGIN_ATTEMPTS_EXCEEDED (with the delay after which to try again).")
+    abstract: Language.text("Exchanges a login name and either a password or a one-time code for a token, which is valid for 30 days. An account has at most 256 tokens: a further one ends the one that expires first.", "登录，取得令牌。"),
+    discussion: Language.text("A wrong name, a wrong password, a used code and a disabled account are refused with the same text and after the same work. A token that the call carries, valid or not, is ignored.\n\nLimits on wrong passwords, each over 15 minutes: 10 for one name from one address (of IPv6, a /64); 100 for one name from all addresses; 200 for all names from one address other than the loopback. Beyond a limit passwords are refused for the rest of the 15 minutes: for the name from that address, for the name from every address, or from that address. Wrong codes are counted separately, per name and address and per address. A valid one-time code is always accepted, so nobody can lock an account out.\n\nRefusals: ONE_SECRET_NEEDED (both or neither of password and login_code), LOGIN_REFUSED (name, password or code is wrong), LOGIN_ATTEMPTS_EXCEEDED (with the delay after which to try again).", "用密码或一次性登录码；令牌有效 30 天。"))
   static let path = "/tonglu.v1.AccessService/Login"
   static let needs = Session.Needs(login: false, sendsSecret: true)
   typealias Request = LoginRequest
   typealias Reply = LoginResponse
 
-  @Option(name: .customLong("enterprise-code"), help: ArgumentHelp("The code of the enterprise, in any case. An unknown one is refused with LOGIN_REFUSED."))
+  @Option(name: .customLong("enterprise-code"), help: ArgumentHelp(Language.text("The code of the enterprise, in any case. An unknown one is refused with LOGIN_REFUSED.", "企业代码。")))
   var enterpriseCode: String?
-  @Option(name: .customLong("login-name"), help: ArgumentHelp("The login name of a staff member or member, without regard to case and width."))
+  @Option(name: .customLong("login-name"), help: ArgumentHelp(Language.text("The login name of a staff member or member, without regard to case and width.", "登录名，1 至 64 字，不含空格，企业内唯一。")))
   var loginName: String?
-  @Flag(name: .customLong("password-stdin"), help: "Read password from a line of standard input; a terminal is asked otherwise.")
+  @Flag(name: .customLong("password-stdin"), help: OptionHelp.secretInput("password"))
   var passwordFromInput = false
-  @Option(name: .customLong("password-file"), help: ArgumentHelp("Read password from the first line of a file.", valueName: "file"), completion: .file())
+  @Option(name: .customLong("password-file"), help: OptionHelp.secretFile("password"), completion: .file())
   var passwordFile: String?
-  @Flag(name: .customLong("login-code-stdin"), help: "Read login_code from a line of standard input; a terminal is asked otherwise.")
+  @Flag(name: .customLong("login-code-stdin"), help: OptionHelp.secretInput("login_code"))
   var loginCodeFromInput = false
-  @Option(name: .customLong("login-code-file"), help: ArgumentHelp("Read login_code from the first line of a file.", valueName: "file"), completion: .file())
+  @Option(name: .customLong("login-code-file"), help: OptionHelp.secretFile("login_code"), completion: .file())
   var loginCodeFile: String?
   @OptionGroup var flags: CallFlags
 
@@ -55,8 +55,8 @@ struct LoginCommand: UnaryCommand {
 struct LogoutCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "logout",
-    abstract: "Revokes the token of this call at once. A call without a token, or with an expired, revoked, malformed or foreign one, succeeds and changes nothing.",
-    discussion: "Refusals: none of its own.")
+    abstract: Language.text("Revokes the token of this call at once. A call without a token, or with an expired, revoked, malformed or foreign one, succeeds and changes nothing.", "退出登录，令牌作废。"),
+    discussion: Language.text("Refusals: none of its own.", ""))
   static let path = "/tonglu.v1.AccessService/Logout"
   typealias Request = LogoutRequest
   typealias Reply = LogoutResponse
@@ -73,8 +73,8 @@ struct LogoutCommand: UnaryCommand {
 struct WhoAmICommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "who-am-i",
-    abstract: "Returns who the caller is and what it may do.",
-    discussion: "Refusals: none of its own.")
+    abstract: Language.text("Returns who the caller is and what it may do.", "查看自己是谁、有哪些角色。"),
+    discussion: Language.text("Refusals: none of its own.", ""))
   static let path = "/tonglu.v1.AccessService/WhoAmI"
   typealias Request = WhoAmIRequest
   typealias Reply = WhoAmIResponse
@@ -90,20 +90,20 @@ struct WhoAmICommand: UnaryCommand {
 struct SetPasswordCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "set-password",
-    abstract: "Sets the caller's own password and revokes its other tokens.",
-    discussion: "The current password is required, except with a token that a one-time code gave within the last hour, and for an account without a password. A wrong current password counts as a failed login by password.\n\nRefusals: BAD_PASSWORD (fewer than 10 characters, more than 256 bytes, or equal to the login name), PASSWORD_WRONG (current_password), LOGIN_ATTEMPTS_EXCEEDED, NO_LOGIN_NAME (a service account, also one that acts for a person, or a person without a login name).")
+    abstract: Language.text("Sets the caller's own password and revokes its other tokens.", "设置自己的密码。"),
+    discussion: Language.text("The current password is required, except with a token that a one-time code gave within the last hour, and for an account without a password. A wrong current password counts as a failed login by password.\n\nRefusals: BAD_PASSWORD (fewer than 10 characters, more than 256 bytes, or equal to the login name), PASSWORD_WRONG (current_password), LOGIN_ATTEMPTS_EXCEEDED, NO_LOGIN_NAME (a service account, also one that acts for a person, or a person without a login name).", "其他令牌随之失效。用登录码登录后一小时内不用给当前密码。"))
   static let path = "/tonglu.v1.AccessService/SetPassword"
   static let needs = Session.Needs(login: true, sendsSecret: true)
   typealias Request = SetPasswordRequest
   typealias Reply = SetPasswordResponse
 
-  @Flag(name: .customLong("current-password-stdin"), help: "Read current_password from a line of standard input; a terminal is asked otherwise.")
+  @Flag(name: .customLong("current-password-stdin"), help: OptionHelp.secretInput("current_password"))
   var currentPasswordFromInput = false
-  @Option(name: .customLong("current-password-file"), help: ArgumentHelp("Read current_password from the first line of a file.", valueName: "file"), completion: .file())
+  @Option(name: .customLong("current-password-file"), help: OptionHelp.secretFile("current_password"), completion: .file())
   var currentPasswordFile: String?
-  @Flag(name: .customLong("new-password-stdin"), help: "Read new_password from a line of standard input; a terminal is asked otherwise.")
+  @Flag(name: .customLong("new-password-stdin"), help: OptionHelp.secretInput("new_password"))
   var newPasswordFromInput = false
-  @Option(name: .customLong("new-password-file"), help: ArgumentHelp("Read new_password from the first line of a file.", valueName: "file"), completion: .file())
+  @Option(name: .customLong("new-password-file"), help: OptionHelp.secretFile("new_password"), completion: .file())
   var newPasswordFile: String?
   @OptionGroup var flags: CallFlags
 
@@ -119,15 +119,15 @@ struct SetPasswordCommand: UnaryCommand {
 struct IssueLoginCodeCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "issue-login-code",
-    abstract: "Issues a one-time login code for a staff member or a member; an earlier code of the account ends.",
-    discussion: "The owner may issue one for everyone, a manager for the members of customers that it sees and for staff that are neither owner nor manager, a boss for the members of its own company. Any other account is NOT_FOUND.\n\nRefusals: NOT_FOUND, NO_LOGIN_NAME, ACCOUNT_DISABLED, BAD_LIFETIME (not 1 to 168 hours).")
+    abstract: Language.text("Issues a one-time login code for a staff member or a member; an earlier code of the account ends.", "给员工或成员发一次性登录码。"),
+    discussion: Language.text("The owner may issue one for everyone, a manager for the members of customers that it sees and for staff that are neither owner nor manager, a boss for the members of its own company. Any other account is NOT_FOUND.\n\nRefusals: NOT_FOUND, NO_LOGIN_NAME, ACCOUNT_DISABLED, BAD_LIFETIME (not 1 to 168 hours).", "同一账号以前的登录码随之失效。"))
   static let path = "/tonglu.v1.AccessService/IssueLoginCode"
   typealias Request = IssueLoginCodeRequest
   typealias Reply = IssueLoginCodeResponse
 
-  @Option(name: .customLong("account-id"), parsing: .unconditional, help: ArgumentHelp("The staff member or member that will log in."))
+  @Option(name: .customLong("account-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The staff member or member that will log in.", "给谁发登录码：员工或成员的编号。")))
   var accountID: Int64?
-  @Option(name: .customLong("lifetime-hours"), parsing: .unconditional, help: ArgumentHelp("How long the code is valid, in hours: 1 to 168; 0 means 24. BAD_LIFETIME otherwise."))
+  @Option(name: .customLong("lifetime-hours"), parsing: .unconditional, help: ArgumentHelp(Language.text("How long the code is valid, in hours: 1 to 168; 0 means 24. BAD_LIFETIME otherwise.", "登录码有效多少小时，1 至 168；0 表示 24。")))
   var lifetimeHours: Int32?
   @OptionGroup var flags: CallFlags
 
@@ -143,19 +143,19 @@ struct IssueLoginCodeCommand: UnaryCommand {
 struct CreateServiceAccountCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "create-service-account",
-    abstract: "Creates an account for a backend, with the roles that it may use, and issues its first token.",
-    discussion: "Staff roles apply when the backend calls in its own name or acts for a person of the staff, who has them too; dealer roles and ROLE_PROSPECT apply when it acts for a member. ROLE_INTEGRATOR applies in its own name alone.\n\nRefusals: BAD_NAME, BAD_ROLE (none), BAD_LIFETIME (not 1 to 366 days), BAD_CERTIFICATE (not the hexadecimal of a SHA-256).")
+    abstract: Language.text("Creates an account for a backend, with the roles that it may use, and issues its first token.", "新增服务账号，并发第一个令牌。"),
+    discussion: Language.text("Staff roles apply when the backend calls in its own name or acts for a person of the staff, who has them too; dealer roles and ROLE_PROSPECT apply when it acts for a member. ROLE_INTEGRATOR applies in its own name alone.\n\nRefusals: BAD_NAME, BAD_ROLE (none), BAD_LIFETIME (not 1 to 366 days), BAD_CERTIFICATE (not the hexadecimal of a SHA-256).", "供后台系统使用。令牌只显示一次。"))
   static let path = "/tonglu.v1.AccessService/CreateServiceAccount"
   typealias Request = CreateServiceAccountRequest
   typealias Reply = CreateServiceAccountResponse
 
-  @Option(name: .customLong("name"), help: ArgumentHelp("1 to 100 characters on one line; BAD_NAME otherwise."))
+  @Option(name: .customLong("name"), help: ArgumentHelp(Language.text("1 to 100 characters on one line; BAD_NAME otherwise.", "名称，1 至 100 字。")))
   var name: String?
-  @Option(name: .customLong("roles"), parsing: .singleValue, help: ArgumentHelp("One or more roles of staff, of dealers, ROLE_INTEGRATOR or ROLE_PROSPECT; BAD_ROLE otherwise."))
+  @Option(name: .customLong("roles"), parsing: .singleValue, help: ArgumentHelp(Language.text("One or more roles of staff, of dealers, ROLE_INTEGRATOR or ROLE_PROSPECT; BAD_ROLE otherwise.", "角色，可重复给出：员工角色、成员角色或 integrator 系统对接。")))
   var roles: [EnumText<Role>] = []
-  @Option(name: .customLong("token-lifetime-days"), parsing: .unconditional, help: ArgumentHelp("How long the token is valid, in days: 1 to 366; 0 means 90. BAD_LIFETIME otherwise."))
+  @Option(name: .customLong("token-lifetime-days"), parsing: .unconditional, help: ArgumentHelp(Language.text("How long the token is valid, in days: 1 to 366; 0 means 90. BAD_LIFETIME otherwise.", "令牌有效多少天，1 至 366；0 表示 90。")))
   var tokenLifetimeDays: Int32?
-  @Option(name: .customLong("certificate-sha256"), help: ArgumentHelp("The SHA-256 of the backend's certificate, as in ServiceAccount; colons and upper case are accepted, as openssl writes them. Empty: no certificate is required."))
+  @Option(name: .customLong("certificate-sha256"), help: ArgumentHelp(Language.text("The SHA-256 of the backend's certificate, as in ServiceAccount; colons and upper case are accepted, as openssl writes them. Empty: no certificate is required.", "后台证书的 SHA-256，64 位十六进制；空表示不要求证书。")))
   var certificateSha256: String?
   @OptionGroup var flags: CallFlags
 
@@ -173,21 +173,21 @@ struct CreateServiceAccountCommand: UnaryCommand {
 struct UpdateServiceAccountCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "update-service-account",
-    abstract: "Changes a service account's name or roles, or the certificate that its backend must present by mutual TLS. The change applies from the next call on. A request that changes nothing keeps the version.",
-    discussion: "Refusals: NOT_FOUND, STALE_VERSION, BAD_NAME, BAD_ROLE, BAD_CERTIFICATE (not the hexadecimal of a SHA-256).")
+    abstract: Language.text("Changes a service account's name or roles, or the certificate that its backend must present by mutual TLS. The change applies from the next call on. A request that changes nothing keeps the version.", "修改服务账号的名称、角色或证书。"),
+    discussion: Language.text("Refusals: NOT_FOUND, STALE_VERSION, BAD_NAME, BAD_ROLE, BAD_CERTIFICATE (not the hexadecimal of a SHA-256).", "没有给出的内容不变。"))
   static let path = "/tonglu.v1.AccessService/UpdateServiceAccount"
   typealias Request = UpdateServiceAccountRequest
   typealias Reply = UpdateServiceAccountResponse
 
-  @Option(name: .customLong("service-account-id"), parsing: .unconditional, help: ArgumentHelp("The account to change."))
+  @Option(name: .customLong("service-account-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The account to change.", "服务账号的编号。")))
   var serviceAccountID: Int64?
-  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp("The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION."))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "读到的版本；与现在的不同就拒绝修改。")))
   var version: Int64?
-  @Option(name: .customLong("name"), help: ArgumentHelp("1 to 100 characters on one line. Absent: the name stays."))
+  @Option(name: .customLong("name"), help: ArgumentHelp(Language.text("1 to 100 characters on one line. Absent: the name stays.", "名称，1 至 100 字。")))
   var name: String?
-  @Option(name: .customLong("roles"), parsing: .singleValue, help: ArgumentHelp("The new roles in place of the former ones. Empty: the roles stay."))
+  @Option(name: .customLong("roles"), parsing: .singleValue, help: ArgumentHelp(Language.text("The new roles in place of the former ones. Empty: the roles stay.", "角色，整体替换。")))
   var roles: [EnumText<Role>] = []
-  @Option(name: .customLong("certificate-sha256"), help: ArgumentHelp("The SHA-256 of the backend's certificate, as in CreateServiceAccount; empty: no certificate is required any more. Absent: the requirement stays."))
+  @Option(name: .customLong("certificate-sha256"), help: ArgumentHelp(Language.text("The SHA-256 of the backend's certificate, as in CreateServiceAccount; empty: no certificate is required any more. Absent: the requirement stays.", "后台证书的 SHA-256，64 位十六进制；空表示不要求证书。")))
   var certificateSha256: String?
   @OptionGroup var flags: CallFlags
 
@@ -206,15 +206,15 @@ struct UpdateServiceAccountCommand: UnaryCommand {
 struct ListServiceAccountsCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "list-service-accounts",
-    abstract: "Lists the service accounts in the order in which they were added.",
-    discussion: "Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN.")
+    abstract: Language.text("Lists the service accounts in the order in which they were added.", "列出服务账号。"),
+    discussion: Language.text("Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN.", ""))
   static let path = "/tonglu.v1.AccessService/ListServiceAccounts"
   typealias Request = ListServiceAccountsRequest
   typealias Reply = ListServiceAccountsResponse
 
-  @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp("The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with BAD_PAGE_SIZE. A page has fewer rows where it would exceed 3.5 MiB."))
+  @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp(Language.text("The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with BAD_PAGE_SIZE. A page has fewer rows where it would exceed 3.5 MiB.", "每页最多多少条；0 表示默认（一般 50）。")))
   var pageSize: Int32?
-  @Option(name: .customLong("page-token"), help: ArgumentHelp("The next_page_token of the page before, in a request that is otherwise the same (page_size may differ); empty for the first page."))
+  @Option(name: .customLong("page-token"), help: ArgumentHelp(Language.text("The next_page_token of the page before, in a request that is otherwise the same (page_size may differ); empty for the first page.", "上一页给出的下一页标；不给则从第一页开始。")))
   var pageToken: String?
   @OptionGroup var flags: CallFlags
 
@@ -229,15 +229,15 @@ struct ListServiceAccountsCommand: UnaryCommand {
 struct IssueServiceTokenCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "issue-service-token",
-    abstract: "Issues a further token of a service account; earlier tokens stay valid until they expire or RevokeAccess ends them. An account has at most 256 tokens: a further one ends the one that expires first.",
-    discussion: "Refusals: NOT_FOUND, BAD_LIFETIME (not 1 to 366 days).")
+    abstract: Language.text("Issues a further token of a service account; earlier tokens stay valid until they expire or RevokeAccess ends them. An account has at most 256 tokens: a further one ends the one that expires first.", "给服务账号再发一个令牌。"),
+    discussion: Language.text("Refusals: NOT_FOUND, BAD_LIFETIME (not 1 to 366 days).", "以前的令牌仍然有效。令牌只显示一次。"))
   static let path = "/tonglu.v1.AccessService/IssueServiceToken"
   typealias Request = IssueServiceTokenRequest
   typealias Reply = IssueServiceTokenResponse
 
-  @Option(name: .customLong("service-account-id"), parsing: .unconditional, help: ArgumentHelp("The account that gets the token."))
+  @Option(name: .customLong("service-account-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The account that gets the token.", "服务账号的编号。")))
   var serviceAccountID: Int64?
-  @Option(name: .customLong("token-lifetime-days"), parsing: .unconditional, help: ArgumentHelp("How long the token is valid, in days: 1 to 366; 0 means 90. BAD_LIFETIME otherwise."))
+  @Option(name: .customLong("token-lifetime-days"), parsing: .unconditional, help: ArgumentHelp(Language.text("How long the token is valid, in days: 1 to 366; 0 means 90. BAD_LIFETIME otherwise.", "令牌有效多少天，1 至 366；0 表示 90。")))
   var tokenLifetimeDays: Int32?
   @OptionGroup var flags: CallFlags
 
@@ -253,13 +253,13 @@ struct IssueServiceTokenCommand: UnaryCommand {
 struct RevokeAccessCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "revoke-access",
-    abstract: "Ends every token and the login code of a staff member, a member or a service account, at once. The caller may do this for the accounts that it may issue a login code for; for a service account, the owner may.",
-    discussion: "Refusals: NOT_FOUND.")
+    abstract: Language.text("Ends every token and the login code of a staff member, a member or a service account, at once. The caller may do this for the accounts that it may issue a login code for; for a service account, the owner may.", "让一个账号的令牌和登录码全部失效。"),
+    discussion: Language.text("Refusals: NOT_FOUND.", ""))
   static let path = "/tonglu.v1.AccessService/RevokeAccess"
   typealias Request = RevokeAccessRequest
   typealias Reply = RevokeAccessResponse
 
-  @Option(name: .customLong("account-id"), parsing: .unconditional, help: ArgumentHelp("A staff member, a member or a service account."))
+  @Option(name: .customLong("account-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("A staff member, a member or a service account.", "员工、成员或服务账号的编号。")))
   var accountID: Int64?
   @OptionGroup var flags: CallFlags
 

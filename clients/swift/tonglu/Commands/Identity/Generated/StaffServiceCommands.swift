@@ -10,7 +10,7 @@ import TongluMessages
 package struct StaffServiceCommands: ParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "staff",
-    abstract: "The people of the enterprise, their roles and teams.",
+    abstract: Language.text("The people of the enterprise, their roles and teams.", "员工、角色和团队。"),
     discussion: "",
     subcommands: [CreateStaffCommand.self, GetStaffCommand.self, ListStaffCommand.self, UpdateStaffCommand.self, EraseStaffCommand.self, CreateTeamCommand.self, UpdateTeamCommand.self, DeleteTeamCommand.self, ListTeamsCommand.self])
 
@@ -20,21 +20,21 @@ package struct StaffServiceCommands: ParsableCommand {
 struct CreateStaffCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "create-staff",
-    abstract: "Adds a person to the staff, with roles. The person first logs in with a code of IssueLoginCode.",
-    discussion: "Refusals: BAD_NAME, BAD_PHONE, BAD_LOGIN_NAME, LOGIN_NAME_TAKEN, BAD_ROLE (none, or a role that is not for staff).")
+    abstract: Language.text("Adds a person to the staff, with roles. The person first logs in with a code of IssueLoginCode.", "新增员工。"),
+    discussion: Language.text("Refusals: BAD_NAME, BAD_PHONE, BAD_LOGIN_NAME, LOGIN_NAME_TAKEN, BAD_ROLE (none, or a role that is not for staff).", "员工第一次登录要用登录码：access issue-login-code。"))
   static let path = "/tonglu.v1.StaffService/CreateStaff"
   typealias Request = CreateStaffRequest
   typealias Reply = CreateStaffResponse
 
-  @Option(name: .customLong("name"), help: ArgumentHelp("1 to 100 characters on one line; BAD_NAME otherwise."))
+  @Option(name: .customLong("name"), help: ArgumentHelp(Language.text("1 to 100 characters on one line; BAD_NAME otherwise.", "姓名，1 至 100 字。")))
   var name: String?
-  @Option(name: .customLong("phone"), help: ArgumentHelp("At most 32 digits, +, -, blanks and brackets; BAD_PHONE otherwise; empty for none."))
+  @Option(name: .customLong("phone"), help: ArgumentHelp(Language.text("At most 32 digits, +, -, blanks and brackets; BAD_PHONE otherwise; empty for none.", "电话，最多 32 位，可有 +、-、空格和括号。")))
   var phone: String?
-  @Option(name: .customLong("login-name"), help: ArgumentHelp("A name, a phone number or an address: 1 to 64 characters without blanks; BAD_LOGIN_NAME otherwise. Unique in the enterprise without regard to case and width: LOGIN_NAME_TAKEN."))
+  @Option(name: .customLong("login-name"), help: ArgumentHelp(Language.text("A name, a phone number or an address: 1 to 64 characters without blanks; BAD_LOGIN_NAME otherwise. Unique in the enterprise without regard to case and width: LOGIN_NAME_TAKEN.", "登录名，1 至 64 字，不含空格，企业内唯一。")))
   var loginName: String?
-  @Option(name: .customLong("roles"), parsing: .singleValue, help: ArgumentHelp("One or more staff roles; BAD_ROLE otherwise."))
+  @Option(name: .customLong("roles"), parsing: .singleValue, help: ArgumentHelp(Language.text("One or more staff roles; BAD_ROLE otherwise.", "员工角色，可重复给出：manager 经理、sales 业务员、finance 财务、warehouse 仓管等。")))
   var roles: [EnumText<Role>] = []
-  @Option(name: .customLong("team-id"), parsing: .unconditional, help: ArgumentHelp("The team of the person, NOT_FOUND for an unknown one; 0 for none."))
+  @Option(name: .customLong("team-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The team of the person, NOT_FOUND for an unknown one; 0 for none.", "团队的编号；0 表示没有。")))
   var teamID: Int64?
   @OptionGroup var flags: CallFlags
 
@@ -53,13 +53,13 @@ struct CreateStaffCommand: UnaryCommand {
 struct GetStaffCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "get-staff",
-    abstract: "Reads a person of the staff.",
-    discussion: "Refusals: NOT_FOUND.")
+    abstract: Language.text("Reads a person of the staff.", "查看员工。"),
+    discussion: Language.text("Refusals: NOT_FOUND.", ""))
   static let path = "/tonglu.v1.StaffService/GetStaff"
   typealias Request = GetStaffRequest
   typealias Reply = GetStaffResponse
 
-  @Option(name: .customLong("staff-id"), parsing: .unconditional, help: ArgumentHelp("The person to read."))
+  @Option(name: .customLong("staff-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The person to read.", "员工的编号。")))
   var staffID: Int64?
   @OptionGroup var flags: CallFlags
 
@@ -73,17 +73,17 @@ struct GetStaffCommand: UnaryCommand {
 struct ListStaffCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "list-staff",
-    abstract: "Lists the staff in the order in which they were added.",
-    discussion: "Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN.")
+    abstract: Language.text("Lists the staff in the order in which they were added.", "列出员工。"),
+    discussion: Language.text("Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN.", ""))
   static let path = "/tonglu.v1.StaffService/ListStaff"
   typealias Request = ListStaffRequest
   typealias Reply = ListStaffResponse
 
-  @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp("The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with BAD_PAGE_SIZE. A page has fewer rows where it would exceed 3.5 MiB."))
+  @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp(Language.text("The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with BAD_PAGE_SIZE. A page has fewer rows where it would exceed 3.5 MiB.", "每页最多多少条；0 表示默认（一般 50）。")))
   var pageSize: Int32?
-  @Option(name: .customLong("page-token"), help: ArgumentHelp("The next_page_token of the page before, in a request that is otherwise the same (page_size may differ); empty for the first page."))
+  @Option(name: .customLong("page-token"), help: ArgumentHelp(Language.text("The next_page_token of the page before, in a request that is otherwise the same (page_size may differ); empty for the first page.", "上一页给出的下一页标；不给则从第一页开始。")))
   var pageToken: String?
-  @Option(name: .customLong("team-id"), parsing: .unconditional, help: ArgumentHelp("The people of this team alone, not of those below it; 0: all people."))
+  @Option(name: .customLong("team-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The people of this team alone, not of those below it; 0: all people.", "只列这个团队的员工；0 表示全部。")))
   var teamID: Int64?
   @OptionGroup var flags: CallFlags
 
@@ -99,27 +99,27 @@ struct ListStaffCommand: UnaryCommand {
 struct UpdateStaffCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "update-staff",
-    abstract: "Changes a person's name, phone, login name, roles or team, or disables the person, which revokes every token and ends the login code. The response counts the customers that a person still owns who is disabled or may no longer own customers. A request that changes nothing keeps the version.",
-    discussion: "Refusals: NOT_FOUND, STALE_VERSION, PERSON_ERASED, BAD_NAME, BAD_PHONE, BAD_LOGIN_NAME, LOGIN_NAME_TAKEN, BAD_ROLE, LAST_OWNER (the change would leave no active owner with a login name).")
+    abstract: Language.text("Changes a person's name, phone, login name, roles or team, or disables the person, which revokes every token and ends the login code. The response counts the customers that a person still owns who is disabled or may no longer own customers. A request that changes nothing keeps the version.", "修改员工，或停用员工。"),
+    discussion: Language.text("Refusals: NOT_FOUND, STALE_VERSION, PERSON_ERASED, BAD_NAME, BAD_PHONE, BAD_LOGIN_NAME, LOGIN_NAME_TAKEN, BAD_ROLE, LAST_OWNER (the change would leave no active owner with a login name).", "没有给出的内容不变。停用后令牌和登录码立即失效；名下客户请移交。"))
   static let path = "/tonglu.v1.StaffService/UpdateStaff"
   typealias Request = UpdateStaffRequest
   typealias Reply = UpdateStaffResponse
 
-  @Option(name: .customLong("staff-id"), parsing: .unconditional, help: ArgumentHelp("The person to change."))
+  @Option(name: .customLong("staff-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The person to change.", "员工的编号。")))
   var staffID: Int64?
-  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp("The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION."))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "读到的版本；与现在的不同就拒绝修改。")))
   var version: Int64?
-  @Option(name: .customLong("name"), help: ArgumentHelp("1 to 100 characters on one line. Absent: the name stays."))
+  @Option(name: .customLong("name"), help: ArgumentHelp(Language.text("1 to 100 characters on one line. Absent: the name stays.", "姓名，1 至 100 字。")))
   var name: String?
-  @Option(name: .customLong("phone"), help: ArgumentHelp("At most 32 digits, +, -, blanks and brackets; empty removes it. Absent: the number stays."))
+  @Option(name: .customLong("phone"), help: ArgumentHelp(Language.text("At most 32 digits, +, -, blanks and brackets; empty removes it. Absent: the number stays.", "电话，最多 32 位，可有 +、-、空格和括号。")))
   var phone: String?
-  @Option(name: .customLong("roles"), parsing: .singleValue, help: ArgumentHelp("The new staff roles in place of the former ones. Empty: the roles stay."))
+  @Option(name: .customLong("roles"), parsing: .singleValue, help: ArgumentHelp(Language.text("The new staff roles in place of the former ones. Empty: the roles stay.", "员工角色，整体替换。")))
   var roles: [EnumText<Role>] = []
-  @Flag(name: .customLong("disabled"), inversion: .prefixedNo, help: "True disables the person and ends its tokens and its login code; false enables it. Absent: it stays as it is.")
+  @Flag(name: .customLong("disabled"), inversion: .prefixedNo, help: Language.text("True disables the person and ends its tokens and its login code; false enables it. Absent: it stays as it is.", "停用后不能登录，令牌和登录码一并失效。"))
   var disabled: Bool?
-  @Option(name: .customLong("login-name"), help: ArgumentHelp("The new login name: 1 to 64 characters without blanks; the password and the tokens stay. Empty removes the login name: others may take it, and the password, every token and the login code end. Absent: the login name stays."))
+  @Option(name: .customLong("login-name"), help: ArgumentHelp(Language.text("The new login name: 1 to 64 characters without blanks; the password and the tokens stay. Empty removes the login name: others may take it, and the password, every token and the login code end. Absent: the login name stays.", "登录名，1 至 64 字，不含空格，企业内唯一。")))
   var loginName: String?
-  @Option(name: .customLong("team-id"), parsing: .unconditional, help: ArgumentHelp("The team of the person, NOT_FOUND for an unknown one; 0 for none. Absent: the team stays."))
+  @Option(name: .customLong("team-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The team of the person, NOT_FOUND for an unknown one; 0 for none. Absent: the team stays.", "团队的编号；0 表示没有。")))
   var teamID: Int64?
   @OptionGroup var flags: CallFlags
 
@@ -141,15 +141,15 @@ struct UpdateStaffCommand: UnaryCommand {
 struct EraseStaffCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "erase-staff",
-    abstract: "Erases the personal data of a disabled person: name, phone, login name and password, in stored responses too; comments no longer show the name. It cannot be undone. Documents and the audit log keep the person's id. On PostgreSQL the bytes leave the files with the next VACUUM.",
-    discussion: "The record goes first; many stored responses are cleared in several transactions, and the response comes after the last. The operation finishes even if the client disconnects, its deadline passes or the server restarts. A retry while it runs is refused with UNAVAILABLE MUTATION_IN_PROGRESS and a delay.\n\nRefusals: NOT_FOUND, STALE_VERSION, NOT_DISABLED (disable the person first).")
+    abstract: Language.text("Erases the personal data of a disabled person: name, phone, login name and password, in stored responses too; comments no longer show the name. It cannot be undone. Documents and the audit log keep the person's id. On PostgreSQL the bytes leave the files with the next VACUUM.", "抹除已停用员工的个人资料。"),
+    discussion: Language.text("The record goes first; many stored responses are cleared in several transactions, and the response comes after the last. The operation finishes even if the client disconnects, its deadline passes or the server restarts. A retry while it runs is refused with UNAVAILABLE MUTATION_IN_PROGRESS and a delay.\n\nRefusals: NOT_FOUND, STALE_VERSION, NOT_DISABLED (disable the person first).", "不能恢复。单据和操作日志保留编号。"))
   static let path = "/tonglu.v1.StaffService/EraseStaff"
   typealias Request = EraseStaffRequest
   typealias Reply = EraseStaffResponse
 
-  @Option(name: .customLong("staff-id"), parsing: .unconditional, help: ArgumentHelp("The person to erase; the account must be disabled."))
+  @Option(name: .customLong("staff-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The person to erase; the account must be disabled.", "员工的编号。")))
   var staffID: Int64?
-  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp("The version that the caller read."))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("The version that the caller read.", "读到的版本；与现在的不同就拒绝修改。")))
   var version: Int64?
   @OptionGroup var flags: CallFlags
 
@@ -165,17 +165,17 @@ struct EraseStaffCommand: UnaryCommand {
 struct CreateTeamCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "create-team",
-    abstract: "Adds a team of the staff, at the top or below another. A manager who leads a team sees the customers that the people of the team and of the teams below it own, its own, and the pool's; a manager who leads none sees all.",
-    discussion: "Refusals: BAD_NAME, NAME_TAKEN, TOO_MANY_TEAMS (more than 500), NOT_FOUND (parent_id, lead_id), TEAM_TOO_DEEP (more than 8 teams one below the other), STAFF_DISABLED and LEAD_NOT_MANAGER (lead_id is not an active manager).")
+    abstract: Language.text("Adds a team of the staff, at the top or below another. A manager who leads a team sees the customers that the people of the team and of the teams below it own, its own, and the pool's; a manager who leads none sees all.", "新增团队。"),
+    discussion: Language.text("Refusals: BAD_NAME, NAME_TAKEN, TOO_MANY_TEAMS (more than 500), NOT_FOUND (parent_id, lead_id), TEAM_TOO_DEEP (more than 8 teams one below the other), STAFF_DISABLED and LEAD_NOT_MANAGER (lead_id is not an active manager).", "带团队的经理看得到本团队及下级团队的客户、自己的客户和公海。"))
   static let path = "/tonglu.v1.StaffService/CreateTeam"
   typealias Request = CreateTeamRequest
   typealias Reply = CreateTeamResponse
 
-  @Option(name: .customLong("name"), help: ArgumentHelp("1 to 100 characters on one line; BAD_NAME otherwise. Unique in the enterprise without regard to case and width: NAME_TAKEN."))
+  @Option(name: .customLong("name"), help: ArgumentHelp(Language.text("1 to 100 characters on one line; BAD_NAME otherwise. Unique in the enterprise without regard to case and width: NAME_TAKEN.", "团队名称，1 至 100 字，不可重复。")))
   var name: String?
-  @Option(name: .customLong("parent-id"), parsing: .unconditional, help: ArgumentHelp("The team above it; 0 puts it at the top."))
+  @Option(name: .customLong("parent-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The team above it; 0 puts it at the top.", "上级团队；0 表示最上层。")))
   var parentID: Int64?
-  @Option(name: .customLong("lead-id"), parsing: .unconditional, help: ArgumentHelp("The manager who leads it; 0 for nobody."))
+  @Option(name: .customLong("lead-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The manager who leads it; 0 for nobody.", "带团队的经理；0 表示没有。")))
   var leadID: Int64?
   @OptionGroup var flags: CallFlags
 
@@ -192,21 +192,21 @@ struct CreateTeamCommand: UnaryCommand {
 struct UpdateTeamCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "update-team",
-    abstract: "Changes a team's name, its lead, or its place in the tree. Which customers its leads see changes with their next call. A request that changes nothing keeps the version.",
-    discussion: "Refusals: NOT_FOUND, STALE_VERSION, BAD_NAME, NAME_TAKEN, TEAM_CYCLE (it would stand below itself), TEAM_TOO_DEEP, STAFF_DISABLED, LEAD_NOT_MANAGER.")
+    abstract: Language.text("Changes a team's name, its lead, or its place in the tree. Which customers its leads see changes with their next call. A request that changes nothing keeps the version.", "修改团队的名称、负责人或上级。"),
+    discussion: Language.text("Refusals: NOT_FOUND, STALE_VERSION, BAD_NAME, NAME_TAKEN, TEAM_CYCLE (it would stand below itself), TEAM_TOO_DEEP, STAFF_DISABLED, LEAD_NOT_MANAGER.", "没有给出的内容不变。"))
   static let path = "/tonglu.v1.StaffService/UpdateTeam"
   typealias Request = UpdateTeamRequest
   typealias Reply = UpdateTeamResponse
 
-  @Option(name: .customLong("team-id"), parsing: .unconditional, help: ArgumentHelp("The team to change."))
+  @Option(name: .customLong("team-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The team to change.", "团队的编号；0 表示没有。")))
   var teamID: Int64?
-  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp("The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION."))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "读到的版本；与现在的不同就拒绝修改。")))
   var version: Int64?
-  @Option(name: .customLong("name"), help: ArgumentHelp("1 to 100 characters on one line. Absent: the name stays."))
+  @Option(name: .customLong("name"), help: ArgumentHelp(Language.text("1 to 100 characters on one line. Absent: the name stays.", "团队名称，1 至 100 字，不可重复。")))
   var name: String?
-  @Option(name: .customLong("parent-id"), parsing: .unconditional, help: ArgumentHelp("The team above it; 0 puts it at the top. Absent: it stays where it is."))
+  @Option(name: .customLong("parent-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The team above it; 0 puts it at the top. Absent: it stays where it is.", "上级团队；0 表示最上层。")))
   var parentID: Int64?
-  @Option(name: .customLong("lead-id"), parsing: .unconditional, help: ArgumentHelp("The manager who leads it; 0 for nobody. Absent: the lead stays."))
+  @Option(name: .customLong("lead-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The manager who leads it; 0 for nobody. Absent: the lead stays.", "带团队的经理；0 表示没有。")))
   var leadID: Int64?
   @OptionGroup var flags: CallFlags
 
@@ -225,15 +225,15 @@ struct UpdateTeamCommand: UnaryCommand {
 struct DeleteTeamCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "delete-team",
-    abstract: "Deletes a team that has no people and no teams below it.",
-    discussion: "Refusals: NOT_FOUND, STALE_VERSION, TEAM_NOT_EMPTY.")
+    abstract: Language.text("Deletes a team that has no people and no teams below it.", "删除空的团队。"),
+    discussion: Language.text("Refusals: NOT_FOUND, STALE_VERSION, TEAM_NOT_EMPTY.", ""))
   static let path = "/tonglu.v1.StaffService/DeleteTeam"
   typealias Request = DeleteTeamRequest
   typealias Reply = DeleteTeamResponse
 
-  @Option(name: .customLong("team-id"), parsing: .unconditional, help: ArgumentHelp("The team to delete."))
+  @Option(name: .customLong("team-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The team to delete.", "团队的编号；0 表示没有。")))
   var teamID: Int64?
-  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp("The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION."))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "读到的版本；与现在的不同就拒绝修改。")))
   var version: Int64?
   @OptionGroup var flags: CallFlags
 
@@ -249,15 +249,15 @@ struct DeleteTeamCommand: UnaryCommand {
 struct ListTeamsCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "list-teams",
-    abstract: "Lists the teams in the order in which they were added. ListStaff lists the people of one.",
-    discussion: "Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN.")
+    abstract: Language.text("Lists the teams in the order in which they were added. ListStaff lists the people of one.", "列出团队。"),
+    discussion: Language.text("Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN.", ""))
   static let path = "/tonglu.v1.StaffService/ListTeams"
   typealias Request = ListTeamsRequest
   typealias Reply = ListTeamsResponse
 
-  @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp("The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with BAD_PAGE_SIZE. A page has fewer rows where it would exceed 3.5 MiB."))
+  @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp(Language.text("The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with BAD_PAGE_SIZE. A page has fewer rows where it would exceed 3.5 MiB.", "每页最多多少条；0 表示默认（一般 50）。")))
   var pageSize: Int32?
-  @Option(name: .customLong("page-token"), help: ArgumentHelp("The next_page_token of the page before, in a request that is otherwise the same (page_size may differ); empty for the first page."))
+  @Option(name: .customLong("page-token"), help: ArgumentHelp(Language.text("The next_page_token of the page before, in a request that is otherwise the same (page_size may differ); empty for the first page.", "上一页给出的下一页标；不给则从第一页开始。")))
   var pageToken: String?
   @OptionGroup var flags: CallFlags
 

@@ -10,8 +10,8 @@ import TongluOrdersMessages
 package struct OrderServiceCommands: ParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "orders",
-    abstract: "Placing, reading and cancelling orders.",
-    discussion: "A dealer's member sees and places orders of its own company only; a staff member with no role but sales those of the customers that it owns and of the pool; other staff those of all. Any other order is NOT_FOUND.",
+    abstract: Language.text("Placing, reading and cancelling orders.", "订单：下单、查看和作废。"),
+    discussion: Language.text("A dealer's member sees and places orders of its own company only; a staff member with no role but sales those of the customers that it owns and of the pool; other staff those of all. Any other order is NOT_FOUND.", "业务员看得到自己客户和公海的订单；成员只看得到本客户的订单；其他员工看得到全部。"),
     subcommands: [PlaceOrderCommand.self, GetOrderCommand.self, ListOrdersCommand.self, CancelOrderCommand.self])
 
   package init() {}
@@ -20,25 +20,25 @@ package struct OrderServiceCommands: ParsableCommand {
 struct PlaceOrderCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "place-order",
-    abstract: "Places an order: finds the price of each line, stores it with the rule that it came from, and reserves the stock of all lines or of none, exactly once per request_id. A member orders in its company's currency; staff may order in another for it.",
-    discussion: "Lines that cannot be ordered are reported together, up to 20, each as a violation with its reason: first those whose product, unit or quantity is wrong, then those without a price, then those without stock. The first of them gives the status and the reason of the refusal.\n\nThe number of orders that may fail for lack of stock, or be cancelled by the company's members, is limited, so that a company can neither measure the stock nor hold it by ordering. For one product: 8 at once, and one more every four hours. For all products together: 60 at once, and one more every ten minutes. Beyond that PlaceOrder and CancelOrder of its members are refused with RESOURCE_EXHAUSTED ORDER_ATTEMPTS_EXCEEDED and the delay (facts: product_id, where it is for one product). Staff are not limited and may order and cancel for the company.\n\nRefusals: FIELD_REQUIRED (customer_id, from staff), TOO_MANY_LINES (more than 2,000), BAD_QUANTITY (not above zero, above 1,000,000,000 units, in base units too), BAD_PRICE (unit_price_e4 below zero), BAD_CURRENCY, BAD_REFERENCE (external_reference: blank, longer than 64 characters, or with invisible ones), TOO_LONG and BAD_TEXT (note), FIELD_NOT_ALLOWED (unit_price_e4 except from owner or manager, place_time except from the owner, warehouse_id except from staff), PLACE_TIME_IN_FUTURE, NOT_FOUND (customer, product, warehouse), ORDER_ATTEMPTS_EXCEEDED, CUSTOMER_NOT_APPROVED (a prospect), CURRENCY_NOT_ALLOWED (from a member, another than its company's), PRODUCT_INACTIVE, UNKNOWN_UNIT, INEXACT_QUANTITY (the quantity is no whole number of 1/1,000 base units), NO_PRICE, AMOUNT_OVERFLOW, NO_WAREHOUSE, EXTERNAL_REFERENCE_TAKEN (the customer has an order with this reference that is not cancelled), OUT_OF_STOCK (facts: product_id, product_ids; to staff available_e3 too), COLLABORATOR_READS.")
+    abstract: Language.text("Places an order: finds the price of each line, stores it with the rule that it came from, and reserves the stock of all lines or of none, exactly once per request_id. A member orders in its company's currency; staff may order in another for it.", "下单：按价格规则定价，占用库存。"),
+    discussion: Language.text("Lines that cannot be ordered are reported together, up to 20, each as a violation with its reason: first those whose product, unit or quantity is wrong, then those without a price, then those without stock. The first of them gives the status and the reason of the refusal.\n\nThe number of orders that may fail for lack of stock, or be cancelled by the company's members, is limited, so that a company can neither measure the stock nor hold it by ordering. For one product: 8 at once, and one more every four hours. For all products together: 60 at once, and one more every ten minutes. Beyond that PlaceOrder and CancelOrder of its members are refused with RESOURCE_EXHAUSTED ORDER_ATTEMPTS_EXCEEDED and the delay (facts: product_id, where it is for one product). Staff are not limited and may order and cancel for the company.\n\nRefusals: FIELD_REQUIRED (customer_id, from staff), TOO_MANY_LINES (more than 2,000), BAD_QUANTITY (not above zero, above 1,000,000,000 units, in base units too), BAD_PRICE (unit_price_e4 below zero), BAD_CURRENCY, BAD_REFERENCE (external_reference: blank, longer than 64 characters, or with invisible ones), TOO_LONG and BAD_TEXT (note), FIELD_NOT_ALLOWED (unit_price_e4 except from owner or manager, place_time except from the owner, warehouse_id except from staff), PLACE_TIME_IN_FUTURE, NOT_FOUND (customer, product, warehouse), ORDER_ATTEMPTS_EXCEEDED, CUSTOMER_NOT_APPROVED (a prospect), CURRENCY_NOT_ALLOWED (from a member, another than its company's), PRODUCT_INACTIVE, UNKNOWN_UNIT, INEXACT_QUANTITY (the quantity is no whole number of 1/1,000 base units), NO_PRICE, AMOUNT_OVERFLOW, NO_WAREHOUSE, EXTERNAL_REFERENCE_TAKEN (the customer has an order with this reference that is not cancelled), OUT_OF_STOCK (facts: product_id, product_ids; to staff available_e3 too), COLLABORATOR_READS.", "各行一起成功或一起不成功；不能下单的行一次列出，最多 20 行。同一请求编号重发不会重复下单。"))
   static let path = "/tonglu.v1.OrderService/PlaceOrder"
   typealias Request = PlaceOrderRequest
   typealias Reply = PlaceOrderResponse
 
-  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp("The customer. From a member 0, or its own company; from staff it is required."))
+  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The customer. From a member 0, or its own company; from staff it is required.", "给哪个客户下单；员工必填，成员不用填。")))
   var customerID: Int64?
-  @Option(name: .customLong("currency"), help: ArgumentHelp("ISO 4217 in capitals. From a member it is its company's: the customer's currency, or the enterprise's where the customer has none."))
+  @Option(name: .customLong("currency"), help: ArgumentHelp(Language.text("ISO 4217 in capitals. From a member it is its company's: the customer's currency, or the enterprise's where the customer has none.", "币种代码，如 CNY。")))
   var currency: String?
-  @Option(name: .customLong("lines"), parsing: .singleValue, help: ArgumentHelp("1 to 2,000 lines; TOO_MANY_LINES otherwise.", valueName: "product-id=…,unit=…,quantity=…,…"))
+  @Option(name: .customLong("lines"), parsing: .singleValue, help: ArgumentHelp(Language.text("1 to 2,000 lines; TOO_MANY_LINES otherwise.", "订单明细，1 至 2,000 行，可重复给出。"), valueName: "product-id=…,unit=…,quantity=…,…"))
   var lines: [MessageText] = []
-  @Option(name: .customLong("warehouse-id"), parsing: .unconditional, help: ArgumentHelp("The warehouse whose stock the order takes, from staff only; 0: the default warehouse."))
+  @Option(name: .customLong("warehouse-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The warehouse whose stock the order takes, from staff only; 0: the default warehouse.", "从哪个仓库出库，仅员工；0 表示默认仓库。")))
   var warehouseID: Int64?
-  @Option(name: .customLong("external-reference"), help: ArgumentHelp("The order's number in the customer's own books: 1 to 64 characters on one line; BAD_REFERENCE otherwise; empty for none. Unique among the customer's orders that are not cancelled, without regard to case, width and blanks around it: \"PO-1\", \" po-1\" and \"ＰＯ-1\" are the same."))
+  @Option(name: .customLong("external-reference"), help: ArgumentHelp(Language.text("The order's number in the customer's own books: 1 to 64 characters on one line; BAD_REFERENCE otherwise; empty for none. Unique among the customer's orders that are not cancelled, without regard to case, width and blanks around it: \"PO-1\", \" po-1\" and \"ＰＯ-1\" are the same.", "客户自己的单号，1 至 64 字；同一客户不可重复。")))
   var externalReference: String?
-  @Option(name: .customLong("note"), help: ArgumentHelp("At most 1,000 characters, several lines; TOO_LONG otherwise; empty for none."))
+  @Option(name: .customLong("note"), help: ArgumentHelp(Language.text("At most 1,000 characters, several lines; TOO_LONG otherwise; empty for none.", "备注，最多 1,000 字，可多行。")))
   var note: String?
-  @Option(name: .customLong("place-time"), help: ArgumentHelp("When the order was placed, for an order of the past; from the owner only. Absent: now." + TimeText.hint, valueName: "time"))
+  @Option(name: .customLong("place-time"), help: ArgumentHelp(Language.text("When the order was placed, for an order of the past; from the owner only. Absent: now.", "补录过去订单的下单时间，仅企业主；不给则为现在。") + TimeText.hint, valueName: "time"))
   var placeTime: TimeText?
   @OptionGroup var flags: CallFlags
 
@@ -60,13 +60,13 @@ struct PlaceOrderCommand: UnaryCommand {
 struct GetOrderCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "get-order",
-    abstract: "Reads an order with its lines.",
-    discussion: "Refusals: NOT_FOUND.")
+    abstract: Language.text("Reads an order with its lines.", "查看订单和明细。"),
+    discussion: Language.text("Refusals: NOT_FOUND.", ""))
   static let path = "/tonglu.v1.OrderService/GetOrder"
   typealias Request = GetOrderRequest
   typealias Reply = GetOrderResponse
 
-  @Option(name: .customLong("order-id"), parsing: .unconditional, help: ArgumentHelp("The order to read."))
+  @Option(name: .customLong("order-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The order to read.", "订单的编号。")))
   var orderID: Int64?
   @OptionGroup var flags: CallFlags
 
@@ -80,23 +80,23 @@ struct GetOrderCommand: UnaryCommand {
 struct ListOrdersCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "list-orders",
-    abstract: "Lists the orders that the caller sees by time of placing, newest first, without their lines.",
-    discussion: "Refusals: NOT_FOUND (customer_id of a customer that the caller does not see), BAD_PAGE_SIZE, BAD_PAGE_TOKEN.")
+    abstract: Language.text("Lists the orders that the caller sees by time of placing, newest first, without their lines.", "列出订单，新的在前。"),
+    discussion: Language.text("Refusals: NOT_FOUND (customer_id of a customer that the caller does not see), BAD_PAGE_SIZE, BAD_PAGE_TOKEN.", ""))
   static let path = "/tonglu.v1.OrderService/ListOrders"
   typealias Request = ListOrdersRequest
   typealias Reply = ListOrdersResponse
 
-  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp("Only orders of this customer; 0: of every customer that the caller sees."))
+  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Only orders of this customer; 0: of every customer that the caller sees.", "只列这个客户的订单；0 表示不限。")))
   var customerID: Int64?
-  @Option(name: .customLong("state"), help: ArgumentHelp("Only orders in this state; unspecified: in any state."))
+  @Option(name: .customLong("state"), help: ArgumentHelp(Language.text("Only orders in this state; unspecified: in any state.", "只列此状态的订单：placed 已下单、cancelled 已作废。")))
   var state: EnumText<OrderState>?
-  @Option(name: .customLong("since"), help: ArgumentHelp("Only orders placed at or after this time; absent: no limit." + TimeText.hint, valueName: "time"))
+  @Option(name: .customLong("since"), help: ArgumentHelp(Language.text("Only orders placed at or after this time; absent: no limit.", "只列此时间及以后的。") + TimeText.hint, valueName: "time"))
   var since: TimeText?
-  @Option(name: .customLong("until"), help: ArgumentHelp("Only orders placed before this time; absent: no limit." + TimeText.hint, valueName: "time"))
+  @Option(name: .customLong("until"), help: ArgumentHelp(Language.text("Only orders placed before this time; absent: no limit.", "只列此时间以前的。") + TimeText.hint, valueName: "time"))
   var until: TimeText?
-  @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp("The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with BAD_PAGE_SIZE. A page has fewer rows where it would exceed 3.5 MiB."))
+  @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp(Language.text("The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with BAD_PAGE_SIZE. A page has fewer rows where it would exceed 3.5 MiB.", "每页最多多少条；0 表示默认（一般 50）。")))
   var pageSize: Int32?
-  @Option(name: .customLong("page-token"), help: ArgumentHelp("The next_page_token of the page before, in a request that is otherwise the same (page_size may differ); empty for the first page."))
+  @Option(name: .customLong("page-token"), help: ArgumentHelp(Language.text("The next_page_token of the page before, in a request that is otherwise the same (page_size may differ); empty for the first page.", "上一页给出的下一页标；不给则从第一页开始。")))
   var pageToken: String?
   @OptionGroup var flags: CallFlags
 
@@ -115,17 +115,17 @@ struct ListOrdersCommand: UnaryCommand {
 struct CancelOrderCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "cancel-order",
-    abstract: "Cancels what is open of an order and releases its stock; its external_reference is free again. What members cancel is limited, as PlaceOrder says.",
-    discussion: "Refusals: TOO_LONG and BAD_TEXT (the reason), NOT_FOUND, ORDER_CANCELLED (it is already), STALE_VERSION, ORDER_ATTEMPTS_EXCEEDED, COLLABORATOR_READS.")
+    abstract: Language.text("Cancels what is open of an order and releases its stock; its external_reference is free again. What members cancel is limited, as PlaceOrder says.", "作废订单，释放库存。"),
+    discussion: Language.text("Refusals: TOO_LONG and BAD_TEXT (the reason), NOT_FOUND, ORDER_CANCELLED (it is already), STALE_VERSION, ORDER_ATTEMPTS_EXCEEDED, COLLABORATOR_READS.", "成员作废的次数有限制。"))
   static let path = "/tonglu.v1.OrderService/CancelOrder"
   typealias Request = CancelOrderRequest
   typealias Reply = CancelOrderResponse
 
-  @Option(name: .customLong("order-id"), parsing: .unconditional, help: ArgumentHelp("The order to cancel."))
+  @Option(name: .customLong("order-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The order to cancel.", "订单的编号。")))
   var orderID: Int64?
-  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp("The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION."))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "读到的版本；与现在的不同就拒绝修改。")))
   var version: Int64?
-  @Option(name: .customLong("reason"), help: ArgumentHelp("Why: at most 200 characters on one line; TOO_LONG otherwise; empty for none."))
+  @Option(name: .customLong("reason"), help: ArgumentHelp(Language.text("Why: at most 200 characters on one line; TOO_LONG otherwise; empty for none.", "作废原因，最多 200 字；可不填。")))
   var reason: String?
   @OptionGroup var flags: CallFlags
 

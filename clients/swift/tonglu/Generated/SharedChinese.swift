@@ -1,0 +1,666 @@
+// Generated from Proto/zh by protoc-gen-tonglu. Do not edit.
+// swift-format-ignore-file
+
+enum SharedChinese {
+  static let table = """
+= ({0})	写法：{0}。
+= until {0}	，有效至 {0}
+=(default: {0})	（默认 {0}）
+=(values: {0})	（可选 {0}）
+=(values: {0}; default: {1})	（可选 {0}；默认 {1}）
+=--{0} {1}: to the end of that day, {2} ({3})	--{0} {1}：到当天结束，{2}（{3}）
+=--{0}-stdin is the only thing that standard input can be for	标准输入只能给 --{0}-stdin 用
+=2026-12-01 or 2026-12-01T08:00, or RFC 3339 with an offset of its own	2026-12-01、2026-12-01T08:00，或带时差的 RFC 3339 时间
+=<options>	<选项>
+=<subcommand>	<命令>
+=A file with the root certificates, if the server's are private.	服务器证书的根证书文件，证书不公开时用。
+=A one-time login code instead of the password.	一次性登录码，代替密码。
+=ARGUMENTS:	参数：
+=Allow tokens and passwords without TLS to another machine, on a trusted network.	允许不加密地向别的机器发送令牌和密码，只在可信网络上用。
+=An interrupted upload is continued by the same command with the --request-id from its message. Refusals: BAD_NAME, BAD_CONTENT_TYPE, FILE_TOO_LARGE, BAD_SHARING (a customer's file is not shared; members may not share files), NOT_FOUND (the customer), TOO_MANY_UPLOADS, UPLOAD_TAKEN_OVER, DIGEST_MISMATCH (the file changed meanwhile), DISK_FULL.	上传中断后，加上提示里的 --request-id 再执行同样的命令，就从断点继续。
+=Asks for the password without showing it, unless a one-time code is given. The token is stored with the server that issued it and sent to that server alone. The login itself sends no token, so an expired one does not matter.	不给登录码就询问密码，输入时不显示。令牌和发令牌的服务器一起保存，只发给该服务器。
+=Continue? [y/N]	继续吗？[y/N]
+=Do it without asking.	不询问，直接执行。
+=Downloads a file.	下载文件。
+=ENTERPRISE	企业
+=Enterprise:	企业代码：
+=Error: {0}	错误：{0}
+=For service accounts: act for a member or a staff member.	服务账号用：替哪个成员或员工操作。
+=Help:  {0}	说明：{0}
+=Invalid option: {0}	选项不对：{0}
+=Its media type; by the name when absent.	文件类型，如 image/png；不给则按文件名。
+=KEY	名称
+=LOGIN	登录名
+=Log in and store the token in the profile.	登录，把令牌存入登录配置。
+=Log in once with `tonglu login`; the server and the token are then stored in a profile. TONGLU_SERVER, TONGLU_TOKEN, TONGLU_PROFILE, TONGLU_CONFIG, TONGLU_TIMEOUT and TONGLU_TLS_ROOTS override it. The profile's token is sent to the server that issued it and to no other; that of TONGLU_TOKEN to the server given with it.\\n\\nDays and times of day are in the enterprise's time zone, not in this computer's: {0}. A day that ends something (--until, --end-time) is included.\\n\\nExit codes: 0 success; 3 some rows of a batch were refused (ROWS_REFUSED); 64 invalid usage; 74 the output could not be written, 141 its reader had closed; 10 plus the gRPC code of the server's refusal (13 INVALID_ARGUMENT, 15 NOT_FOUND, 17 PERMISSION_DENIED, 19 FAILED_PRECONDITION, 24 UNAVAILABLE, 26 UNAUTHENTICATED).\\n\\nShell completions: tonglu --generate-completion-script bash (or zsh, fish).	先用 tonglu login 登录一次，服务器和令牌就存入登录配置。环境变量 TONGLU_SERVER、TONGLU_TOKEN、TONGLU_PROFILE、TONGLU_CONFIG、TONGLU_TIMEOUT、TONGLU_TLS_ROOTS 优先于登录配置。登录配置里的令牌只发给发令牌的服务器。\\n\\n日期和时间按企业的时区，不按本机的时区：{0}。表示结束的日期（--until、--end-time）包括当天。\\n\\n退出码：0 成功；3 批量导入有行被拒绝；64 用法不对；74 输出写不出，141 输出的接收方已关闭；10 加 gRPC 代码为服务器拒绝（13 内容不对，15 找不到，17 没有权限，19 状态不允许，24 连不上，26 未登录）。\\n\\n命令补全：tonglu --generate-completion-script bash（或 zsh、fish）。
+=Login name:	登录名：
+=Missing expected argument '{0}'	缺少必填的 {0}
+=Missing one of: '{0}'	缺少其中一个：{0}
+=Missing required subcommand.	缺少命令。
+=Missing value for '{0}'	{0} 后面缺少值
+=OPTIONS:	选项：
+=OUTCOME	结果
+=OVERVIEW: {0}	{0}
+=PROFILE	登录配置
+=Password:	密码：
+=ROW	行
+=Read {0} from a line of standard input; a terminal is asked otherwise.	从标准输入的一行读取{0}；不给则在终端询问。
+=Read {0} from the first line of a file.	从文件的第一行读取{0}。
+=Received data are stored in FILE.part until they are complete and their SHA-256 is right; the same command continues an interrupted download. Refusals: NOT_FOUND, CONTENT_MISSING.	收到的内容先存为“文件名.part”，收完并核对后才改名；下载中断后再执行同样的命令就继续。
+=Revoke the token of the profile and delete it.	退出登录，令牌作废并删除。
+=SERVER	服务器
+=SUBCOMMANDS:	命令：
+=See '{0}' for detailed help.	详细说明：{0}
+=See '{0}' for more information.	详见：{0}
+=Share it with every member.	共享给所有成员。
+=Show help information.	显示帮助。
+=Show subcommand help information.	显示命令的帮助。
+=Show the program's version.	显示程序的版本。
+=Show the stored profiles without their tokens.	列出保存的登录配置，不显示令牌。
+=TOKEN	令牌
+=The UUID of this change; a retry with the same UUID has no second effect.	这次修改的 UUID；用同一 UUID 重试不会重复执行。
+=The enterprise's code.	企业代码。
+=The file to upload.	要上传的文件。
+=The format of the response.	输出的格式。
+=The id of its customer: that company and the staff who see it may read it.	客户的编号：本客户和看得到该客户的员工可读。
+=The id of the file.	文件的编号。
+=The language: en or zh; otherwise that of LC_ALL, LC_MESSAGES or LANG.	语言：zh 中文、en 英文；不给则按 LC_ALL、LC_MESSAGES 或 LANG。
+=The login name.	登录名。
+=The option '{0}' does not take any value, but '{1}' was specified.	选项 {0} 不带值，却给了“{1}”。
+=The profile to use.	用哪个登录配置。
+=The request as ProtoJSON from a file, or - for standard input; options add to it.	从文件读取整个请求（ProtoJSON），- 表示标准输入；其他选项补充其内容。
+=The server; https://host:port for TLS.	服务器 主机:端口；加密写成 https://主机:端口。
+=The stored name; by default the file's own.	保存的名称；不给则用文件自己的名称。
+=The target: a file, or a directory in which it gets its own name.	存到哪里：文件，或目录（用文件自己的名称）。
+=The timeout of the call.	调用的时限，单位秒。
+=The token is deleted whatever the server answers. If the server cannot be reached, the token stays valid there until it expires or `access revoke-access` revokes it: the command reports that and fails.	无论服务器怎样回答，本机都删除令牌。连不上服务器时，令牌在服务器上仍然有效，直到过期或用 access revoke-access 作废；命令会报告并失败。
+=The value '{0}' is invalid for '{1}'	{1} 不能是“{0}”
+=The value '{0}' is invalid for '{1}'. Please provide one of the following:\\n{2}	{1} 不能是“{0}”，可选：\\n{2}
+=The value '{0}' is invalid for '{1}'. Please provide one of {2}.	{1} 不能是“{0}”，可选：{2}
+=The value '{0}' is invalid for '{1}': {2}	{1} 不能是“{0}”：{2}
+=USAGE: {0}	用法：{0}
+=Unexpected argument '{0}'	多余的参数“{0}”
+=Unknown option '{0}'	没有选项 {0}
+=Unknown option '{0}'. Did you mean '{1}'?	没有选项 {0}。是不是 {1}？
+=Uploads a file.	上传文件。
+=Usage: {0}	用法：{0}
+=Value to be set with flag '{0}' had already been set with flag '{1}'	{0} 与前面的 {1} 重复
+=Work with a Tonglu enterprise from the terminal.	通路：在终端里办理企业的业务。
+=created	已建
+=created {0}	已建 {0}
+=for {0}	用于 {0}
+=in English: {0}	原文：{0}
+=in {0}	文件：{0}
+=it may have been done; the same call with --request-id {0} tells	可能已经执行；加上 --request-id {0} 再执行一次就知道，不会重复
+=logged in to {0} at {1} as {2}{3}	已登录 {0}（{1}），登录名 {2}{3}
+=logged out	已退出登录
+=no password was entered	没有输入密码
+=none	无
+=not logged in	没有登录
+=nothing was done	什么都没有做
+=nothing was entered	没有输入
+=row {0}	第 {0} 行
+=standard input has no line for --{0}-stdin	标准输入里没有 --{0}-stdin 的内容
+=the same call with --request-id {0} is safe	加上 --request-id {0} 再执行一次，不会重复
+=the two are not the same	两次输入不一样
+=there is no {0}: write {1}, or JSON	没有 {0}：写成 {1}，或 JSON
+=tonglu: the change with the request id {0} was made	tonglu：修改已执行，请求编号 {0}
+=tonglu: {0}	tonglu：{0}
+=tonglu: {0} ({1})	tonglu：{0}（{1}）
+={0} % of {1}	{1} 的 {0} %
+={0} (Enter for none):	{0}（没有就按回车）：
+={0} ({1} bytes)	{0}（{1} 字节）
+={0} SUBCOMMANDS:	{0}：
+={0} again:	再输一次{0}：
+={0} cannot be read	{0} 读不了
+={0} does not exist in {1}: clocks are set forward then	{1} 没有 {0} 这个时间：时钟那时拨快
+={0} is empty	{0} 是空的
+={0} is no decimal of at most {1} places	{0} 不是最多 {1} 位小数的数
+={0} is no name=value: write {1}, or JSON	{0} 不是 名称=值：写成 {1}，或 JSON
+={0} is not UTF-8	{0} 不是 UTF-8
+={0} occurs twice in {1}, where clocks are set back: write {2} or {3}	{1} 有两个 {0}，时钟那时拨慢：写成 {2} 或 {3}
+={0} of {1} created, {2} refused	共 {1} 行：已建 {0} 行，拒绝 {2} 行
+={0} unexpected arguments: '{1}'	{0} 个多余的参数：{1}
+={0}:	{0}：
+ACCOUNT_DISABLED	账号已停用	请企业主启用，或换一个账号。
+ACT_FOR_REFUSED	此账号不能替该人操作
+AMOUNT_OVERFLOW	数量或金额太大
+AUDIENCE_AMBIGUOUS	发布对象：所有成员和条件不能同时给
+AUDIENCE_EMPTY	发布对象里没有任何成员	放宽条件再发布。
+AUDIENCE_NOT_ALLOWED	不能发给这些人	业务员只能发给自己的客户；要给所有人看，请经理发布。
+AUDIENCE_REQUIRED	没有给发布对象	给出 everyone=true，或至少一个条件。
+BAD_ADCODE	区划代码不对	要 6 位数字，如 330106。
+BAD_ADDRESS	地址不对	收货地址 1 至 500 字；服务器地址写成 主机:端口。
+BAD_BARCODE	条码不对	4 至 32 位字母或数字，最多 20 个。
+BAD_BODY	正文太短或太长
+BAD_CERTIFICATE	证书指纹不对	要 SHA-256 的 64 位十六进制数字。
+BAD_CLEAR	清除字段不对	只能清除列出的字段，且不能同时又给值。
+BAD_CODE	代码不对	只用字母、数字和 - _ . /。
+BAD_CONTENT_TYPE	文件类型不对	如 image/png。
+BAD_COORDINATE	坐标不对	纬度 ±90、经度 ±180，并注明坐标系。
+BAD_CURRENCY	币种不对	用币种代码，如 CNY、USD；人民币是 CNY。
+BAD_CURSOR	续读位置不对	不带续读位置重新开始。
+BAD_DATABASE_URL	数据库地址看不懂
+BAD_DAY	日期不对	写成 2026-10-01，每天只给一次。
+BAD_DIGEST	文件摘要不对
+BAD_END_TIME	结束时间要晚于现在
+BAD_JSON	JSON 格式不对
+BAD_JSON_VALUE	JSON 里的值类型不对
+BAD_KIND	类型不对
+BAD_LEVEL	等级不对	0 至 100。
+BAD_LIFETIME	有效期不对
+BAD_LIMIT	条数不对	1 至 1,000。
+BAD_LOGIN_NAME	登录名不对	1 至 64 字，不含空格。
+BAD_METADATA_NAME	请求头的名称不对
+BAD_METADATA_VALUE	请求头的值不对
+BAD_MINUTES	分钟数不对	0 至 100,000。
+BAD_NAME	名称不对	不能为空、太长或含看不见的字符。
+BAD_OFFSET	起始字节超出文件大小
+BAD_OTLP_ENDPOINT	遥测地址不对
+BAD_PAGE_SIZE	每页条数不对	0 至 1,000。
+BAD_PAGE_TOKEN	页标不属于这个列表	不带页标，从第一页重新开始；筛选条件要和上一页一样。
+BAD_PASSWORD	新密码不合要求	至少 10 个字符，且不能与登录名相同。
+BAD_PATH	路径不对
+BAD_PHONE	电话不对	最多 32 位数字，可有 +、-、空格和括号。
+BAD_POSITION	读取位置不对
+BAD_PRICE	价格不能小于零
+BAD_PROFILE	登录配置文件已损坏	改好或删掉该文件，再登录。
+BAD_QUANTITY	数量不对	数量要大于零；差额不能为零。
+BAD_QUERY	查询不对	1 至 100 字，至少一个字母、汉字或数字。
+BAD_RADIUS	半径不对	大于 0，最大 500,000 米。
+BAD_RANGE	日期范围不对	截止日要在起始日之后，最多 400 天。
+BAD_REFERENCE	单号或凭证号不对	1 至 64 字，不能换行。
+BAD_REGULAR_RULE	老客户的规定不对	单数 0 至 1,000，天数 1 至 366。
+BAD_REQUEST_ID	请求编号不是 UUID
+BAD_ROLE	角色不对	至少一个，且要是允许的角色。
+BAD_SHARING	客户的文件不能共享
+BAD_SHELF_LIFE	保质期不对	0 至 36,500 天。
+BAD_SKU	货号不对	1 至 64 字，不能换行。
+BAD_STATE	状态不对	只能设为待审核或已审核；老客户由系统算出。
+BAD_TAG	标签不对	最多 50 个，每个 1 至 50 字。
+BAD_TARGET	对象给重了	两个里只给一个。
+BAD_TEXT	文字里有不能保存的字符	去掉看不见的字符，再试。
+BAD_TIME	时间不对	2000 年至 2199 年之间。
+BAD_TIMEOUT	时限的格式不对
+BAD_TIMER_KIND	任务类型不对
+BAD_TIMESTAMP	时间超出 1 年至 9999 年
+BAD_TIME_ZONE	时区不对	如 Asia/Shanghai；本机不认识的时区，时间请写明时差。
+BAD_TITLE	标题不对	1 至 200 字，不能换行。
+BAD_UNIT	单位不对	最多 20 个，每个一次，换算比为正整数。
+BAD_WEEKDAY	星期几不对	每个星期几只给一次。
+BAD_WINDOW	结束时间要晚于开始时间
+BAD_WORK_HOURS	上班时间不对	分钟 0 至 1,440，各时段按先后，不重叠。
+BARCODE_TAKEN	条码已被别的商品用了
+CALLER_CHANGED	您的权限刚有变动	用同一请求编号再试一次。
+CANCELLED	调用已取消
+CANNOT_CONNECT	连不上服务器	检查服务器地址，服务器是否在运行。
+CANNOT_LISTEN	无法监听端口	换一个端口，或停掉占用端口的程序。
+CERTIFICATE_REQUIRED	此账号的令牌必须配证书使用
+CHANNEL_CLOSED	连接已关闭
+CODE_TAKEN	代码已被用了	换一个代码。
+COLLABORATOR_READS	您对此客户只能看，不能改	请业务员给您跟进的权限。
+COMMIT_FAILED	没有写入	再试一次。
+COMPANY_AMBIGUOUS	被回复的留言是另一个客户的
+CONNECTION_BUFFER_FULL	此连接的请求太大
+CONNECTION_LOST	连接断了	用同一请求编号再试，不会重复执行。
+CONSTRAINT_VIOLATION	数据不合规定，没有保存	请管理员查看服务器日志。
+CONTENT_DAMAGED	文件内容已损坏	请管理员从备份恢复。
+CONTENT_MISSING	文件内容不在磁盘上	请管理员从备份恢复。
+CURRENCY_NOT_ALLOWED	不能用这个币种	用本客户的币种。
+CURSOR_EXPIRED	续读位置已过期	先列出全部，再不带续读位置重新开始。
+CUSTOMER_NOT_APPROVED	客户待审核，还不能下单	先审核：tonglu crm update-customer --state approved。
+DATABASE_AWAY	数据库连不上，什么都没有做	稍后再试。
+DATABASE_BUSY	数据库忙	稍后再试。
+DATABASE_CORRUPT	数据库已损坏	请管理员从备份恢复。
+DATABASE_ERROR	数据库出错	请管理员查看服务器日志。
+DATABASE_NOT_WRITABLE	数据库打不开或写不进
+DATABASE_POOLED	连接池按事务分配，不能用	设 pool_mode = session，或直接连 PostgreSQL。
+DATABASE_REFUSED	数据库拒绝登录，或权限不够
+DATA_GONE	数据目录不见了	请管理员放回数据目录，再启动服务器。
+DATA_IN_USE	数据正被另一个服务器使用	先停掉那个服务器，或用它的备份。
+DATA_NOT_WRITABLE	数据目录写不进	检查目录的权限。
+DEADLINE_EXCEEDED	超时	用同一请求编号再试，时限放长些。
+DEFAULT_ADDRESS	默认地址不能取消默认	把另一个地址设为默认。
+DEFAULT_WAREHOUSE	默认仓库不能取消默认	把另一个仓库设为默认。
+DIGEST_MISMATCH	文件内容与摘要不符	重新传送。
+DISK_ERROR	磁盘出错
+DISK_FULL	磁盘已满，没有写入	请管理员腾出空间。
+ENCODING_UNKNOWN	压缩方式不认识
+ENTERPRISE_CODE_TAKEN	企业代码已被用了
+ENTERPRISE_EXISTS	已有此代码或编号的企业
+ENTERPRISE_NOT_FOUND	没有这个企业
+EXPORT_DAMAGED	导出文件已损坏
+EXPORT_TOO_NEW	导出文件来自更新的程序	先升级本程序。
+EXPORT_TOO_OLD	导出文件来自更旧的程序	用本程序重新导出。
+EXTERNAL_REFERENCE_TAKEN	客户单号已被别的订单用了	查一下是否已经下过单。
+FEED_BEHIND	服务器还没收到最近的变更	稍后再试。
+FIELD_NOT_ALLOWED	您不能填这个字段	去掉该字段，或请有权限的人操作。
+FIELD_REQUIRED	缺少必填的内容
+FILES_GONE	文件目录不见了	请管理员挂载或恢复文件目录。
+FILES_OF_ANOTHER	目录里是另一套系统的文件
+FILE_EXISTS	文件已存在	换一个名称或路径。
+FILE_NOT_READABLE	文件读不了
+FILE_NOT_WRITABLE	文件写不进
+FILE_TOO_LARGE	文件太大
+FOREIGN_DATABASE	这是别的程序的数据库
+GEODETIC_DATUM_BD09	BD-09 坐标
+GEODETIC_DATUM_GCJ02	GCJ-02 坐标
+GEODETIC_DATUM_WGS84	WGS-84 坐标
+HISTORY_CHANGED	数据库换过或恢复过	重新启动服务器。
+IMPORT_DIFFERS	导入的与导出的不一致
+IMPORT_RUNS	此企业正在导入
+INEXACT_QUANTITY	数量换算成基本单位除不尽	改用基本单位，或换一个数量。
+INFLATE_LIMIT	未登录的调用解压太多
+INVALID_UTF8	文字不是 UTF-8
+INVARIANT_BROKEN	数据的规则不成立，没有保存	请管理员查看服务器日志；原因消除前不要重试。
+LAST_OWNER	企业至少要有一个能登录的企业主
+LEAD_NOT_MANAGER	团队负责人必须是经理
+LISTENER_CLOSED	端口已关闭
+LOGIN_ATTEMPTS_EXCEEDED	登录失败次数太多	过些时候再试；企业主可以发登录码。
+LOGIN_NAME_ATTEMPTS_EXCEEDED	试过的登录名太多	过些时候再试，或先不填登录名。
+LOGIN_NAME_TAKEN	登录名已被用了	换一个登录名。
+LOGIN_REFUSED	登录名、密码或登录码不对
+LOGIN_REQUIRED	需要登录	请登录：tonglu login。
+LOG_FULL	日志写满	请管理员找出长时间的读取；可以再试。
+MALFORMED_MESSAGE	请求的内容看不懂
+MESSAGE_COMPRESSED	消息压缩了，却没有说明压缩方式
+MESSAGE_COUNT	消息的个数不对
+MESSAGE_FLAGS	消息的标志不对
+MESSAGE_NOT_INFLATED	消息解压失败
+MESSAGE_TOO_LARGE	请求太大	分几次发送。
+MESSAGE_TOO_SLOW	请求没有在时限内发完
+MESSAGE_TRUNCATED	请求没有发完
+METADATA_TOO_LARGE	请求头太大
+METHOD_UNKNOWN	服务器没有这个操作	服务器与本程序版本不同，请升级其中一个。
+MUTATION_IN_PROGRESS	同一请求正在执行	稍后用同一请求编号再试，可得到结果。
+NAME_TAKEN	名称已被用了	换一个名称。
+NEGATIVE_AMOUNT	不能小于零
+NEGATIVE_STOCK	库存会少于已占用的数量	先作废占用库存的订单，或改小差额。
+NODE_LEASE_LOST	服务器的编号被另一台占用
+NOTE_NOT_ALLOWED	联系人的备注只有员工能写
+NOT_A_DATABASE	文件不是 SQLite 数据库
+NOT_DISABLED	抹除之前要先停用
+NOT_FINISHED	上次没有执行完
+NOT_FOUND	找不到	检查编号；您看不到的记录也会这样显示。
+NOT_INDEXED	正在建立索引	稍后再试。
+NOT_PREPARED	服务器内部错误：没有准备
+NOT_STAGED	服务器内部错误：不能分步执行
+NOT_YOURS	联系人由员工录入，只有员工能改
+NOT_YOUR_FILE	只有上传人或经理能改这个文件
+NOT_YOUR_TEAM	该员工不在您的团队里
+NO_ANSWER	服务器内部错误：没有结果
+NO_COLLECTOR	没有指定遥测的接收方
+NO_DATA	没有数据目录
+NO_DATABASE	没有数据库
+NO_DESCRIPTOR	程序内部错误：没有消息的定义
+NO_DESCRIPTORS	打开的文件太多
+NO_EXPORT	文件不是企业的导出
+NO_FILE	文件不存在或读不了
+NO_LOGIN_NAME	此账号没有登录名	先给账号设一个登录名。
+NO_NODE_LEFT	使用此数据库的服务器太多
+NO_OUTCOME	服务器内部错误：没有返回值
+NO_PLACE	目的地没有位置	先给客户或收货地址设位置。
+NO_POSTGRES	此命令用于 PostgreSQL
+NO_PRICE	商品没有价格	先设价格：tonglu pricing create-price-rule。
+NO_REQUEST_ID	缺少请求编号
+NO_TRANSACTION	服务器内部错误：没有事务
+NO_WAREHOUSE	还没有仓库	先建仓库：tonglu inventory create-warehouse。
+NUL_IN_TEXT	文字里有 U+0000
+OFFSET_AHEAD	前面的内容还没有传	从提示的字节继续。
+OLD_PROGRAM_RUNS	还有旧版服务器在运行	先升级全部服务器。
+ONE_OF_REQUIRED	两个里必须给一个，且只给一个
+ONE_SECRET_NEEDED	密码和登录码必须给一个，且只给一个
+ORDER_ATTEMPTS_EXCEEDED	失败或作废的订单太多	过些时候再试，或请业务员下单。
+ORDER_CANCELLED	订单已作废
+OUTCOME_UNKNOWN	不知道是否已执行	用同一请求编号再试，可得到结果，不会重复执行。
+OUT_OF_MEMORY	服务器内存不够
+OUT_OF_STOCK	库存不足	减少数量或换商品；看库存：tonglu inventory list-stock。
+OWNER_CANNOT_SELL	客户只能归企业主、经理或业务员
+OWNER_NOT_ALLOWED	只有经理能把客户分给别人
+OWN_ACCOUNT	不能改自己的角色、停用自己或去掉自己的登录名	请别人来改。
+PASSWORD_WRONG	当前密码不对
+PERSON_ERASED	该人的资料已抹除
+PHONE_REVEALS_EXCEEDED	24 小时内查看的号码太多	过些时候再试。
+PLACE_TIME_IN_FUTURE	下单时间不能在将来
+PLAINTEXT_NOT_LOCAL	明文端口只能用于本机	设证书，或在可信网络上加 --allow-remote-plaintext。
+PLAINTEXT_REFUSED	不向别的机器明文传送密码和令牌	用 https://…，或在可信网络上加 --allow-remote-plaintext。
+POOL_BUSY	等待的读取太多	稍后再试。
+POSITION_NOT_REACHED	服务器还没到这个位置	稍后再试。
+PRICE_RULE_TIE	同一时间已有同单位、同起订量、同优先级的规则	改优先级或有效期。
+PRICE_RULE_UNREADABLE	价格规则读不出	请管理员查看服务器日志。
+PRICE_SOURCE_BASE	基础价
+PRICE_SOURCE_CLASS_LIST	类别价
+PRICE_SOURCE_CONTRACT	合同价
+PRICE_SOURCE_OVERRIDE	手工改价
+PRODUCT_INACTIVE	商品已停售
+PROFILE_NOT_WRITABLE	登录配置写不进	检查文件的权限。
+PROGRESS_UNREADABLE	分步执行的进度读不出
+REFERENCE_VIOLATION	所引用的记录不存在
+REQUEST_ID_EXPIRED	请求编号已超过 30 天	先查是否已执行；没有的话换新编号再试。
+REQUEST_ID_IN_FUTURE	请求编号的时间在将来	校准本机和服务器的时钟。
+REQUEST_ID_REUSED	请求编号已用于别的请求	新的请求用新的编号。
+ROLE_NOT_ALLOWED	您的角色不能做这个操作	请企业主给您角色；看自己的角色：tonglu access who-am-i。
+ROW_TOO_LONG	有一行太大
+SAME_OWNER	移出和移入不能是同一个人
+SCHEMA_DIFFERS	数据库的结构与本程序不同	用正在服务的那个版本。
+SCHEMA_EDITED	数据库的结构被改过
+SCHEMA_OUT_OF_ORDER	数据库的结构次序不对
+SCHEMA_TOO_NEW	数据库来自更新的程序	用更新的程序，或恢复升级前的备份。
+SECRET_ALREADY_ISSUED	密码或令牌已发出，只显示一次	如果丢了，换新的请求编号再发一个。
+SERVER_BUFFER_FULL	服务器忙	稍后再试。
+SERVER_STOPPING	服务器正在停止	重新连接，从上次的位置继续。
+SEVERAL_CREDENTIALS	一次调用只能带一个令牌
+SIZE_EXCEEDED	内容超过所报的文件大小
+SKIPPED	前面的语句失败，没有执行
+SKU_TAKEN	货号已被用了	换一个货号，或修改已有的商品。
+SLOW_READER	读得太慢	读快些，或少开几个连接。
+STAFF_DISABLED	员工已停用
+STALE_PLAN	表结构刚有变动	再试一次。
+STALE_VERSION	记录已被别人改过	重新读取，再用新的版本修改：--version。
+STATEMENT_INTERRUPTED	数据库语句超时
+STATE_NOT_ALLOWED	只有企业主和经理能审核客户
+STREAM_RESET	服务器中断了调用
+TEAM_CYCLE	团队不能在自己的下级
+TEAM_NOT_EMPTY	团队不是空的	先把员工和下级团队移走。
+TEAM_TOO_DEEP	团队最多 8 级
+TIMER_NOT_DEAD	只有已失败的任务能重试
+TIME_NOT_ALLOWED	只有员工能问别的时间
+TLS_NOT_READABLE	证书文件读不了
+TOKEN_EXPIRED	登录已过期	请重新登录：tonglu login。
+TOKEN_INVALID	登录已失效	请重新登录：tonglu login。
+TOO_LONG	文字太长
+TOO_MANY_COLLABORATORS	协作人太多	一个客户最多 20 人，一人最多 1,000 个客户。
+TOO_MANY_CONDITIONS	条件太多	最多 100 个。
+TOO_MANY_CONNECTIONS	服务器的连接太多	稍后再试。
+TOO_MANY_FILES	打开的文件太多
+TOO_MANY_IDS	编号太多	最多 200 个。
+TOO_MANY_LINES	明细行太多	分几次提交。
+TOO_MANY_OPEN	正在传送的文件太多	稍后再试。
+TOO_MANY_ROWS	行太多	一次最多 500 行，分几次导入。
+TOO_MANY_STREAMS	未登录的连接太多
+TOO_MANY_TEAMS	团队太多	最多 500 个。
+TOO_MANY_UNKNOWN	未登录的调用太多	稍后再试。
+TOO_MANY_UPLOADS	未完成的上传太多	完成或取消一个：tonglu files cancel-upload。
+TOO_MANY_VALUES	值太多
+TOO_MUCH_BUFFERED	此连接的请求太多
+TRANSACTION_VANISHED	服务器内部错误：事务中断
+UNIQUE_VIOLATION	已有相同的记录
+UNKNOWN_ENUM_VALUE	没有这个选项值
+UNKNOWN_FIELD	没有这个字段
+UNKNOWN_KIND	类型不认识
+UNKNOWN_UNIT	商品没有这个单位	看商品有哪些单位：tonglu catalog get-product。
+UNREAD_FOR_MEMBERS	只有成员能按未读筛选
+UPLOAD_CANCELLED	上传已取消，或被新的上传取代
+UPLOAD_DONE	文件已上传完	要删除请用：tonglu files delete-file。
+UPLOAD_INCOMPLETE	上传没有完成	从提示的字节继续。
+UPLOAD_TAKEN_OVER	上传在另一次调用里继续
+VALUE_MISPLACED	数据的类型不对
+WAREHOUSE_CODE_TAKEN	仓库代码已被用了	换一个代码。
+WGS84_NOT_PERMITTED	只有企业主和经理能用 WGS-84
+WRITER_BUSY	等待写入的太多	稍后用同一请求编号再试。
+WRITE_CONFLICT	同时有人在改同样的记录	用同一请求编号再试。
+access	权限
+account_id	账号
+accuracy_m	误差(米)
+active	启用
+actor_id	操作人
+adcode	区划代码
+add_tags	增加标签
+added_by_id	添加人
+address	地址
+address_id	收货地址
+addresses	收货地址
+allow_negative	允许负库存
+app	地图
+approves_sales_customers	业务员免审
+as_weekday	按星期几
+at_time	时间
+attempt_time	下次执行
+attempts	已试次数
+audience	发布对象
+author_id	作者编号
+author_name	作者
+availability	是否有货
+available_e3	可用量
+barcodes	条码
+base_quantity_e3	基本数量
+base_unit	基本单位
+basis_denominator	换算分母
+basis_numerator	换算分子
+basis_price_e4	定价单价
+basis_unit	定价单位
+body	正文
+brand	品牌
+by_member	客户录入
+calendar	工作日历
+caller_id	操作人
+caller_kind	操作人类型
+cancel_reason	作废原因
+cancel_time	作废时间
+cancelled	已取消
+cancelled_base_quantity_e3	作废数量
+category	品类
+center	中心位置
+certificate_sha256	证书指纹
+change	变更
+class_code	客户类别
+class_codes	客户类别
+clear	清除字段
+close_time	下班时间
+code	代码
+collaborator	协作人
+collaborators	协作人
+comment	留言
+comments	留言
+company_count	客户数
+consignee	收货人
+contact	联系人
+contact_id	联系人
+contacts	联系人
+content	内容
+content_type	文件类型
+counted_e3	盘点数量
+create_time	创建时间
+currency	币种
+current_password	当前密码
+cursor	续读位置
+customer	客户
+customer_address	客户地址
+customer_class	客户类别
+customer_classes	客户类别
+customer_count	客户数
+customer_id	客户
+customer_name	客户名称
+customer_version	客户版本
+customers	客户
+datum	坐标系
+day	日期
+days	日期
+delta_e3	差额
+denominator	分母
+description	说明
+disabled	停用
+distance_m	距离(米)
+done	已完成
+due_time	到期时间
+end_time	结束时间
+enterprise	企业
+enterprise_code	企业代码
+enterprise_id	企业编号
+entries	操作日志
+erased	已抹除
+event	变更
+everyone	所有成员
+expire_time	失效时间
+external_reference	客户单号
+field	字段
+file	文件
+file_id	文件
+files	文件
+filter	筛选
+from_day	起始日
+from_minute	开始分钟
+from_staff	员工留言
+from_staff_id	移出员工
+gone_member_count	停用未读数
+hidden	隐藏
+holder	号码归属
+holder_id	归属编号
+hours	上班时间
+id	编号
+intervals	时段
+is_default	默认
+is_open	上班中
+is_work_day	工作日
+kind	类型
+label	名称
+late	后加入
+late_member_count	后加入数
+late_read_member_count	后加入已读
+latitude	纬度
+lead_id	负责人
+level	等级
+levels	库存
+lifetime_hours	有效小时
+limit	条数
+line_count	行数
+lines	明细
+links	导航链接
+login_code	登录码
+login_name	登录名
+longitude	经度
+member	成员
+member_count	成员数
+member_id	成员
+member_name	成员姓名
+members	成员
+message	失败说明
+method	操作
+min_quantity_e3	起订量
+mine	本人
+moves	库存流水
+name	名称
+new_password	新密码
+next_page_token	下一页
+next_work_day	下个工作日
+note	备注
+number	行号
+numerator	分子
+offset_bytes	起始字节
+on_hand_e3	现存量
+open_time	上班时间
+order	订单
+order_id	订单
+orders	订单
+origin_id	来源账号
+outcomes	结果
+owned_customer_count	名下客户数
+owner_id	业务员
+owner_ids	业务员
+owner_name	业务员
+owners	业务员
+page_size	每页条数
+page_token	页标
+parent_id	上级团队
+password	密码
+phone	电话
+pinyin	拼音
+place	位置
+place_time	下单时间
+placed_by_id	下单人
+placed_by_staff	员工代下
+post	公告
+post_id	公告
+posts	公告
+price_rule	价格规则
+price_rule_id	价格规则
+price_rules	价格规则
+price_source	价格来源
+priority	优先级
+product	商品
+product_id	商品
+product_ids	商品
+product_name	商品名称
+products	商品
+publish_time	发布时间
+publisher_id	发布人
+quantity_e3	数量
+query	查询
+radius_m	半径(米)
+read	已读
+read_company_count	已读客户数
+read_member_count	已读数
+read_time	阅读时间
+readers	阅读情况
+reason	原因
+received_bytes	已收字节
+reference	凭证号
+regular_days	老客户天数
+regular_order_count	老客户单数
+remove_tags	去掉标签
+reply_to_id	回复留言
+request_id	请求编号
+reserved_e3	占用量
+revoked_token_count	失效令牌数
+roles	角色
+rounding	取整
+rows	行
+safety_e3	安全库存
+service_account	服务账号
+service_account_id	服务账号
+service_accounts	服务账号
+sha256	摘要
+shared	共享
+shared_only	只列共享
+shelf_life_days	保质期(天)
+since	起始时间
+size_bytes	大小(字节)
+skips_own_changes	略过本账号
+sku	货号
+source	价格来源
+special_days	特殊日子
+staff	员工
+staff_id	员工
+start_time	开始时间
+state	状态
+subject	变更对象
+subject_id	对象编号
+tag	标签
+tags	标签
+taken	他人客户
+team	团队
+team_id	团队
+teams	团队
+text	文字
+time	时间
+time_zone	时区
+timer	定时任务
+timers	定时任务
+title	标题
+to_pool	移入公海
+to_staff_id	移入员工
+token	令牌
+token_lifetime_days	有效天数
+total_e4	金额
+unit	单位
+unit_price_e4	单价
+units	其他单位
+unread_only	只看未读
+until	截止时间
+until_day	截止日
+until_minute	结束分钟
+update_time	修改时间
+upload_id	上传编号
+uploader_id	上传人
+uploads	未完成上传
+uri	链接
+version	版本
+view_count	浏览次数
+violations	错误
+warehouse	仓库
+warehouse_id	仓库
+warehouses	仓库
+weekday	星期
+work_minutes	工作分钟
+"""
+}
