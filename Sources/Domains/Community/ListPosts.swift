@@ -49,39 +49,26 @@ extension CommunityService {
     return posts
   }
 
-  /// The posts sent to a member, from the newest shelf to the oldest until the page is full; of
-  /// each shelf the missing number, along its index.
+  /// The posts sent to a member, from the newest shelf to the oldest, and of each shelf along its
+  /// index. The posts of a shelf are newer than those of the shelves before it.
   private func memberPosts(
     _ request: ListPostsRequest, _ page: Page, member: Int64, _ snapshot: borrowing Snapshot
   ) throws(Status) -> [Post] {
-    let before = page.after?.id ?? Int64.max
-    var posts: [Post] = []
-    var last = before
-    while posts.count < page.probe, let shelf = try Self.shelf(before: last, snapshot) {
-      posts += try snapshot.all(
-        PostRecord.self,
-        """
-        SELECT $columns(PostRecord p), a.read_time
-        FROM post_audience AS a INDEXED BY post_audience_member CROSS JOIN posts AS p
-        WHERE a.tenant = $tenant AND a.shelf = $6 AND a.member_id = $1 AND a.post_id < $2
-          AND p.tenant = $tenant AND p.id = a.post_id
-          AND ($3 = 0 OR p.kind = $3) AND ($4 = 0 OR a.read_time IS NULL)
-        ORDER BY a.post_id DESC LIMIT $5
-        """, member, before, request.kind.rawValue, request.unreadOnly,
-        page.probe - Int64(posts.count), shelf
-      ) { post, row throws(Status) in
-        post.message(readAt: row.optionalInstant(PostRecord.columnCount))
-      }
-      last = shelf
+    try snapshot.all(
+      PostRecord.self,
+      """
+      SELECT $columns(PostRecord p), a.read_time
+      FROM post_shelves AS s CROSS JOIN post_audience AS a INDEXED BY post_audience_member
+        CROSS JOIN posts AS p
+      WHERE s.tenant = $tenant AND s.id < $2
+        AND a.tenant = $tenant AND a.shelf = s.id AND a.member_id = $1 AND a.post_id < $2
+        AND p.tenant = $tenant AND p.id = a.post_id
+        AND ($3 = 0 OR p.kind = $3) AND ($4 = 0 OR a.read_time IS NULL)
+      ORDER BY s.id DESC, a.post_id DESC LIMIT $5
+      """, member, page.after?.id ?? Int64.max, request.kind.rawValue, request.unreadOnly,
+      page.probe
+    ) { post, row throws(Status) in
+      post.message(readAt: row.optionalInstant(PostRecord.columnCount))
     }
-    return posts
-  }
-
-  private static func shelf(
-    before id: Int64, _ snapshot: borrowing Snapshot
-  ) throws(Status) -> Int64? {
-    try snapshot.first(
-      "SELECT id FROM post_shelves WHERE tenant = $tenant AND id < $1 ORDER BY id DESC LIMIT 1", id
-    ) { row throws(Status) in row.int(0) }
   }
 }
