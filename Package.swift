@@ -20,6 +20,7 @@ let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let lifecycle = Target.Dependency.product(
   name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let configuration = Target.Dependency.product(name: "Configuration", package: "swift-configuration")
 
 /// A C library of the system behind a module map: no logic.
 func system(_ name: String, pkgConfig: String, apt: String) -> [Target] {
@@ -162,10 +163,15 @@ let programs: [Target] = [
   .target(
     name: "TongluLifecycle", dependencies: ["TongluCore", "TongluServer", lifecycle, logging],
     path: "Sources/Programs/Lifecycle", swiftSettings: settings),
+  // The configuration file and the environment of tonglud.
+  .target(
+    name: "TongluSettings", dependencies: ["TongluCore", configuration],
+    path: "Sources/Programs/Settings", swiftSettings: settings),
   .executableTarget(
     name: "tonglud",
     dependencies: [
-      "TongluComposition", "TongluServer", "TongluTelemetry", "TongluLifecycle", arguments, logging,
+      "TongluComposition", "TongluServer", "TongluTelemetry", "TongluLifecycle", "TongluSettings",
+      arguments, logging,
     ] + engineNames,
     path: "Sources/Programs/tonglud", swiftSettings: settings),
 ]
@@ -265,6 +271,9 @@ let support: [Target] = [
       + engineNames,
     path: "Tests/Programs/TelemetryTests", swiftSettings: settings),
   .testTarget(
+    name: "SettingsTests", dependencies: ["TongluSettings", "TongluCore"],
+    path: "Tests/Programs/SettingsTests", swiftSettings: settings),
+  .testTarget(
     name: "LifecycleTests",
     dependencies: ["TongluLifecycle", "TongluServer", "TongluCore", lifecycle, logging],
     path: "Tests/Programs/LifecycleTests", swiftSettings: settings),
@@ -325,6 +334,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/HdrHistogram/hdrhistogram-swift", from: "0.2.0"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0", traits: []),
   ],
   targets: systems + engineTargets + domains + programs + clients + commands + tools + support
     + fuzzing

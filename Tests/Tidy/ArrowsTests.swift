@@ -38,11 +38,12 @@ struct ArrowsTests {
       return ["TongluServer", "TongluClient", "TongluGRPC", "TongluMessages"]
     case ("Sources", "Programs") where parts[2] == "Lifecycle":
       return ["TongluServer"]
+    case ("Sources", "Programs") where parts[2] == "Settings": return []
     case ("Sources", "Programs"):
       return Set(Manifest.ladder.map { "Tonglu\($0.name)" }).union([
         "TongluComposition", "TongluServer", "TongluDatabase", "TongluService", "TongluMessages",
         "TongluCrypto", "TongluBlobs", "TongluSearch", "TongluTelemetry",
-        "TongluLifecycle",
+        "TongluLifecycle", "TongluSettings",
       ])
     case ("clients", "swift"):
       let messages = Set(Manifest.ladder.map { "Tonglu\($0.name)Messages" })

@@ -19,6 +19,17 @@ package enum Bootstrap {
       self.code = code
       self.name = name
     }
+
+    /// Checks all of it before anything is created.
+    ///
+    /// INVALID_ARGUMENT BAD_CODE, BAD_NAME, BAD_TIME_ZONE, BAD_CURRENCY, BAD_LOGIN_NAME.
+    package func check() throws(Status) {
+      _ = try EnterpriseRecord.checked(code: code)
+      _ = try Text.name(name, field: "name")
+      _ = try EnterpriseRecord.checked(timeZone: timeZone)
+      _ = try Text.currency(currency, field: "currency")
+      _ = try Login.shown(ownerLoginName)
+    }
   }
 
   /// The enterprise, its owner, and the owner's one-time login code.

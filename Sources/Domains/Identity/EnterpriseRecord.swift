@@ -43,6 +43,13 @@ extension EnterpriseRecord {
     try snapshot.all("SELECT id FROM enterprises ORDER BY id") { row throws(Status) in row.int(0) }
   }
 
+  /// The codes of the installation's enterprises, at most a hundred, the earliest first.
+  package static func codes(_ snapshot: borrowing Snapshot) throws(Status) -> [String] {
+    try snapshot.all("SELECT code FROM enterprises ORDER BY id LIMIT 100") { row throws(Status) in
+      row.text(0)
+    }
+  }
+
   /// Whether any enterprise exists.
   package static func exists(_ snapshot: borrowing Snapshot) throws(Status) -> Bool {
     try snapshot.exists("SELECT 1 FROM enterprises LIMIT 1")

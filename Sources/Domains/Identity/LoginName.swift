@@ -43,6 +43,18 @@ struct Login: Sendable, Hashable {
   /// The most characters of a login name; BAD_LOGIN_NAME beyond it.
   private static let nameCountMax = 64
 
+  /// The login name as it is stored and shown; INVALID_ARGUMENT BAD_LOGIN_NAME.
+  static func shown(_ text: String) throws(Status) -> String {
+    let shown = try Text.key(
+      text, field: "login_name", countMax: nameCountMax, reason: "BAD_LOGIN_NAME")
+    guard !shown.contains(where: \.isWhitespace) else {
+      throw .invalid(
+        "BAD_LOGIN_NAME", field: "login_name",
+        "1 to \(count: nameCountMax) characters without blanks")
+    }
+    return shown
+  }
+
   /// The login name that a caller asks for, for a new account or for `userID`. Call it before any
   /// write: the refusal of a member is counted, and a refusal that counts keeps the call's writes.
   ///
@@ -51,13 +63,7 @@ struct Login: Sendable, Hashable {
   static func checked(
     _ text: String, for userID: Int64 = 0, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> String {
-    let shown = try Text.key(
-      text, field: "login_name", countMax: nameCountMax, reason: "BAD_LOGIN_NAME")
-    guard !shown.contains(where: \.isWhitespace) else {
-      throw .invalid(
-        "BAD_LOGIN_NAME", field: "login_name",
-        "1 to \(count: nameCountMax) characters without blanks")
-    }
+    let shown = try shown(text)
     let holder = try find(name: fold(shown), transaction.snapshot)?.userID
     if let holder, holder == userID { return shown }
     let company = call.caller.customerID

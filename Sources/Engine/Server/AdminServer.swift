@@ -35,7 +35,7 @@ package final class AdminServer: Sendable {
       logger.info("metrics and health on \(host):\(admin.port)")
       return admin
     } catch {
-      throw Status(.unavailable, "CANNOT_LISTEN", "\(host):\(port): \(error)")
+      throw Server.cannotListen(host, port, error)
     }
   }
 

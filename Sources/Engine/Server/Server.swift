@@ -1,3 +1,4 @@
+import Foundation
 package import Logging
 import NIOCore
 import NIOPosix
@@ -74,7 +75,9 @@ package final class Server: Sendable {
       let address = try? SocketAddress.makeAddressResolvingHost(
         configuration.host, port: configuration.port)
     else {
-      throw Status(.unavailable, "CANNOT_LISTEN", "\(configuration.host) is no address")
+      throw Status(
+        .unavailable, "CANNOT_LISTEN",
+        "cannot listen on \(configuration.host): the name has no address")
     }
     let ip = address.ipAddress ?? ""
     let isPrivate = configuration.tls != nil || configuration.allowsRemotePlaintext
@@ -121,8 +124,23 @@ package final class Server: Sendable {
     do {
       return try await bootstrap.bind(to: address).get()
     } catch {
-      throw Status(.unavailable, "CANNOT_LISTEN", "\(address): \(error)")
+      throw cannotListen(configuration.host, configuration.port, error)
     }
+  }
+
+  /// UNAVAILABLE CANNOT_LISTEN, in words for the operator.
+  static func cannotListen(_ host: String, _ port: Int, _ error: any Error) -> Status {
+    let why =
+      switch (error as? IOError)?.errnoCode {
+      case EADDRINUSE: "another program listens there"
+      case EACCES: "this user may not listen there (ports below 1024 need a capability)"
+      case EADDRNOTAVAIL: "this machine does not have the address"
+      case .some(let code):
+        NSError(domain: NSPOSIXErrorDomain, code: Int(code)).localizedFailureReason
+          ?? "error \(code) of the system"
+      case nil: "\(host) is no address"
+      }
+    return Status(.unavailable, "CANNOT_LISTEN", "cannot listen on \(host):\(port): \(why)")
   }
 
   /// Reads the TLS files again, for new connections. If one cannot be read, nothing changes; the

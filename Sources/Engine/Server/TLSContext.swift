@@ -1,3 +1,4 @@
+import Foundation
 import NIOCore
 import NIOSSL
 import Synchronization
@@ -16,6 +17,20 @@ package struct TLSFiles: Sendable, Hashable {
     self.certificateChain = certificateChain
     self.privateKey = privateKey
     self.clientRoots = clientRoots
+  }
+}
+
+extension TLSFiles {
+  /// Reads the files as a server does, and returns the earliest expiry of the chain's certificates;
+  /// FAILED_PRECONDITION TLS_NOT_READABLE.
+  package func expireTime() throws(Status) -> Instant { try TLSContext.read(self).1 }
+
+  /// The host names of the certificate, which may begin with `*.`; FAILED_PRECONDITION
+  /// TLS_NOT_READABLE.
+  package func hostNames() throws(Status) -> [String] {
+    let first = try TLSContext.certificates(certificateChain).first
+    return (first?._subjectAlternativeNames() ?? .init()).filter { $0.nameType == .dnsName }
+      .map { String(decoding: $0.contents, as: UTF8.self) }
   }
 }
 
@@ -98,13 +113,11 @@ final class TLSContext: Sendable {
     "ECDHE-ECDSA-CHACHA20-POLY1305", "ECDHE-RSA-CHACHA20-POLY1305",
   ].joined(separator: ":")
 
-  private static func read(_ files: TLSFiles) throws(Status) -> (NIOSSLContext, Instant) {
-    let certificates = try attempt(files.certificateChain) {
-      try NIOSSLCertificate.fromPEMFile(files.certificateChain)
-    }
+  fileprivate static func read(_ files: TLSFiles) throws(Status) -> (NIOSSLContext, Instant) {
+    let certificates = try certificates(files.certificateChain)
     let chain = certificates.map { NIOSSLCertificateSource.certificate($0) }
     let ends = certificates.map { Int64($0.notValidAfter) }.min() ?? 0
-    let key = try attempt(files.privateKey) {
+    let key = try attempt(files.privateKey, "holds no private key in PEM without a passphrase") {
       try NIOSSLPrivateKey(file: files.privateKey, format: .pem)
     }
     var configuration = TLSConfiguration.makeServerConfiguration(
@@ -115,26 +128,41 @@ final class TLSContext: Sendable {
     // How long a peer may take for its close_notify.
     configuration.shutdownTimeout = .seconds(1)
     if let roots = files.clientRoots {
-      configuration.trustRoots = try attempt(roots) {
-        .certificates(try NIOSSLCertificate.fromPEMFile(roots))
-      }
+      configuration.trustRoots = .certificates(try self.certificates(roots))
       configuration.certificateVerification = .noHostnameVerification
     }
     // Both files were read: an error now means that they do not match.
-    let context = try attempt(files.privateKey, "is it the key of \(files.certificateChain)? ") {
-      try NIOSSLContext(configuration: configuration)
-    }
+    let context = try attempt(
+      files.privateKey, "is not the key of the certificate \(files.certificateChain)"
+    ) { try NIOSSLContext(configuration: configuration) }
     return (context, Instant(microseconds: ends * 1_000_000))
   }
 
+  /// The certificates of a file, at least one.
+  fileprivate static func certificates(_ path: String) throws(Status) -> [NIOSSLCertificate] {
+    let fault = "holds no certificate in PEM"
+    let found = try attempt(path, fault) { try NIOSSLCertificate.fromPEMFile(path) }
+    guard !found.isEmpty else { throw unusable(path, fault) }
+    return found
+  }
+
+  /// Runs `body`, which reads the file; `fault` is what is wrong with one that was read.
   private static func attempt<Value>(
-    _ path: String, _ hint: String = "", _ body: () throws -> Value
+    _ path: String, _ fault: String, _ body: () throws -> Value
   ) throws(Status) -> Value {
     do {
       return try body()
     } catch {
-      throw Status(.failedPrecondition, "TLS_NOT_READABLE", "\(path): \(hint)\(error)")
-        .with(["file": path])
+      let manager = FileManager.default
+      let why =
+        !manager.fileExists(atPath: path)
+        ? "does not exist"
+        : manager.isReadableFile(atPath: path) ? fault : "may not be read by this user"
+      throw unusable(path, why)
     }
+  }
+
+  private static func unusable(_ path: String, _ why: String) -> Status {
+    Status(.failedPrecondition, "TLS_NOT_READABLE", "\(path) \(why)").with(["file": path])
   }
 }

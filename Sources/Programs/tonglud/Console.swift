@@ -18,5 +18,24 @@ enum Console {
 
   static func note(_ text: String) { StandardStream.error.tryWrite(text + "\n") }
 
-  static func complain(_ status: Status) { note("tonglud: \(status)") }
+  /// A refusal, and what to do about it where that is not in its message.
+  static func complain(_ status: Status) {
+    note("tonglud: \(status)")
+    if let advice = advice[status.reason] { note("→ \(advice)") }
+  }
+
+  private static let advice = [
+    Reason.dataInUse.text: """
+    stop the server, repeat the command, start the server again; data that are served are copied \
+    by `tonglud backup`, and export reads the copy
+    """,
+    "PLAINTEXT_NOT_LOCAL": """
+    speak TLS with --tls-certificate and --tls-key, or, in a trusted network behind a proxy, \
+    give --allow-remote-plaintext
+    """,
+    "DATA_NOT_WRITABLE": """
+    create the directory for the user of the server, or run the command as that user; `tonglud \
+    setup` does so for an installed server
+    """,
+  ]
 }

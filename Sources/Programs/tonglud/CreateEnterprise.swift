@@ -53,12 +53,16 @@ struct EnterpriseOptions: ParsableArguments {
 
 /// The data that the operator must note down. If they cannot be printed, how to get new ones.
 enum Announcement {
-  static func make(_ created: Bootstrap.Created, _ draft: Bootstrap.Draft) throws {
+  /// `server` is the option of `tonglu login` for the server, if it is known.
+  static func make(
+    _ created: Bootstrap.Created, _ draft: Bootstrap.Draft, server: String = ""
+  ) throws {
+    let at = server.isEmpty ? "" : server + " "
     try whole(
       """
       created enterprise "\(draft.code)" with owner "\(draft.ownerLoginName)"
       one-time login code: \(created.loginCode.text) (until \(created.loginCode.expireTime.rfc3339))
-      log in with: tonglu login --enterprise \(draft.code) --name \(draft.ownerLoginName) \
+      log in with: tonglu login \(at)--enterprise \(draft.code) --name \(draft.ownerLoginName) \
       --code \(created.loginCode.text)
       """, of: draft.code, to: draft.ownerLoginName)
   }

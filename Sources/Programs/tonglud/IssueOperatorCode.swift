@@ -44,9 +44,6 @@ struct IssueOperatorCode: ParsableCommand {
       try Announcement.code(code, of: enterprise, to: name)
     } catch let error as Status {
       Console.complain(error)
-      if error.has(.dataInUse) {
-        Console.note("→ stop the server, issue the code, start the server again")
-      }
       throw ExitCode.failure
     }
   }

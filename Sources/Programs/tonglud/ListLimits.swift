@@ -9,7 +9,7 @@ struct ListLimits: ParsableCommand {
     commandName: "limits",
     abstract: "List the limits: name, default, range, effect beyond it, [labels of its counters].",
     discussion: """
-      `tonglud serve --limit name=number` sets one. Each is counted on the admin port's page as
+      `tonglud serve --limit name=number` sets one. Each is counted on the admin port's page as \
       tonglu_limit_total with the labels in brackets.
       """)
 

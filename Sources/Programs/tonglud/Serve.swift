@@ -36,7 +36,9 @@ struct Serve: AsyncParsableCommand {
       "Mutual TLS: clients must have a certificate signed by these roots.", valueName: "pem"))
   var tlsClientRoots: String?
 
-  @Flag(name: .long, help: "Allow plaintext on addresses other than the loopback.")
+  @Flag(
+    name: .long, inversion: .prefixedNo, exclusivity: .chooseLast,
+    help: "Allow plaintext on addresses other than the loopback.")
   var allowRemotePlaintext = false
 
   @Option(
@@ -87,14 +89,14 @@ struct Serve: AsyncParsableCommand {
     } catch {
       throw ValidationError(error.message)
     }
-    guard (tlsCertificate == nil) == (tlsKey == nil), tlsClientRoots == nil || tlsKey != nil else {
-      throw ValidationError("TLS takes --tls-certificate and --tls-key together")
-    }
     guard fileBytesMax >= 0 else { throw ValidationError("--file-bytes-max takes 0 or more") }
     guard (1...256).contains(loops) else { throw ValidationError("--loops takes 1 to 256") }
   }
 
   func run() async throws {
+    guard (tlsCertificate == nil) == (tlsKey == nil), tlsClientRoots == nil || tlsKey != nil else {
+      throw ValidationError("TLS takes --tls-certificate and --tls-key together")
+    }
     do {
       try await serve()
     } catch is SignalService.Abandoned {
@@ -130,7 +132,7 @@ struct Serve: AsyncParsableCommand {
         Console.mention("metrics and health on \(host):\(started.port)")
       }
       // At this point nothing can prevent serving any more, and the code is printed only once.
-      try createFirstEnterprise(platform)
+      try createFirstEnterprise(platform, port: server.port, logger)
     } catch {
       await adminServer?.stop()
       await server.stop()
@@ -172,7 +174,9 @@ struct Serve: AsyncParsableCommand {
     return group
   }
 
-  private func createFirstEnterprise(_ platform: Platform) throws(Status) {
+  private func createFirstEnterprise(
+    _ platform: Platform, port: Int, _ logger: Logger
+  ) throws(Status) {
     if try platform.hasEnterprise() { return }
     let created: Bootstrap.Created
     do throws(Status) {
@@ -182,10 +186,19 @@ struct Serve: AsyncParsableCommand {
       guard try platform.hasEnterprise() else { throw error }
       return
     }
+    logger.info(
+      "enterprise created",
+      metadata: ["enterprise": "\(first.draft.code)", "tenant": "\(created.tenant)"])
+    let server = tlsCertificate == nil ? "127.0.0.1:\(port)" : "https://HOST:\(port)"
+    let isStandard = port == Self.standardPort && tlsCertificate == nil
     // The server also serves if its output cannot be written; standard error says how to get
     // another code.
-    try? Announcement.make(created, first.draft)
+    try? Announcement.make(
+      created, first.draft, server: isStandard ? "" : "--server \(server)")
   }
+
+  /// The port that `tonglu` assumes.
+  private static let standardPort = 7443
 
   private var limits: ServingLimits {
     get throws(Status) {
@@ -210,8 +223,10 @@ struct Serve: AsyncParsableCommand {
     return configuration
   }
 
-  private static func address(_ text: String) -> (host: String, port: Int)? {
-    guard let colon = text.lastIndex(of: ":"), let port = Int(text[text.index(after: colon)...])
+  /// The parts of `host:port` or `[address]:port`; nil for another text.
+  static func address(_ text: String) -> (host: String, port: Int)? {
+    guard let colon = text.lastIndex(of: ":"), let port = Int(text[text.index(after: colon)...]),
+      (0...65_535).contains(port)
     else { return nil }
     let host = text[..<colon]
     let isBracketed = host.hasPrefix("[") && host.hasSuffix("]")

@@ -4,6 +4,7 @@ import TongluComposition
 import TongluCore
 import TongluDatabase
 import TongluFiles
+import TongluSettings
 
 /// `tonglud`: the server. Without a subcommand it serves.
 @main
@@ -13,28 +14,40 @@ struct Tonglud: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tonglud", abstract: "The Tonglu server.",
     discussion: """
-      On an empty data directory `serve` creates an enterprise with its owner and prints the owner's
-      one-time login code. It listens in plaintext, by default on the loopback, or with
-      TLS, whose files SIGHUP reads again. It stops on SIGTERM or SIGINT after running calls have
+      On an empty data directory `serve` creates an enterprise with its owner and prints the \
+      owner's one-time login code. It listens in plaintext, by default on the loopback, or with \
+      TLS, whose files SIGHUP reads again. It stops on SIGTERM or SIGINT after running calls have \
       ended.
 
-      Exit codes: 0 success or an orderly stop; 64 invalid usage; 74 the output could not be
-      written, 141 its reader had closed; 1 a command was refused, the server could not start, or
-      it stopped because its data directory was removed or replaced (see the message or the log).
+      Every option of `serve` and `backup` is also a key of the configuration file \
+      /etc/tonglu/tonglud.conf (`listen = 0.0.0.0:7443`) and a variable (TONGLUD_LISTEN). The \
+      command line precedes the environment, which precedes the file. Commands on the data find \
+      the place of the data there.
+
+      Exit codes: 0 success or an orderly stop; 64 invalid usage; 74 the output could not be \
+      written, 141 its reader had closed; 78 the configuration is wrong, nothing was done; 1 a \
+      command was refused, the server could not start, or it stopped because its data directory \
+      was removed or replaced (see the message or the log).
       """,
     version: version,
     subcommands: [
       Serve.self, CreateEnterprise.self, ExportEnterprise.self, ImportEnterprise.self,
-      BackUp.self, NewHistory.self, ListLimits.self, IssueOperatorCode.self,
-      PrintDialect.self,
+      BackUp.self, VerifyData.self, NewHistory.self, ListLimits.self, IssueOperatorCode.self,
+      SetUp.self, Doctor.self, PrintDialect.self,
     ],
     defaultSubcommand: Serve.self)
 
-  /// As ArgumentParser does, except that a closed pipe ends no server.
+  /// EX_CONFIG of sysexits.h.
+  private static let configurationCode: Int32 = 78
+
+  /// As ArgumentParser does, with the settings of the file and the environment, and except that a
+  /// closed pipe ends no server.
   static func main() async {
     StandardStream.keepClosedPipes()
+    // What is made here is for this user alone: the database holds password hashes.
+    umask(0o077)
     do {
-      var command = try parseAsRoot()
+      var command = try parsed(Array(CommandLine.arguments.dropFirst()))
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {
@@ -52,13 +65,38 @@ struct Tonglud: AsyncParsableCommand {
   }
 }
 
+extension Tonglud {
+  /// The command with its settings. Ends the program where the configuration is wrong.
+  private static func parsed(_ given: [String]) throws -> any ParsableCommand {
+    do {
+      let configured = try Configured(given, environment: ProcessInfo.processInfo.environment)
+      do {
+        return try parseAsRoot(configured.arguments)
+      } catch {
+        guard let fault = configured.fault else { throw error }
+        Console.note("tonglud: \(fault)")
+      }
+    } catch let error as Status {
+      Console.complain(error)
+    }
+    Foundation.exit(configurationCode)
+  }
+}
+
 /// The options for the place of the data, common to all subcommands.
 struct DataOption: ParsableArguments {
   /// The environment variable for the database: unlike a command line, it is not visible to other
   /// users.
   static let postgresVariable = "TONGLU_POSTGRES"
 
-  @Option(name: .long, help: "The data directory; created if it does not exist.")
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "The configuration file; by default \(SettingsFile.standardPath), if it exists.",
+      valueName: "file"))
+  var config: String?
+
+  @Option(name: .long, help: "The data directory; `serve` creates it if it does not exist.")
   var data = "tonglu-data"
 
   @Option(

@@ -40,3 +40,31 @@ struct DirectoryLock: ~Copyable {
     }
   }
 }
+
+/// Data directories.
+enum DataDirectory {
+  /// Creates `path` and the missing directories above it, for this user alone; FAILED_PRECONDITION
+  /// DATA_NOT_WRITABLE.
+  static func make(_ path: String) throws(Status) {
+    var code = create(path)
+    if code == ENOENT, let slash = path.lastIndex(of: "/"), slash > path.startIndex {
+      try make(String(path[..<slash]))
+      code = create(path)
+    }
+    guard code != 0 else { return }
+    throw Status(
+      .failedPrecondition, "DATA_NOT_WRITABLE",
+      "cannot make the directory \(path): \(unsafe String(cString: strerror(code)))")
+  }
+
+  /// 0, or the system's error; an existing directory is none.
+  private static func create(_ path: String) -> Int32 {
+    guard unsafe mkdir(path, 0o700) != 0 else { return 0 }
+    let code = errno
+    var facts = stat()
+    let isDirectory =
+      unsafe code == EEXIST && stat(path, &facts) == 0
+      && facts.st_mode & mode_t(S_IFMT) == mode_t(S_IFDIR)
+    return isDirectory ? 0 : code
+  }
+}

@@ -116,12 +116,7 @@ package final class HeldDirectory: Sendable {
   /// Creates the directory if it does not exist; FAILED_PRECONDITION DATA_IN_USE,
   /// DATA_NOT_WRITABLE.
   package init(_ path: String) throws(Status) {
-    do {
-      try FileManager.default.createDirectory(
-        atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    } catch {
-      throw Status(.failedPrecondition, "DATA_NOT_WRITABLE", "cannot make \(path): \(error)")
-    }
+    try DataDirectory.make(path)
     lock = try DirectoryLock(directory: path)
   }
 

@@ -28,13 +28,7 @@ final class SQLiteFile: DatabaseEngine {
     self.directory = directory
     self.steps = steps
     self.conditions = conditions
-    do {
-      try FileManager.default.createDirectory(
-        atPath: directory, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700]
-      )
-    } catch {
-      throw Status(.failedPrecondition, "DATA_NOT_WRITABLE", "cannot make \(directory): \(error)")
-    }
+    try DataDirectory.make(directory)
     lock = Mutex(try DirectoryLock(directory: directory))
     path = directory + "/" + fileName
   }
