@@ -2,7 +2,7 @@ import Foundation
 import NIOCore
 import NIOSSL
 import Synchronization
-import TongluCore
+package import TongluCore
 import TongluService
 
 /// The PEM files of a server's TLS; `Server.reloadTLS` reads them again.
@@ -28,8 +28,8 @@ extension TLSFiles {
   /// The host names of the certificate, which may begin with `*.`; FAILED_PRECONDITION
   /// TLS_NOT_READABLE.
   package func hostNames() throws(Status) -> [String] {
-    let first = try TLSContext.certificates(certificateChain).first
-    return (first?._subjectAlternativeNames() ?? .init()).filter { $0.nameType == .dnsName }
+    guard let first = try TLSContext.certificates(certificateChain).first else { return [] }
+    return first._subjectAlternativeNames().filter { $0.nameType == .dnsName }
       .map { String(decoding: $0.contents, as: UTF8.self) }
   }
 }

@@ -21,8 +21,10 @@ package struct SettingsFile: Sendable {
   /// FAILED_PRECONDITION CONFIG_NOT_READABLE; INVALID_ARGUMENT BAD_CONFIG_LINE, UNKNOWN_KEY,
   /// KEY_REPEATED, each with the number of the line.
   package init(reading path: String, keys: [SettingKey]) throws(Status) {
-    guard let data = FileManager.default.contents(atPath: path), data.count <= Self.bytesMax,
-      let text = String(data: data, encoding: .utf8)
+    // By a handle: the file may also be a device or a pipe.
+    let handle = FileHandle(forReadingAtPath: path)
+    guard let data = try? handle?.read(upToCount: Self.bytesMax + 1) ?? Data(), handle != nil,
+      data.count <= Self.bytesMax, let text = String(data: data, encoding: .utf8)
     else {
       let why =
         FileManager.default.fileExists(atPath: path)

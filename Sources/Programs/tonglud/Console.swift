@@ -1,5 +1,6 @@
 import ArgumentParser
 import TongluCore
+import TongluDatabase
 
 /// Output for the operator, written unbuffered to a terminal or a file.
 enum Console {

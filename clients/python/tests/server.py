@@ -14,6 +14,8 @@ from tonglu.v1 import identity_pb2
 
 ROOT = Path(__file__).resolve().parents[3]
 PROGRAMS = Path(os.environ.get("TONGLU_PROGRAMS", ROOT / ".build" / "debug"))
+# Not the configuration of a tonglud that is installed on this machine.
+os.environ.setdefault("TONGLUD_CONFIG", "/dev/null")
 
 
 class Server:
