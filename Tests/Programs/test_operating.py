@@ -33,7 +33,8 @@ def keys() -> list[dict]:
     for command in ["serve", "backup"]:
         for option in commands()[command]:
             name = option["preferredName"]["name"]
-            if name not in {"config", "help", "version", "to"}:
+            is_no = option["kind"] == "flag" and name.startswith("no-")
+            if name not in {"config", "help", "version", "to"} and not is_no:
                 found[name] = option
     return list(found.values())
 

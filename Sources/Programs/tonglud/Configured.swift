@@ -143,7 +143,10 @@ private enum Dump {
     let tool = try? JSONDecoder().decode(Tool.self, from: Data(Tonglud._dumpHelp().utf8))
     let listed = (tool?.command.subcommands ?? []).map { command in
       let options = (command.arguments ?? []).compactMap { argument -> SettingKey? in
-        guard let name = argument.preferredName, name.kind == "long" else { return nil }
+        // A flag's `--no-…` is its other value, no setting of its own.
+        guard let name = argument.preferredName, name.kind == "long",
+          argument.kind != "flag" || !name.name.hasPrefix("no-")
+        else { return nil }
         let kind: SettingKey.Kind =
           argument.kind == "flag" ? .flag : argument.isRepeating ? .repeated : .value
         return SettingKey(name.name, kind)
