@@ -17,7 +17,7 @@ package struct Settings {
   /// What the names of variables begin with.
   package static let prefix = "TONGLUD_"
   /// The variable with the path of the configuration file.
-  package static let pathVariable = "TONGLUD_CONFIG"
+  package static let pathVariable = prefix + "CONFIG"
 
   private let file: SettingsFile?
   private let environment: [String: String]
