@@ -38,25 +38,17 @@ SOON = [
 ]
 
 
-class Actor:
+# The tests see every attempt of a call, and none ends early.
+EACH_ATTEMPT = tonglu.CallSettings(timeout=None, retry=tonglu.NO_RETRIES)
+
+
+class Actor(tonglu.Services):
     """A token's clients at one server."""
 
     def __init__(self, server: Server, token: str) -> None:
         self.token = token
-        self.channel = bearer(connect(server.address, options=SOON), token)
-        self.catalog = tonglu.CatalogServiceClient(self.channel)
-        self.community = tonglu.CommunityServiceClient(self.channel)
-        self.crm = tonglu.CrmServiceClient(self.channel)
-        self.addresses = tonglu.AddressServiceClient(self.channel)
-        self.calendar = tonglu.CalendarServiceClient(self.channel)
-        self.files = tonglu.FileServiceClient(self.channel)
-        self.geo = tonglu.GeoServiceClient(self.channel)
-        self.access = tonglu.AccessServiceClient(self.channel)
-        self.staff = tonglu.StaffServiceClient(self.channel)
-        self.enterprise = tonglu.EnterpriseServiceClient(self.channel)
-        self.inventory = tonglu.InventoryServiceClient(self.channel)
-        self.orders = tonglu.OrderServiceClient(self.channel)
-        self.pricing = tonglu.PricingServiceClient(self.channel)
+        channel = bearer(connect(server.address, options=SOON), token)
+        super().__init__(channel, EACH_ATTEMPT)
         self.place = self.channel.unary_unary(PLACE_ORDER, bytes, bytes)
 
     def send(self, order: orders_pb2.PlaceOrderRequest, timeout: float = 10) -> bytes:

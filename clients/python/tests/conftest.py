@@ -90,26 +90,17 @@ class _Stream:
         return getattr(self._call, name)
 
 
-class Actor:
+# The tests of the server see every attempt of a call, and none ends early.
+EACH_ATTEMPT = tonglu.CallSettings(timeout=None, retry=tonglu.NO_RETRIES)
+
+
+class Actor(tonglu.Services):
     """A token and the clients of all services with it."""
 
     def __init__(self, server: Server, token: str, act_for: int | None = None) -> None:
         self.token = token
         channel = grpc.intercept_channel(bearer(server.channel(), token, act_for), _Recorder())
-        self.channel = channel
-        self.access = tonglu.AccessServiceClient(channel)
-        self.staff = tonglu.StaffServiceClient(channel)
-        self.enterprise = tonglu.EnterpriseServiceClient(channel)
-        self.community = tonglu.CommunityServiceClient(channel)
-        self.catalog = tonglu.CatalogServiceClient(channel)
-        self.pricing = tonglu.PricingServiceClient(channel)
-        self.inventory = tonglu.InventoryServiceClient(channel)
-        self.orders = tonglu.OrderServiceClient(channel)
-        self.crm = tonglu.CrmServiceClient(channel)
-        self.addresses = tonglu.AddressServiceClient(channel)
-        self.calendar = tonglu.CalendarServiceClient(channel)
-        self.geo = tonglu.GeoServiceClient(channel)
-        self.files = tonglu.FileServiceClient(channel)
+        super().__init__(channel, EACH_ATTEMPT)
 
 
 def log_in(server: Server, owner: Actor, account_id: int, login_name: str) -> Actor:

@@ -3,6 +3,7 @@
 import ast
 import os
 import re
+import shutil
 import subprocess
 import sys
 import threading
@@ -10,11 +11,13 @@ import zipfile
 from pathlib import Path
 
 import tonglu
-from tonglu import connect, request_id
-from tonglu.v1 import community_pb2, identity_pb2
+from conftest import order_request
+from tonglu import connect, from_e4, request_id
+from tonglu.v1 import community_pb2, identity_pb2, orders_pb2
 
 PACKAGE = Path(__file__).resolve().parents[1]
 EXAMPLE = PACKAGE / "examples" / "order.py"
+TURNOVER = PACKAGE / "examples" / "turnover.py"
 
 
 def run(*command, **options) -> subprocess.CompletedProcess:
@@ -25,16 +28,19 @@ def run(*command, **options) -> subprocess.CompletedProcess:
 
 def test_a_wheel_is_built_installed_and_imported(tmp_path):
     source = tmp_path / "source"
-    run("cp", "-R", PACKAGE, source)
+    shutil.copytree(PACKAGE, source, ignore=shutil.ignore_patterns("__pycache__"))
+    files = sorted(source.rglob("*"))
     pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "--quiet"]
     run(*pip, "wheel", "--no-deps", "--wheel-dir", tmp_path, source)
-    (wheel,) = tmp_path.glob("tonglu-*.whl")
+    (wheel,) = tmp_path.glob(f"tonglu-{tonglu.__version__}-*.whl")
+    assert sorted(source.rglob("*")) == files, "the build leaves files in the checkout"
     names = zipfile.ZipFile(wheel).namelist()
-    for name in ["py.typed", "orders.py", "v1/orders_pb2.py", "v1/orders_pb2.pyi"]:
+    for name in ["py.typed", "_aio.py", "orders.py", "v1/orders_pb2.py", "v1/orders_pb2.pyi"]:
         assert f"tonglu/{name}" in names
     (metadata,) = [name for name in names if name.endswith("METADATA")]
     text = zipfile.ZipFile(wheel).read(metadata).decode()
     assert "Requires-Dist: grpcio" in text and "# tonglu" in text
+    assert f"Version: {tonglu.__version__}\n" in text and "Author: " in text
     # The dependencies are those of this environment; the package is only the wheel's.
     run(sys.executable, "-m", "venv", "--without-pip", tmp_path / "venv")
     python = tmp_path / "venv" / "bin" / "python"
@@ -80,17 +86,62 @@ def test_a_strict_type_checker_accepts_the_package_and_the_example(tmp_path):
     environment = {**os.environ, "MYPYPATH": str(PACKAGE / "src")}
     command = [sys.executable, "-m", "mypy", "--strict", "--cache-dir", tmp_path]
     run(*command, "-p", "tonglu", env=environment)
-    run(*command, EXAMPLE, env=environment)
+    for example in [EXAMPLE, TURNOVER]:
+        run(*command, example, env=environment)
     wrong = tmp_path / "wrong.py"
     wrong.write_text(
         "from tonglu.v1 import orders_pb2\n"
         "orders_pb2.PlaceOrderRequest(currency=1)\n"
         "orders_pb2.PlaceOrderRequest().curency\n"
+        "from tonglu import AsyncClient, Client\n"
+        "request = orders_pb2.ListOrdersRequest()\n"
+        "Client().orders.list_orders(request).order\n"
+        "for order in Client().orders.list_orders_all(request): order.totl_e4\n"
+        "async def read() -> None:\n"
+        "    AsyncClient().orders.list_orders(request).orders\n"
+        "    async for order in AsyncClient().orders.list_orders_all(request): order.totl_e4\n"
     )
     done = subprocess.run(
         [*command, wrong], env=environment, capture_output=True, text=True, timeout=300
     )
-    assert done.stdout.count("error:") == 2, done.stdout
+    lines = [int(line.split(":")[1]) for line in done.stdout.splitlines() if "error:" in line]
+    assert sorted(set(lines)) == [2, 3, 6, 7, 9, 10], done.stdout
+
+
+def test_a_linter_accepts_the_package_and_the_examples(tmp_path):
+    folders = [PACKAGE / "src", PACKAGE / "examples"]
+    run(sys.executable, "-m", "ruff", "check", "--no-cache", *folders, cwd=PACKAGE)
+
+
+def publish(owner) -> None:
+    owner.community.publish_post(
+        community_pb2.PublishPostRequest(
+            request_id=request_id(),
+            kind=community_pb2.POST_KIND_NOTICE,
+            title="到货",
+            body="龙井到货",
+            audience=community_pb2.Audience(everyone=True),
+        )
+    )
+
+
+def test_the_example_of_asyncio_adds_up_the_orders_and_follows(server, owner, shop):
+    owner.orders.place_order(order_request(shop, 2_000, customer_id=shop.dealer.id))
+    found = owner.orders.list_orders_all(
+        orders_pb2.ListOrdersRequest(state=orders_pb2.ORDER_STATE_PLACED)
+    )
+    total = sum(from_e4(order.total_e4) for order in found)
+    command = [sys.executable, TURNOVER, server.address]
+    environment = {**os.environ, "TOKEN": owner.token}
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) as example:
+        timer = threading.Timer(60, example.kill)
+        timer.start()
+        lines = iter(example.stdout.readline, "")
+        assert next(lines) == "following\n"
+        publish(owner)
+        assert [next(lines), next(lines)] == [f"CNY {total}\n", "post: 到货\n"]
+        assert example.wait(30) == 0
+        timer.cancel()
 
 
 def test_the_example_orders_and_follows(server, owner, shop):
@@ -104,18 +155,11 @@ def test_the_example_orders_and_follows(server, owner, shop):
         timer = threading.Timer(60, example.kill)
         timer.start()
         lines = iter(example.stdout.readline, "")
-        assert re.fullmatch(r"ordered SO-\S+ 25.0 CNY\n", next(lines))
-        assert next(lines) == "out of stock\n"
+        assert re.fullmatch(r"ordered SO-\S+ 25\.00 CNY\n", next(lines))
+        assert next(lines) == "TEA-1 2 盒\n"
+        assert next(lines) == "out of stock: TEA-1 lines[0].quantity_e3\n"
         assert next(lines) == "following\n"
-        owner.community.publish_post(
-            community_pb2.PublishPostRequest(
-                request_id=request_id(),
-                kind=community_pb2.POST_KIND_NOTICE,
-                title="到货",
-                body="龙井到货",
-                audience=community_pb2.Audience(everyone=True),
-            )
-        )
+        publish(owner)
         assert next(lines) == "post: 到货\n"
         assert example.wait(30) == 0
         timer.cancel()
@@ -123,9 +167,12 @@ def test_the_example_orders_and_follows(server, owner, shop):
 
 def test_names_in_the_readme_exist():
     text = (PACKAGE / "README.md").read_text()
-    for name in re.findall(r"`(connect|bearer|request_id|reason)\b", text):
-        assert hasattr(tonglu, name)
-    assert EXAMPLE.exists()
+    names = set(re.findall(r"`(?:\w+ )*(?:async with |await )?([A-Za-z]\w+)\(", text))
+    assert {"Client", "AsyncClient", "upload", "from_e4", "to_e3"} <= names
+    for name in names - {"str", "Decimal"}:
+        assert hasattr(tonglu, name), name
+    for path in re.findall(r"`(examples/[\w.]+)`", text):
+        assert (PACKAGE / path).exists(), path
 
 
 def test_an_address_asks_for_tls_or_not(tmp_path):

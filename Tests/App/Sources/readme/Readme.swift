@@ -1,7 +1,6 @@
 import Foundation
 import TongluClient
 import TongluCore
-import TongluMessages
 
 /// The README's example, as a test checks: `readme TOKEN SERVER…` prints the products found and the
 /// first event.

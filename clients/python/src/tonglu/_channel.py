@@ -1,4 +1,4 @@
-"""Channels, tokens, request ids and reasons for users of the generated stubs."""
+"""Channels, tokens and request ids for users of the generated clients."""
 
 from __future__ import annotations
 
@@ -6,19 +6,27 @@ import os
 import re
 import secrets
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import grpc
-
+import grpc.aio
+from tonglu._version import __version__
 
 Metadata = tuple[tuple[str, str | bytes], ...]
 """Metadata of a call: names in lower case, and values; bytes for names in `…-bin`."""
 
 # The time without a byte, while calls are open, after which the server is pinged; without an
-# acknowledgement the connection is closed, and its calls end with UNAVAILABLE.
-_KEEPALIVE = (("grpc.keepalive_time_ms", 60_000), ("grpc.keepalive_timeout_ms", 20_000))
+# acknowledgement the connection is closed, and its calls end with UNAVAILABLE. A lost server is
+# tried again soon, so that a restart is bridged by the retries of a call.
+_OPTIONS: tuple[tuple[str, Any], ...] = (
+    ("grpc.keepalive_time_ms", 60_000),
+    ("grpc.keepalive_timeout_ms", 20_000),
+    ("grpc.initial_reconnect_backoff_ms", 200),
+    ("grpc.max_reconnect_backoff_ms", 10_000),
+    ("grpc.primary_user_agent", f"tonglu-python/{__version__}"),
+)
 
 
 class _Bearer(
@@ -63,10 +71,39 @@ def connect(
 
     `roots` is a PEM file of trusted roots instead of the usual ones, and requires TLS;
     `certificate` and `key` are for a server that requests them. `options` are grpcio's own and
-    come after our keepalive. Any other form raises ValueError, BAD_ADDRESS. The first call
-    connects, and later ones reconnect after a loss."""
+    come after ours (keepalive, reconnection, user agent). Any other form raises ValueError,
+    BAD_ADDRESS. The first call connects, and later ones reconnect after a loss."""
+    place, credentials = _target(server, roots, certificate, key)
+    settings = [*_OPTIONS, *options]
+    if credentials is None:
+        return grpc.insecure_channel(place, settings)
+    return grpc.secure_channel(place, credentials, settings)
+
+
+def connect_async(
+    server: str | None = None,
+    *,
+    roots: Path | str | None = None,
+    certificate: Path | str | None = None,
+    key: Path | str | None = None,
+    options: Sequence[tuple[str, Any]] = (),
+) -> grpc.aio.Channel:
+    """As `connect`, for the clients of asyncio. Call it in the event loop that uses the channel."""
+    place, credentials = _target(server, roots, certificate, key)
+    settings = [*_OPTIONS, *options]
+    if credentials is None:
+        return grpc.aio.insecure_channel(place, settings)
+    return grpc.aio.secure_channel(place, credentials, settings)
+
+
+def _target(
+    server: str | None,
+    roots: Path | str | None,
+    certificate: Path | str | None,
+    key: Path | str | None,
+) -> tuple[str, grpc.ChannelCredentials | None]:
+    """The host and port of an address, and the credentials of TLS; None for plaintext."""
     server = server or os.environ.get("TONGLU_SERVER") or "127.0.0.1:7443"
-    settings = [*_KEEPALIVE, *options]
     is_url = server.startswith("https://")
     place = server.removeprefix("https://")
     if not re.fullmatch(r"(\[[^\s/?#@\[\]]+\]|[^\s/?#@:\[\]]+)(:\d{1,5})?", place) or not (
@@ -74,13 +111,12 @@ def connect(
     ):
         raise ValueError(f"BAD_ADDRESS: host:port or https://host:port, not {server}")
     if not is_url and roots is None and certificate is None:
-        return grpc.insecure_channel(place, settings)
+        return place, None
     if is_url and ":" not in place.rpartition("]")[2]:
         place += ":443"
-    credentials = grpc.ssl_channel_credentials(
+    return place, grpc.ssl_channel_credentials(
         *(None if file is None else Path(file).read_bytes() for file in (roots, key, certificate))
     )
-    return grpc.secure_channel(place, credentials, settings)
 
 
 def bearer(channel: grpc.Channel, token: str, act_for: int | None = None) -> grpc.Channel:
@@ -89,10 +125,15 @@ def bearer(channel: grpc.Channel, token: str, act_for: int | None = None) -> grp
 
     The token is sent to the server of `channel` alone: use one channel for each server that has
     issued a token. The login itself is made over the channel without a token."""
+    return grpc.intercept_channel(channel, _Bearer(token_metadata(token, act_for)))
+
+
+def token_metadata(token: str, act_for: int | None = None) -> Metadata:
+    """The metadata of a call with a token, of `bearer` and of `CallSettings.with_token`."""
     metadata: Metadata = (("authorization", f"Bearer {token}"),)
     if act_for is not None:
         metadata += (("tonglu-act-for", str(act_for)),)
-    return grpc.intercept_channel(channel, _Bearer(metadata))
+    return metadata
 
 
 def request_id() -> str:
@@ -102,50 +143,3 @@ def request_id() -> str:
     value |= 0b10 << 62 | secrets.randbits(62)
     text = f"{value:032x}"
     return "-".join((text[:8], text[8:12], text[12:16], text[16:20], text[20:]))
-
-
-def reason(error: grpc.RpcError) -> str:
-    """The machine-readable reason of a refusal ("OUT_OF_STOCK"); empty without one."""
-    metadata: Any = error.trailing_metadata()
-    for key, value in metadata or ():
-        if key == "grpc-status-details-bin":
-            return _error_info_reason(value)
-    return ""
-
-
-def _fields(data: bytes) -> Iterator[tuple[int, Any]]:
-    position = 0
-
-    def varint() -> int:
-        nonlocal position
-        value = shift = 0
-        while True:
-            byte = data[position]
-            position += 1
-            value |= (byte & 0x7F) << shift
-            if byte < 0x80:
-                return value
-            shift += 7
-
-    while position < len(data):
-        tag = varint()
-        if tag & 7 == 0:
-            yield tag >> 3, varint()
-        elif tag & 7 == 2:
-            length = varint()
-            yield tag >> 3, data[position : position + length]
-            position += length
-        else:
-            return
-
-
-def _error_info_reason(status: bytes) -> str:
-    """google.rpc.Status.details (3) → Any{type_url 1, value 2} → ErrorInfo.reason (1)."""
-    for number, detail in _fields(status):
-        if number != 3:
-            continue
-        parts = dict(_fields(detail))
-        if bytes(parts.get(1, b"")).endswith(b"google.rpc.ErrorInfo"):
-            found: bytes = dict(_fields(parts.get(2, b""))).get(1, b"")
-            return found.decode()
-    return ""

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import grpc
-from tonglu._channel import reason
+from tonglu._errors import reason
 from tonglu.files import FileServiceClient
 from tonglu.v1 import files_pb2
 

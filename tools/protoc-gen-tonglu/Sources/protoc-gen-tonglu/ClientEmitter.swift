@@ -75,10 +75,7 @@ enum ClientEmitter {
 
   /// The endless resuming stream of a method whose request and responses have a cursor.
   private static func resuming(_ method: RPC) -> String {
-    let hasCursor = [method.request, method.reply].allSatisfy { message in
-      message.fields.contains { $0.name == "cursor" && $0.type == .string && !$0.isRepeated }
-    }
-    guard hasCursor else { return "" }
+    guard method.resumes else { return "" }
     let name = Naming.escaped(method.swiftName)
     let comment = "opened again whenever it ends: from `request.cursor` on, or from now."
     return """

@@ -53,6 +53,9 @@ struct Plugin: CodeGenerator {
       fileName: "clients/python/src/tonglu/__init__.py",
       contents: PythonEmitter.package(schema))
     try outputs.add(
+      fileName: "clients/python/src/tonglu/services.py",
+      contents: PythonEmitter.services(schema))
+    try outputs.add(
       fileName: "Sources/Engine/Messages/Generated/Methods.swift",
       contents: TableEmitter.emit(schema))
     try outputs.add(

@@ -79,16 +79,6 @@ struct Service {
 struct RPC {
   enum Shape {
     case unary, serverStream, clientStream, bidirectional
-
-    /// The name of its shape in grpcio.
-    var pythonName: String {
-      switch self {
-      case .unary: "unary_unary"
-      case .serverStream: "unary_stream"
-      case .clientStream: "stream_unary"
-      case .bidirectional: "stream_stream"
-      }
-    }
   }
 
   let name: String
