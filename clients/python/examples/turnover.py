@@ -1,4 +1,4 @@
-"""Adds up the orders by currency, and names new posts as they come, in one event loop.
+"""Adds up the orders by currency, and prints the title of the next post, in one event loop.
 
     TOKEN=… python turnover.py SERVER
 

@@ -59,7 +59,7 @@ class AsyncUnaryCall(Generic[Request, Reply]):
 
 
 class AsyncReplyStream(Generic[Reply]):
-    """The replies of one call, as they come.
+    """The replies of one call, one by one.
 
     Iterate over it by `async for`; `cancel` ends the call, as leaving `async with` does."""
 
@@ -116,7 +116,7 @@ class AsyncReplyStream(Generic[Reply]):
 
 
 async def _passed(event: asyncio.Event, seconds: float) -> bool:
-    """Whether the event was set within so many seconds."""
+    """Whether the event was set within `seconds`."""
     try:
         await asyncio.wait_for(event.wait(), seconds)
     except asyncio.TimeoutError:

@@ -73,7 +73,7 @@ class UnaryCall(Generic[Request, Reply]):
 
 
 class ReplyStream(Generic[Reply]):
-    """The replies of one call, as they come.
+    """The replies of one call, one by one.
 
     Iterate over it; `cancel` ends the call, from any thread, as leaving `with` does."""
 

@@ -107,7 +107,7 @@ class TongluError(grpc.RpcError):
 
     @property
     def outcome_is_unknown(self) -> bool:
-        """Whether the server may have carried out the change all the same."""
+        """Whether the server may have carried out the change nevertheless."""
         return bool(self.request_id) and self._code in _UNKNOWN_OUTCOME
 
     def __str__(self) -> str:

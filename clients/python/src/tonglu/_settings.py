@@ -92,7 +92,7 @@ class Backoff:
     """The random part of a wait, in both directions: 0.2 is at most a fifth."""
 
     def seconds(self, failures: int, error: TongluError | None = None) -> float:
-        """The wait after so many failures in a row; at least the delay that the server named."""
+        """The wait after this number of failures in a row, at least the server's own delay."""
         # The exponent is bounded: a float overflows.
         grown = self.initial_seconds * self.multiplier ** min(failures - 1, 64)
         wait = min(grown, self.max_seconds) * random.uniform(1 - self.jitter, 1 + self.jitter)

@@ -141,7 +141,7 @@ struct PythonClient {
 }
 
 extension RPC {
-  /// Whether its request and its responses have a cursor, from which the stream can go on.
+  /// Whether its request and its responses have a cursor, from which the stream can continue.
   var resumes: Bool {
     shape == .serverStream
       && [request, reply].allSatisfy { message in
