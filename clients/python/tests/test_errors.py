@@ -95,5 +95,6 @@ def test_settings_keep_one_token():
         ("x", "y"),
     )
     assert CallSettings().merged(None) is None
+    assert CallSettings().merged([("x", "y")]) == (("x", "y"),)
     with pytest.raises(dataclasses.FrozenInstanceError):
         settings.timeout = 1

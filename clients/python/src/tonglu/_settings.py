@@ -128,7 +128,7 @@ class CallSettings:
 
     def merged(self, metadata: Metadata | None) -> Metadata | None:
         """The metadata of one call."""
-        return self.metadata + (metadata or ()) or None
+        return self.metadata + tuple(metadata or ()) or None
 
 
 DEFAULTS: Final = CallSettings()
