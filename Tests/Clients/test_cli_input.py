@@ -1,5 +1,6 @@
 """Input of tonglu: secrets, negative numbers, days and times, confirmation."""
 
+import datetime
 import itertools
 import json
 import os
@@ -12,6 +13,7 @@ from types import SimpleNamespace
 
 import pytest
 from conftest import tonglu
+from screen import on_screen
 from server import PROGRAMS, Server
 
 PASSWORD = "a long enough password"
@@ -225,10 +227,14 @@ def test_a_day_is_in_the_enterprises_zone_in_every_zone_of_the_computer(firm, st
         assert json.loads(done.stdout)["priceRule"]["endTime"] == "2026-12-31T16:00:00Z"
         assert "--end-time 2026-12-31: to the end of that day" in done.stderr
         assert "2027-01-01T00:00:00+08:00 (Asia/Shanghai)" in done.stderr
-        shown = tonglu(person, "pricing", "list-price-rules").stdout
-        assert "2026-12-01 08:30:15" in shown and shown.count("Asia/Shanghai") == 1
+        listing = ["pricing", "list-price-rules", "--columns", "unit-price,start-time"]
+        assert "\t2026-12-01T08:30:15+08:00\n" in tonglu(person, *listing).stdout
+        lines, _ = on_screen(person, *listing)
+        assert any("2026-12-01 08:30" in line for line in lines)
+        # The zone is marked once, and only where clocks differ from it.
+        assert "\n".join(lines).count("+08:00") == (0 if zone == "Asia/Shanghai" else 1)
     assert "2026-12-01" in tonglu(firm, *rule[:2], "--help").stdout
-    for typed in ["2026/12/01", "12-01", "2026-13-01", "2026-02-30", "2026-12-01T25:00"]:
+    for typed in ["2026/12/01", "13-01", "02-30", "2026-13-01", "2026-02-30", "2026-12-01T25:00", "2y", "h"]:
         assert tonglu(firm, *rule, "1", "--start-time", typed).returncode == 64, typed
 
 
@@ -237,6 +243,68 @@ def test_a_day_as_until_includes_the_day(firm):
     done = tonglu(firm, *orders)
     assert done.returncode == 0
     assert "2026-12-01T00:00:00+08:00 (Asia/Shanghai)" in done.stderr
+
+
+def test_times_relative_to_now_are_understood_in_the_enterprises_zone(firm):
+    """The bounds are those of the request: an order is placed at a time, and found or not."""
+    shanghai = datetime.timezone(datetime.timedelta(hours=8))
+    customer = made(firm, "crm", "create-customer", "--name", "时间")["customer"]
+    product = made(
+        firm, "catalog", "create-product", "--sku", "TIME", "--name", "T", "--base-unit", "个"
+    )["product"]["id"]  # fmt: skip
+    made(
+        firm, "pricing", "create-price-rule", "--product-id", product, "--unit", "个",
+        "--currency", "CNY", "--unit-price", "1", *priority(),
+    )  # fmt: skip
+    warehouse = made(
+        firm, "inventory", "create-warehouse", "--code", "TIME", "--name", "T", "--is-default"
+    )["warehouse"]["id"]  # fmt: skip
+    made(
+        firm, "inventory", "receive-stock", "--warehouse-id", warehouse, "--lines",
+        f"product-id={product},quantity=100",
+    )  # fmt: skip
+
+    def placed(when: datetime.datetime) -> str:
+        return made(
+            firm, "orders", "place-order", "--customer-id", customer["id"], "--currency", "CNY",
+            "--warehouse-id", warehouse, "--lines", f"product-id={product},quantity=1",
+            "--place-time", when.isoformat(timespec="seconds"),
+        )["order"]["id"]  # fmt: skip
+
+    now = datetime.datetime.now(shanghai)
+    if now.hour == 23 and now.minute >= 59:
+        time.sleep(61 - now.second)  # "today" must not change meanwhile.
+    now = datetime.datetime.now(shanghai) - datetime.timedelta(seconds=2)
+    midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
+    eve = midnight - datetime.timedelta(seconds=1)
+    before = placed(midnight - datetime.timedelta(hours=25))
+    last, fresh = placed(eve), placed(now)
+
+    def found(*bounds: str, zone: str = "America/New_York") -> set[str]:
+        person = SimpleNamespace(environment={**firm.environment, "TZ": zone})
+        listing = ["orders", "list-orders", "--customer-id", customer["id"], *bounds]
+        return {order["id"] for order in made(person, *listing).get("orders", [])}
+
+    assert found("--since", "today") == found("--since", "今天") == {fresh}
+    assert found("--since", "yesterday") == {last, fresh}
+    assert found("--since", "yesterday", "--until", "yesterday") == {last}
+    assert found("--since", now.strftime("%m-%d")) == {fresh}
+    assert found("--since", now.strftime("%Y-%m-%d 00:00")) == {fresh}
+    assert found("--since", eve.strftime("%Y-%m-%dT%H:%M:%S")) == {last, fresh}
+    assert found("--since", "-3d") == found("--since", "1w") == {before, last, fresh}
+    assert found("--until", "-3d") == set() and found("--since", "+1h") == set()
+    older = placed(now - datetime.timedelta(hours=1))
+    for bound in ["-5m", "5m"]:
+        assert found("--since", bound) & {older, fresh} == {fresh}
+    assert found("--since", "-2h") >= {older, fresh}
+    ahead = made(
+        firm, "pricing", "create-price-rule", "--product-id", product, "--unit", "个",
+        "--currency", "CNY", "--unit-price", "2", "--start-time", "2h", *priority(),
+    )["priceRule"]["startTime"]  # fmt: skip
+    away = datetime.datetime.fromisoformat(ahead) - now
+    assert datetime.timedelta(hours=2) <= away < datetime.timedelta(hours=2, minutes=2)
+    for text in ["yesterday", "-2h", "12-01"]:
+        assert text in tonglu(firm, "orders", "list-orders", "--help").stdout
 
 
 def test_days_on_which_clocks_are_changed(tmp_path):
@@ -271,7 +339,12 @@ def test_days_on_which_clocks_are_changed(tmp_path):
     assert "2026-11-01T01:30:00-04:00 or 2026-11-01T01:30:00-05:00" in twice.stderr
     ended = tonglu(firm, *rule, "8", *priority(), "--end-time", "2026-11-01", "-o", "json")
     assert json.loads(ended.stdout)["priceRule"]["endTime"] == "2026-11-02T05:00:00Z"
-    assert "2026-11-01 01:30:00-05:00" in tonglu(firm, "pricing", "list-price-rules").stdout
+    listing = ["pricing", "list-price-rules", "--columns", "start-time"]
+    assert "2026-11-01T01:30:00-05:00" in tonglu(firm, *listing).stdout
+    # On a terminal the offset is shown in the repeated hour only.
+    lines, _ = on_screen(firm, *listing)
+    assert "2026-11-01 01:30-05:00" in [line.strip() for line in lines]
+    assert "America/New_York" in lines[0]
     assert server.stop() == 0
 
 

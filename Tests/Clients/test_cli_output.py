@@ -1,7 +1,6 @@
 """Output of tonglu and tonglud: to closed pipes, to full disks, and of text typed by others."""
 
 import json
-import re
 import os
 import subprocess
 import time
@@ -156,17 +155,14 @@ def test_zeros_are_shown_and_the_pool_by_its_name(demo):
     # ProtoJSON omits zeros: the pool has no ownerId, and the counts are zero.
     assert any("ownerId" not in owner for owner in owners)
     assert all("readMemberCount" not in owner for owner in owners)
-    table = shown[shown.index("OWNER ID") :].splitlines()
-    heads = re.split(r"\s{2,}", table[0].strip())
-    rows = [dict(zip(heads, re.split(r"\s{2,}", line.strip()))) for line in table[1:] if line]
-    rows = rows[: len(owners)]
-    assert sum(row["OWNER ID"] == "pool" for row in rows) == 1
-    assert all(row["READ MEMBER COUNT"] == "0" for row in rows)
-    assert all(row["READ COMPANY COUNT"] == "0" for row in rows)
-    stock = tonglu(demo, "inventory", "list-stock").stdout.splitlines()
-    assert "RESERVED" in stock[0]
-    column = stock[0].index("RESERVED") + len("RESERVED") - 1
-    assert all(line[column].isdigit() for line in stock[1:] if line and "more:" not in line)
+    head, *lines = shown[shown.index("owner_name\t") :].splitlines()
+    rows = [dict(zip(head.split("\t"), line.split("\t"), strict=True)) for line in lines[: len(owners)]]
+    assert sum(row["owner_name"] == "pool" for row in rows) == 1
+    assert all(row["read_member_count"] == "0" for row in rows)
+    assert all(row["read_company_count"] == "0" for row in rows)
+    head, *lines = tonglu(demo, "inventory", "list-stock").stdout.splitlines()
+    column = head.split("\t").index("reserved")
+    assert lines and all(line.split("\t")[column][0].isdigit() for line in lines)
 
 
 def test_a_batch_shows_row_key_and_reason_and_fails_if_rows_are_refused(demo):

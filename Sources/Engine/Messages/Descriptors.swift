@@ -24,6 +24,8 @@ public struct Descriptors: Sendable {
     /// The field of the same message with the id of the person whose data this one holds (option
     /// `personal`); nil if it holds no personal data.
     public let person: String?
+    /// Where tables show it: a number of the options' enum Rank; 0 if the field has none.
+    public let rankOption: Int
   }
 
   public struct Shape: Sendable, Hashable {
@@ -116,11 +118,14 @@ public struct Descriptors: Sendable {
     var numbers: [Int: Int] = [:]
     var texts: [Int: String] = [:]
     var person: String?
+    var rank = 0
     var reader = WireReader(bytes)
     while let (number, field) = try reader.next() {
       switch field {
       case .varint(let value): numbers[number] = Int(truncatingIfNeeded: value)
-      case .bytes(let options) where number == 8: person = try Self.person(options)
+      case .bytes(let options) where number == 8:
+        person = try Self.person(options)
+        rank = try Self.rank(options)
       case .bytes(let bytes): texts[number] = String(decoding: bytes, as: UTF8.self)
       default: continue
       }
@@ -131,7 +136,8 @@ public struct Descriptors: Sendable {
     return Field(
       number: numbers[3] ?? 0, name: texts[1] ?? "", jsonName: texts[10] ?? "", type: type,
       isRepeated: numbers[4] == 3, typeName: String((texts[6] ?? "").drop { $0 == "." }),
-      oneof: numbers[17] == 1 ? nil : numbers[9], isOptional: numbers[17] == 1, person: person)
+      oneof: numbers[17] == 1 ? nil : numbers[9], isOptional: numbers[17] == 1, person: person,
+      rankOption: rank)
   }
 
   /// The option `personal` of FieldOptions, extension 50213.
@@ -144,6 +150,16 @@ public struct Descriptors: Sendable {
       }
     }
     return person
+  }
+
+  /// The option `rank` of FieldOptions, extension 50215.
+  private static func rank(_ options: ArraySlice<UInt8>) throws(Status) -> Int {
+    var rank = 0
+    var reader = WireReader(options)
+    while let (number, field) = try reader.next() {
+      if number == 50_215, case .varint(let value) = field { rank = Int(truncatingIfNeeded: value) }
+    }
+    return rank
   }
 
   private mutating func read(enum bytes: ArraySlice<UInt8>, in scope: String) throws(Status) {

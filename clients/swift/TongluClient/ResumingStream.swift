@@ -85,7 +85,8 @@ public struct ResumingStream<Reply: Message>: AsyncSequence, Sendable {
       do { try await Task.sleep(for: .seconds(seconds)) } catch { throw Channel.cancelled }
     }
 
-    private static func canResume(after status: Status) -> Bool {
+    /// Whether the stream may be opened again after it has ended with `status`.
+    package static func canResume(after status: Status) -> Bool {
       switch status.code {
       case .unavailable: !status.has(.channelClosed)
       case .cancelled, .deadlineExceeded, .resourceExhausted: true

@@ -7,7 +7,8 @@ package import TongluMessages
 /// The options of every command.
 package struct CallFlags: ParsableArguments {
   package enum Output: String, ExpressibleByArgument, CaseIterable {
-    case table, json
+    /// `table` and `wide` are aligned on a terminal and tab-separated elsewhere.
+    case table, wide, json, jsonl, csv, tsv, name
   }
 
   @Option(
@@ -17,8 +18,25 @@ package struct CallFlags: ParsableArguments {
       valueName: "file"))
   var json: String?
 
-  @Option(name: .shortAndLong, help: "The format of the response.")
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      """
+      The format of the response. Tables are tab-separated values unless they go to a terminal; \
+      wide ones have ids and versions, csv is for spreadsheets, jsonl has a record on each line, \
+      name only the number, code or id of each.
+      """))
   package var output: Output = .table
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "The columns of the table, in this order; also of csv and tsv.",
+      valueName: "number,total,…"))
+  var columns: String?
+
+  @Flag(name: .long, help: "No colours; NO_COLOR=1 does the same.")
+  var noColor = false
 
   @Option(
     name: .long,

@@ -36,7 +36,7 @@ package enum Complaint {
       "use https://…, or --allow-remote-plaintext where the network is trusted"
     case (_, .staleVersion): "read it again and pass its version with --version"
     case (_, .outcomeUnknown), (.deadlineExceeded, _):
-      change.map { "it may have been done; the same call with --request-id \($0) tells" }
+      change.map(Interruption.text)
         ?? "a longer --timeout may help"
     case (.unavailable, _):
       "is the server running?"

@@ -20,7 +20,7 @@ package struct Session {
   let channel: Channel
   package let options: CallOptions
   /// The requested timeout, without a default.
-  private let timeout: Double?
+  let timeout: Double?
   package let profile: Profile
   let profileName: String
   package let origin: Origin
@@ -69,15 +69,17 @@ package struct Session {
   package func call<Request: Message, Reply: Message>(
     _ path: String, _ request: Request
   ) async throws(Status) -> Reply {
-    try await channel.unary(path, request, options)
+    let notice = WaitingNotice(for: profile.server)
+    defer { notice.end() }
+    return try await channel.unary(path, request, options)
   }
 
-  /// Makes a streaming call without a time limit unless `--timeout` is given.
+  /// Makes a streaming call, without a time limit unless one is given.
   func stream<Request: Message, Reply: Message>(
-    _ path: String, _ request: Request
+    _ path: String, _ request: Request, seconds: Double?
   ) -> ReplyStream<Reply> {
     var options = options
-    options.timeoutSeconds = timeout
+    options.timeoutSeconds = seconds
     return channel.serverStream(path, request, options)
   }
 

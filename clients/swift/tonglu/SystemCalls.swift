@@ -7,14 +7,28 @@ enum SystemCalls {
     unsafe Glibc.rename(path, target) == 0
   }
 
-  /// How many columns the terminal on standard output has; nil where the output goes elsewhere, or
-  /// where the terminal does not say.
-  static var columns: Int? {
+  /// The size of the terminal on standard output; nil where the output goes elsewhere, or where the
+  /// terminal does not say.
+  static var terminalSize: (columns: Int, rows: Int?)? {
     var size = winsize()
     guard unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
       return nil
     }
-    return Int(size.ws_col)
+    return (Int(size.ws_col), size.ws_row > 0 ? Int(size.ws_row) : nil)
+  }
+
+  /// Starts a shell command and makes its input this program's standard output; nil if it cannot be
+  /// started. The result ends it: it closes the input and waits until the command has ended.
+  static func outputInto(_ command: String) -> (() -> Void)? {
+    guard let stream = unsafe popen(command, "w") else { return nil }
+    guard unsafe dup2(fileno(stream), STDOUT_FILENO) >= 0 else {
+      _ = unsafe pclose(stream)
+      return nil
+    }
+    return {
+      close(STDOUT_FILENO)
+      _ = unsafe pclose(stream)
+    }
   }
 
   /// Whether the terminal on standard input shows what is typed.

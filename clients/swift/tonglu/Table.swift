@@ -14,21 +14,6 @@ package struct Table {
     rows.append(row.map(\.printable))
   }
 
-  /// The table with as many columns, from the left, as fit into `columnsMax` columns of a terminal,
-  /// and the headers of those left out.
-  func fitting(_ columnsMax: Int, widthMax: Int = 60) -> (table: Table, left: [String]) {
-    let cells = ([header] + rows).map { $0.map { Self.cut($0, to: widthMax) } }
-    var used = 0
-    let kept = header.indices.prefix { column in
-      used += (cells.map { $0[column].displayWidth }.max() ?? 0) + (column == 0 ? 0 : 2)
-      return column == 0 || used <= columnsMax
-    }
-    var table = Table(header: Array(header[kept]))
-    table.rows = rows.map { Array($0[kept]) }
-    table.numeric = numeric.filter(kept.contains)
-    return (table, Array(header[kept.endIndex...]))
-  }
-
   /// The table as lines; a cell wider than `widthMax` columns is cut with an ellipsis.
   package func lines(widthMax: Int = 60) -> [String] {
     let cells = ([header] + rows).map { $0.map { Self.cut($0, to: widthMax) } }

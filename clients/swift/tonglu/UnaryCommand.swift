@@ -28,7 +28,9 @@ extension UnaryCommand {
         let json = try Transcoder.json(request)
         if !yes { try Prompt.confirm(Self.configuration.abstract) }
         change = json.string("requestId")
-        let reply: Reply = try await session.call(Self.path, request)
+        let reply: Reply = try await Interruption.told(change) {
+          try await session.call(Self.path, request)
+        }
         session.remember(reply)
         try await show(reply, to: json, session)
       }
@@ -43,15 +45,15 @@ extension UnaryCommand {
   }
 
   private func show(_ reply: Reply, to request: JSONValue, _ session: Session) async throws {
-    var view = View(flags.output, session)
+    var view = View(flags, session, isRead: request["requestId"] == nil)
     guard request["rows"] != nil,
       let batch = BatchReport(request: request, reply: try Transcoder.json(reply))
     else {
       return try await view.show(reply)
     }
-    switch flags.output {
-    case .table: try Output.say(batch.text)
-    case .json:
+    if flags.output == .table || flags.output == .wide {
+      try Output.say(batch.text)
+    } else {
       try await view.show(reply)
       Output.note(batch.summary)
     }

@@ -1,131 +1,192 @@
-import Foundation
+import ArgumentParser
 import TongluCore
 package import TongluMessages
 
-/// Responses on the terminal: a list as a table, one record as its fields, or ProtoJSON.
+/// Responses as output: on a terminal a list as a table and a record as its fields, elsewhere
+/// tab-separated values; or one of the other formats.
 ///
-/// Times are in the enterprise's zone, which is named with the first one.
+/// Times are in the enterprise's zone, which is marked where it is not that of this computer.
 package struct View {
-  private let output: CallFlags.Output
-  private let session: Session
-  /// A stream of responses: each is followed by an empty line, or is one line of JSON.
-  private let isStream: Bool
-  private var cell = Cell(zone: .utc)
-  private var hasNamedZone = false
+  let flags: CallFlags
+  let session: Session
+  /// Whether the command only reads: then long output goes through a pager.
+  private let isRead: Bool
+  let hasColour: Bool
+  var cell = Cell(zone: .utc)
+  var hasMarkedZone = false
+  /// The layout of the list whose pages are shown.
+  var layout: TableLayout?
+  /// Lines for standard error at the end.
+  private var notes: [String] = []
+  /// Output that has not filled a screen yet.
+  private var held: [String] = []
+  private var heldRows = 0
+  /// Whether the person has left the pager.
+  private(set) var isClosed = false
 
-  package init(_ output: CallFlags.Output, _ session: Session, isStream: Bool = false) {
-    (self.output, self.session, self.isStream) = (output, session, isStream)
+  package init(_ flags: CallFlags, _ session: Session, isRead: Bool = false) {
+    (self.flags, self.session, self.isRead) = (flags, session, isRead)
+    hasColour = Terminal.hasColour(flags)
   }
 
+  var isWide: Bool { flags.output == .wide }
+
+  /// Shows a response, and its notes.
   package mutating func show(_ reply: some Message) async throws {
-    let json = try Transcoder.json(reply)
-    switch output {
-    case .json: try Output.say(json.text(isPretty: !isStream))
-    case .table:
-      let shape = Self.fields(of: reply)
-      if Self.hasTimes(json, shape) { cell = Cell(zone: await session.zoneShown()) }
-      try Output.say(text(json, shape) + (isStream ? "\n" : ""))
+    try await show(page: try Content(reply))
+    try finish()
+  }
+
+  /// Shows a page of a list, or a whole response.
+  mutating func show(page content: Content, isFirst: Bool = true) async throws {
+    let records = content.records
+    switch flags.output {
+    case .json: return try emit(content.reply.text(isPretty: true))
+    case .jsonl:
+      for record in records.items { try emit(record.text()) }
+      return
+    case .name:
+      for record in records.items { try emit((Content.key(record) ?? "-").printable) }
+      return
+    case .table, .wide, .csv, .tsv: break
+    }
+    if !Content.times(in: content.reply, content.shape).isEmpty {
+      cell = Cell(zone: await session.zoneShown())
+    }
+    let isDelimited = flags.output == .csv || flags.output == .tsv
+    if !Terminal.isOutput || isDelimited { cell.times = .whole }
+    if isDelimited {
+      try emit(try delimited(records.items, records.shape, isFirst: isFirst))
+    } else {
+      try emit(try text(content, isFirst: isFirst))
+    }
+    if isFirst, content.main?.items.isEmpty == true, isDelimited || !Terminal.isOutput {
+      note(content.count)
     }
   }
 
-  private static func fields(of name: String) -> [Descriptors.Field] {
-    Descriptors.embedded.messages[name]?.fields ?? []
+  /// Keeps a line for standard error until the output is complete.
+  mutating func note(_ text: String) { notes.append(text) }
+
+  /// Writes what is held back, waits for the pager and prints the notes.
+  mutating func finish() throws {
+    try flush()
+    Pager.finish()
+    notes.forEach(Output.note)
+    notes = []
   }
 
-  private static func fields<M: Message>(of reply: M) -> [Descriptors.Field] {
-    fields(of: M.fullName)
+  mutating func emit(_ text: String) throws {
+    guard !isClosed, !text.isEmpty else { return }
+    held.append(text)
+    guard isRead, !Pager.isRunning, let command = Pager.command, let rows = Terminal.rows else {
+      return try flush()
+    }
+    let columns = max(1, Terminal.columns ?? 80)
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      heldRows += max(1, (line.displayWidth + columns - 1) / columns)
+    }
+    guard heldRows >= rows else { return }
+    Pager.start(command)
+    try flush()
   }
 
-  private static func hasTimes(_ value: JSONValue, _ fields: [Descriptors.Field]) -> Bool {
-    if case .array(let items) = value { return items.contains { hasTimes($0, fields) } }
-    return fields.contains { field in
-      guard let member = value[field.jsonName] else { return false }
-      if field.isTime { return true }
-      return field.isThing && hasTimes(member, Self.fields(of: field.typeName))
+  private mutating func flush() throws {
+    let texts = held
+    held = []
+    do throws(StandardStream.Failure) {
+      for text in texts { try Output.say(text) }
+    } catch {
+      guard Pager.isRunning, error.isClosedPipe else { throw error }
+      isClosed = true
     }
-  }
-
-  private mutating func text(_ reply: JSONValue, _ shape: [Descriptors.Field]) -> String {
-    var scalars: [Descriptors.Field] = []
-    var things: [(field: Descriptors.Field, value: JSONValue)] = []
-    for field in shape where field.name != "next_page_token" {
-      let value = reply[field.jsonName]
-      if field.isThing {
-        if let value { things.append((field, value)) }
-      } else if value != nil || field.isMeasure {
-        scalars.append(field)
-      }
-    }
-    let isOne = scalars.isEmpty && things.count == 1 && things[0].value.isObject
-    var parts: [String] = []
-    if !scalars.isEmpty { parts.append(fields(reply, of: scalars)) }
-    for (field, value) in things {
-      let inner = Self.fields(of: field.typeName)
-      if case .array(let items) = value {
-        parts.append(table(items, inner))
-      } else {
-        parts.append((isOne ? "" : field.jsonName + "\n") + fields(value, of: inner))
-      }
-    }
-    if let token = reply.string("nextPageToken") { parts.append("more: --page-token \(token)") }
-    return parts.isEmpty ? "done" : parts.joined(separator: "\n\n")
-  }
-
-  /// One record: a line for each field, lists of records below.
-  private mutating func fields(_ value: JSONValue, of fields: [Descriptors.Field]) -> String {
-    var table = Table(header: ["", ""])
-    var below: [String] = []
-    for field in fields {
-      guard let member = value[field.jsonName] else {
-        if field.isMeasure, let zero = Cell.zero(field, in: value) {
-          table.append([field.title, zero])
-        }
-        continue
-      }
-      if field.isThing, case .array(let items) = member {
-        below.append("\n\(field.jsonName)\n" + self.table(items, Self.fields(of: field.typeName)))
-      } else {
-        var text = cell.text(field, member)
-        if field.isTime, !hasNamedZone {
-          text += " (\(cell.zone.name))"
-          hasNamedZone = true
-        }
-        table.append([field.title, text])
-      }
-    }
-    return (table.lines(widthMax: 100).dropFirst() + below).joined(separator: "\n")
-  }
-
-  /// Records of one kind: a line for each.
-  private mutating func table(_ items: [JSONValue], _ shape: [Descriptors.Field]) -> String {
-    let namesOwners = shape.contains { $0.name == "owner_name" }
-    let columns = shape.filter { field in
-      field.isMeasure || (field.name == "owner_id" && namesOwners)
-        || items.contains { $0[field.jsonName] != nil }
-    }
-    var header = columns.map(\.title)
-    let time = hasNamedZone ? nil : columns.firstIndex(where: \.isTime)
-    if let time { header[time] += " (\(cell.zone.name))" }
-    var table = Table(header: header)
-    table.numeric = Set(
-      columns.indices.filter { columns[$0].isNumeric && !columns[$0].isRepeated })
-    for item in items {
-      table.append(
-        columns.map { field in
-          item[field.jsonName].map { cell.text(field, $0) } ?? Cell.zero(field, in: item) ?? ""
-        })
-    }
-    let (shown, left) = table.fitting(Terminal.columns ?? .max, widthMax: 40)
-    if let time, time < shown.header.count { hasNamedZone = true }
-    let titles = columns[shown.header.count...].map(\.title)
-    let rest =
-      left.isEmpty ? [] : ["not shown: \(titles.joined(separator: ", ")); all with -o json"]
-    return (shown.lines(widthMax: 40) + rest).joined(separator: "\n")
   }
 }
 
-extension JSONValue {
-  var isObject: Bool {
-    if case .object = self { true } else { false }
+/// The columns of tables.
+extension View {
+  /// The fields that `--columns` names, in its order; nil without it.
+  func chosen(_ shape: Content.Fields) throws -> Content.Fields? {
+    guard let columns = flags.columns else { return nil }
+    return try columns.split(separator: ",").map { name in
+      let wanted = name.filter { $0 != " " }.replacing("-", with: "_").lowercased()
+      guard let field = shape.first(where: { $0.plainName == wanted || $0.name == wanted }) else {
+        let names = shape.map(\.plainName).joined(separator: ", ")
+        throw ValidationError(localized("there is no column \(wanted); there are: \(names)"))
+      }
+      return field
+    }
+  }
+
+  /// Rows for a spreadsheet or a program; the names of the columns first.
+  private func delimited(
+    _ items: [JSONValue], _ shape: Content.Fields, isFirst: Bool
+  ) throws -> String {
+    let fields = try chosen(shape) ?? Descriptors.Field.columns(of: shape, isWide: isWide)
+    let isCSV = flags.output == .csv
+    var rows = items.map { item in fields.map { cell.text($0, in: item) } }
+    if isFirst { rows.insert(fields.map(\.plainName), at: 0) }
+    let lines = rows.map(isCSV ? Delimited.commas : Delimited.tabs)
+    return (isCSV && isFirst ? Delimited.byteOrderMark : "") + lines.joined(separator: "\n")
+  }
+
+  /// The lines of a table: aligned on a terminal, tab-separated elsewhere. `isNext` is a further
+  /// page of the same list.
+  mutating func table(
+    _ items: [JSONValue], _ shape: Content.Fields, isMain: Bool, isNext: Bool = false
+  ) throws -> [String] {
+    let named = isMain ? try chosen(shape) : nil
+    let fields = named ?? Descriptors.Field.columns(of: shape, isWide: isWide)
+    guard Terminal.isOutput else {
+      let rows = items.map { item in Delimited.tabs(fields.map { cell.text($0, in: item) }) }
+      return isNext ? rows : [Delimited.tabs(fields.map(\.plainName))] + rows
+    }
+    cell.times = isWide ? .seconds : .minutes
+    let rows = items.map { item in fields.map { cell.text($0, in: item).printable } }
+    var layout = layout(fields, items, rows, isNext: isNext && isMain, isChosen: named != nil)
+    if isNext { layout.admit(rows) }
+    if isMain { self.layout = layout }
+    if !layout.left.isEmpty, !isNext {
+      let titles = layout.left.map(\.title).joined(separator: ", ")
+      note(localized("not shown: \(titles); all with -o wide, or --columns"))
+    }
+    let lines = rows.map { row in layout.line(row, styles: zip(fields, row).map(style)) }
+    return isNext ? lines : [layout.header(hasColour ? .bold : .none)] + lines
+  }
+
+  private mutating func layout(
+    _ fields: Content.Fields, _ items: [JSONValue], _ rows: [[String]], isNext: Bool,
+    isChosen: Bool
+  ) -> TableLayout {
+    if isNext, let layout { return layout }
+    var columns = fields.map { field in
+      let isNumeric = field.isNumeric && !field.isRepeated
+      return TableLayout.Column(
+        title: field.title, isNumeric: isNumeric,
+        isWhole: isNumeric || field.isTime || (field.isIdentifier && !field.isRepeated),
+        isLead: isChosen || field.rank == .lead)
+    }
+    if let column = fields.firstIndex(where: \.isTime),
+      let mark = zoneMark(items.flatMap { Content.times(in: $0, [fields[column]]) })
+    {
+      columns[column].title += " \(mark)"
+    }
+    // A wide table has every column whole; the terminal wraps its lines.
+    return TableLayout(columns, for: rows, within: isWide ? nil : Terminal.columns)
+  }
+
+  /// The mark of the enterprise's zone, once in an output, if clocks here show another time.
+  mutating func zoneMark(_ times: [String]) -> String? {
+    guard !hasMarkedZone, let mark = cell.zone.mark(at: times.compactMap(Instant.init(rfc3339:)))
+    else { return nil }
+    hasMarkedZone = true
+    return mark
+  }
+
+  func style(_ field: Descriptors.Field, _ text: String) -> Style {
+    guard hasColour, field.type == 14, field.name == "state" || field.name == "availability" else {
+      return .none
+    }
+    return Style.ofState(text)
   }
 }

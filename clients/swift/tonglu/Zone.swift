@@ -48,11 +48,11 @@ package struct Zone: Sendable {
   }
 
   /// `2026-12-01 08:00:00`; with the offset in a repeated hour.
-  func text(_ instant: Instant) -> String {
+  func text(_ instant: Instant, hasSeconds: Bool = true) -> String {
     let offset = offset(at: instant.seconds)
     let reading = instant.seconds + offset
     let shown = Instant(microseconds: reading * 1_000_000).rfc3339
-    let text = String(shown.prefix(19)).replacing("T", with: " ")
+    let text = String(shown.prefix(hasSeconds ? 19 : 16)).replacing("T", with: " ")
     return times(showing: reading).count > 1 ? text + Self.text(offset: offset) : text
   }
 
@@ -61,6 +61,21 @@ package struct Zone: Sendable {
     let offset = offset(at: instant.seconds)
     let shown = Instant(microseconds: (instant.seconds + offset) * 1_000_000).rfc3339
     return String(shown.prefix(19)) + Self.text(offset: offset)
+  }
+
+  /// Seconds since 1970 on clocks that show this time.
+  func reading(of instant: Instant) -> Int64 { instant.seconds + offset(at: instant.seconds) }
+
+  /// How it differs from this computer's zone at these times, `+08:00`, or its name if its offset
+  /// changes between them; nil if clocks show the same.
+  func mark(at instants: [Instant]) -> String? {
+    let differs = instants.contains { instant in
+      let date = Date(timeIntervalSince1970: Double(instant.seconds))
+      return Int64(TimeZone.current.secondsFromGMT(for: date)) != offset(at: instant.seconds)
+    }
+    guard differs else { return nil }
+    let offsets = Set(instants.map { offset(at: $0.seconds) })
+    return offsets.count == 1 ? offsets.first.map { Self.text(offset: $0) } : name
   }
 
   private static func text(offset: Int64) -> String {

@@ -8,17 +8,21 @@ enum SharedChinese {
 =(default: {0})	（默认 {0}）
 =(values: {0})	（可选 {0}）
 =(values: {0}; default: {1})	（可选 {0}；默认 {1}）
+=--all and --limit exclude each other	--all 和 --limit 不能同时给
+=--limit must be above 0	--limit 要大于 0
 =--{0} {1}: to the end of that day, {2} ({3})	--{0} {1}：到当天结束，{2}（{3}）
 =--{0}-stdin is the only thing that standard input can be for	标准输入只能给 --{0}-stdin 用
-=2026-12-01 or 2026-12-01T08:00, or RFC 3339 with an offset of its own	2026-12-01、2026-12-01T08:00，或带时差的 RFC 3339 时间
+=2026-12-01, 12-01, today, yesterday, 2026-12-01 08:00, -2h (also m, d, w), or RFC 3339 with an offset of its own	2026-12-01、12-01、今天、昨天、2026-12-01 08:00、-2h（也可用 m 分、d 天、w 周），或带时差的 RFC 3339 时间
 =<options>	<选项>
 =<subcommand>	<命令>
 =A file with the root certificates, if the server's are private.	服务器证书的根证书文件，证书不公开时用。
 =A one-time login code instead of the password.	一次性登录码，代替密码。
 =ARGUMENTS:	参数：
+=All rows: page after page, each shown when it has come.	列出全部：一页接一页，收到就显示。
 =Allow tokens and passwords without TLS to another machine, on a trusted network.	允许不加密地向别的机器发送令牌和密码，只在可信网络上用。
 =An interrupted upload is continued by the same command with the --request-id from its message. Refusals: BAD_NAME, BAD_CONTENT_TYPE, FILE_TOO_LARGE, BAD_SHARING (a customer's file is not shared; members may not share files), NOT_FOUND (the customer), TOO_MANY_UPLOADS, UPLOAD_TAKEN_OVER, DIGEST_MISMATCH (the file changed meanwhile), DISK_FULL.	上传中断后，加上提示里的 --request-id 再执行同样的命令，就从断点继续。
 =Asks for the password without showing it, unless a one-time code is given. The token is stored with the server that issued it and sent to that server alone. The login itself sends no token, so an expired one does not matter.	不给登录码就询问密码，输入时不显示。令牌和发令牌的服务器一起保存，只发给该服务器。
+=At most this many rows, in as many pages as needed.	最多多少行，需要几页就读几页。
 =Continue? [y/N]	继续吗？[y/N]
 =Do it without asking.	不询问，直接执行。
 =Downloads a file.	下载文件。
@@ -38,6 +42,7 @@ enum SharedChinese {
 =Missing one of: '{0}'	缺少其中一个：{0}
 =Missing required subcommand.	缺少命令。
 =Missing value for '{0}'	{0} 后面缺少值
+=No colours; NO_COLOR=1 does the same.	不用颜色；NO_COLOR=1 也一样。
 =OPTIONS:	选项：
 =OUTCOME	结果
 =OVERVIEW: {0}	{0}
@@ -59,9 +64,10 @@ enum SharedChinese {
 =Show the stored profiles without their tokens.	列出保存的登录配置，不显示令牌。
 =TOKEN	令牌
 =The UUID of this change; a retry with the same UUID has no second effect.	这次修改的 UUID；用同一 UUID 重试不会重复执行。
+=The columns of the table, in this order; also of csv and tsv.	表格的列，按此顺序；csv 和 tsv 也一样。
 =The enterprise's code.	企业代码。
 =The file to upload.	要上传的文件。
-=The format of the response.	输出的格式。
+=The format of the response. Tables are tab-separated values unless they go to a terminal; wide ones have ids and versions, csv is for spreadsheets, jsonl has a record on each line, name only the number, code or id of each.	输出格式。表格不在终端上时以制表符分隔；wide 有编号和版本，csv 给电子表格用，jsonl 每行一条，name 只有单号、代码或编号。
 =The id of its customer: that company and the staff who see it may read it.	客户的编号：本客户和看得到该客户的员工可读。
 =The id of the file.	文件的编号。
 =The language: en or zh; otherwise that of LC_ALL, LC_MESSAGES or LANG.	语言：zh 中文、en 英文；不给则按 LC_ALL、LC_MESSAGES 或 LANG。
@@ -88,25 +94,38 @@ enum SharedChinese {
 =Work with a Tonglu enterprise from the terminal.	通路：在终端里办理企业的业务。
 =created	已建
 =created {0}	已建 {0}
+=done.	完成
+=following; Ctrl-C ends	正在接收，按 Ctrl-C 结束
 =for {0}	用于 {0}
 =in English: {0}	原文：{0}
 =in {0}	文件：{0}
 =it may have been done; the same call with --request-id {0} tells	可能已经执行；加上 --request-id {0} 再执行一次就知道，不会重复
 =logged in to {0} at {1} as {2}{3}	已登录 {0}（{1}），登录名 {2}{3}
 =logged out	已退出登录
+=more: --all, or --limit with a number	还有更多：用 --all，或 --limit 加行数
+=no	否
 =no password was entered	没有输入密码
 =none	无
 =not logged in	没有登录
+=not shown: {0}; all with -o wide, or --columns	未显示：{0}；全部用 -o wide，或用 --columns
 =nothing was done	什么都没有做
 =nothing was entered	没有输入
+=pool	公海
 =row {0}	第 {0} 行
 =standard input has no line for --{0}-stdin	标准输入里没有 --{0}-stdin 的内容
 =the same call with --request-id {0} is safe	加上 --request-id {0} 再执行一次，不会重复
 =the two are not the same	两次输入不一样
+=there is no column {0}; there are: {1}	没有列 {0}；有：{1}
 =there is no {0}: write {1}, or JSON	没有 {0}：写成 {1}，或 JSON
+=times are in {0}	时间按 {0}
+=tonglu: interrupted → {0}	tonglu：已中断 → {0}
 =tonglu: the change with the request id {0} was made	tonglu：修改已执行，请求编号 {0}
+=tonglu: the stream continues after its last message	tonglu：已接着上次的位置继续
+=tonglu: the stream was interrupted ({0}); opening it again	tonglu：接收中断（{0}），正在重新连接
 =tonglu: {0}	tonglu：{0}
 =tonglu: {0} ({1})	tonglu：{0}（{1}）
+=waiting for {0} …	正在等待 {0} …
+=yes	是
 ={0} % of {1}	{1} 的 {0} %
 ={0} (Enter for none):	{0}（没有就按回车）：
 ={0} ({1} bytes)	{0}（{1} 字节）
@@ -115,12 +134,14 @@ enum SharedChinese {
 ={0} cannot be read	{0} 读不了
 ={0} does not exist in {1}: clocks are set forward then	{1} 没有 {0} 这个时间：时钟那时拨快
 ={0} is empty	{0} 是空的
+={0} is no day of {1}	{0} 不是 {1} 年的日子
 ={0} is no decimal of at most {1} places	{0} 不是最多 {1} 位小数的数
 ={0} is no name=value: write {1}, or JSON	{0} 不是 名称=值：写成 {1}，或 JSON
 ={0} is not UTF-8	{0} 不是 UTF-8
 ={0} occurs twice in {1}, where clocks are set back: write {2} or {3}	{1} 有两个 {0}，时钟那时拨慢：写成 {2} 或 {3}
 ={0} of {1} created, {2} refused	共 {1} 行：已建 {0} 行，拒绝 {2} 行
 ={0} unexpected arguments: '{1}'	{0} 个多余的参数：{1}
+={0} {1}	{1}：{0} 条
 ={0}:	{0}：
 ACCOUNT_DISABLED	账号已停用	请企业主启用，或换一个账号。
 ACT_FOR_REFUSED	此账号不能替该人操作

@@ -43,12 +43,13 @@ enum CommandEmitter {
   private static func command(_ method: RPC) -> String {
     let fields = method.request.fields.filter { $0.name != "request_id" }
     let flags = flags(of: fields)
-    let options = flags.map { option($0.field) }.joined()
+    let options =
+      flags.map { option($0.field) }.joined() + agreement(to: method) + pages(of: method)
     let assignments = flags.map { assignment($0.field, into: $0.target) }.joined()
     let service = method.path.split(separator: "/")[0].split(separator: ".").last ?? ""
     let idLine = method.isRead ? "" : "request.requestID = flags.requestID(request.requestID)\n"
     return """
-      struct \(method.name)Command: \(method.sendsMany ? "StreamCommand" : "UnaryCommand") {
+      struct \(method.name)Command: \(kind(of: method)) {
         static let configuration = CommandConfiguration(
           commandName: "\(Naming.kebab(method.name))",
       \(texts(method.comment, "\(service).\(method.name)").indented(2)))
@@ -56,12 +57,40 @@ enum CommandEmitter {
       \(needs(of: method).indented())  typealias Request = \(method.requestType)
         typealias Reply = \(method.replyType)
 
-      \((options + agreement(to: method)).indented())  @OptionGroup var flags: CallFlags
+      \(options.indented())  @OptionGroup var flags: CallFlags
 
         func request(_ session: Session) async throws -> Request {
           \((assignments + idLine).isEmpty ? "let" : "var") request: Request = try flags.base()
       \((assignments + idLine).indented(2))    return request
         }
+      \(cursor(of: method).indented())}
+
+      """
+  }
+
+  /// The protocol of its command: a stream that a cursor continues, another stream, a list in
+  /// pages, or a call.
+  private static func kind(of method: RPC) -> String {
+    if method.sendsMany { return method.resumes ? "FollowCommand" : "StreamCommand" }
+    return method.hasPages ? "ListCommand" : "UnaryCommand"
+  }
+
+  /// The options of a list in pages.
+  private static func pages(of method: RPC) -> String {
+    method.hasPages && !method.sendsMany ? "@OptionGroup var pages: PageFlags\n" : ""
+  }
+
+  /// How a stream is opened again.
+  private static func cursor(of method: RPC) -> String {
+    guard method.sendsMany, method.resumes else { return "" }
+    return """
+
+      static func cursor(of reply: Reply) -> String { reply.cursor }
+
+      static func resumed(_ request: Request, from cursor: String) -> Request {
+        var request = request
+        request.cursor = cursor
+        return request
       }
 
       """
@@ -114,7 +143,7 @@ enum CommandEmitter {
     let name = decimals(field) == nil ? field.name : String(field.name.dropLast(3))
     let reserved = [
       "json", "request_id", "timeout", "output", "server", "profile", "help", "tls_roots",
-      "allow_remote_plaintext", "yes", "lang",
+      "allow_remote_plaintext", "yes", "columns", "no_color", "all", "lang",
     ]
     let free = reserved.contains(name) ? name + "_field" : name
     return free.split(separator: "_").joined(separator: "-")
@@ -142,8 +171,9 @@ enum CommandEmitter {
         """
     }
     var parts = "name: .customLong(\"\(flagName(field))\"), "
-    // A number may be negative: the next argument is its value even if it begins with a hyphen.
-    switch (field.isRepeated, isNumber(field)) {
+    // A number may be negative, and a time `-2h`: the next argument is its value even if it begins
+    // with a hyphen.
+    switch (field.isRepeated, isNumber(field) || type == "TimeText") {
     case (true, let isNumber): parts += "parsing: .\(isNumber ? "unconditionalS" : "s")ingleValue, "
     case (false, true): parts += "parsing: .unconditional, "
     case (false, false): break

@@ -141,25 +141,9 @@ struct PythonClient {
 }
 
 extension RPC {
-  /// Whether its request and its responses have a cursor, from which the stream can continue.
-  var resumes: Bool {
-    shape == .serverStream
-      && [request, reply].allSatisfy { message in
-        message.fields.contains { $0.name == "cursor" && $0.type == .string && !$0.isRepeated }
-      }
-  }
-
   /// The rows of its pages; nil if it does not list by pages.
   var rows: FieldDescriptor? {
-    guard shape == .unary, request.hasText("page_token"), reply.hasText("next_page_token") else {
-      return nil
-    }
+    guard shape == .unary, hasPages else { return nil }
     return reply.fields.first { $0.isRepeated && $0.messageType != nil }
-  }
-}
-
-extension Descriptor {
-  fileprivate func hasText(_ name: String) -> Bool {
-    fields.contains { $0.name == name && $0.type == .string && !$0.isRepeated }
   }
 }

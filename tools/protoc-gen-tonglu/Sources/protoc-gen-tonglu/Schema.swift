@@ -176,6 +176,14 @@ struct RPC {
   var takesMany: Bool { shape == .clientStream || shape == .bidirectional }
   var sendsMany: Bool { shape == .serverStream || shape == .bidirectional }
 
+  /// Whether its request and its responses have a cursor, from which the stream can continue.
+  var resumes: Bool {
+    shape == .serverStream && request.hasText("cursor") && reply.hasText("cursor")
+  }
+
+  /// Whether its list comes in pages.
+  var hasPages: Bool { request.hasText("page_token") && reply.hasText("next_page_token") }
+
   /// `placeOrder`.
   var swiftName: String { name.prefix(1).lowercased() + name.dropFirst() }
   /// `PlaceOrderRequest`.
@@ -233,6 +241,11 @@ extension FieldDescriptor {
 }
 
 extension Descriptor {
+  /// Whether it has a single text of that name.
+  func hasText(_ name: String) -> Bool {
+    fields.contains { $0.name == name && $0.type == .string && !$0.isRepeated }
+  }
+
   /// Whether it contains a secret, at any depth.
   var holdsSecret: Bool {
     fields.contains { $0.isSecret || ($0.messageType?.holdsSecret ?? false) }

@@ -16,7 +16,7 @@ from tonglu.options.v1 import options_pb2 as tonglu_dot_options_dot_v1_dot_optio
 from tonglu.v1 import common_pb2 as tonglu_dot_v1_dot_common__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x19tonglu/v1/addresses.proto\x12\ttonglu.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1ftonglu/options/v1/options.proto\x1a\x16tonglu/v1/common.proto\"\xbd\x03\n\x07\x41\x64\x64ress\x12\x0e\n\x02id\x18\x01 \x01(\x03R\x02id\x12\x18\n\x07version\x18\x02 \x01(\x03R\x07version\x12\x1f\n\x0b\x63ustomer_id\x18\x03 \x01(\x03R\ncustomerId\x12\x14\n\x05label\x18\x04 \x01(\tR\x05label\x12$\n\tconsignee\x18\x05 \x01(\tB\x06\xaa\xc2\x18\x02idR\tconsignee\x12\x1c\n\x05phone\x18\x06 \x01(\tB\x06\xaa\xc2\x18\x02idR\x05phone\x12\x16\n\x06\x61\x64\x63ode\x18\x07 \x01(\tR\x06\x61\x64\x63ode\x12\x18\n\x07\x61\x64\x64ress\x18\x08 \x01(\tR\x07\x61\x64\x64ress\x12&\n\x05place\x18\t \x01(\x0b\x32\x10.tonglu.v1.PlaceR\x05place\x12\x1a\n\x04note\x18\n \x01(\tB\x06\xaa\xc2\x18\x02idR\x04note\x12\x1d\n\nis_default\x18\x0b \x01(\x08R\tisDefault\x12;\n\x0b\x63reate_time\x18\x0c \x01(\x0b\x32\x1a.google.protobuf.TimestampR\ncreateTime\x12;\n\x0bupdate_time\x18\r \x01(\x0b\x32\x1a.google.protobuf.TimestampR\nupdateTime\"\xbf\x02\n\x14\x43reateAddressRequest\x12#\n\nrequest_id\x18\x01 \x01(\tB\x04\x98\xc2\x18\x01R\trequestId\x12%\n\x0b\x63ustomer_id\x18\x02 \x01(\x03\x42\x04\x98\xc2\x18\x01R\ncustomerId\x12\x14\n\x05label\x18\x03 \x01(\tR\x05label\x12\x1c\n\tconsignee\x18\x04 \x01(\tR\tconsignee\x12\x14\n\x05phone\x18\x05 \x01(\tR\x05phone\x12\x16\n\x06\x61\x64\x63ode\x18\x06 \x01(\tR\x06\x61\x64\x63ode\x12\x1e\n\x07\x61\x64\x64ress\x18\x07 \x01(\tB\x04\x98\xc2\x18\x01R\x07\x61\x64\x64ress\x12&\n\x05place\x18\x08 \x01(\x0b\x32\x10.tonglu.v1.PlaceR\x05place\x12\x12\n\x04note\x18\t \x01(\tR\x04note\x12\x1d\n\nis_default\x18\n \x01(\x08R\tisDefault\"E\n\x15\x43reateAddressResponse\x12,\n\x07\x61\x64\x64ress\x18\x01 \x01(\x0b\x32\x12.tonglu.v1.AddressR\x07\x61\x64\x64ress\"y\n\x14ListAddressesRequest\x12%\n\x0b\x63ustomer_id\x18\x01 \x01(\x03\x42\x04\x98\xc2\x18\x01R\ncustomerId\x12\x1b\n\tpage_size\x18\x02 \x01(\x05R\x08pageSize\x12\x1d\n\npage_token\x18\x03 \x01(\tR\tpageToken\"q\n\x15ListAddressesResponse\x12\x30\n\taddresses\x18\x01 \x03(\x0b\x32\x12.tonglu.v1.AddressR\taddresses\x12&\n\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\"\xe1\x03\n\x14UpdateAddressRequest\x12#\n\nrequest_id\x18\x01 \x01(\tB\x04\x98\xc2\x18\x01R\trequestId\x12#\n\naddress_id\x18\x02 \x01(\x03\x42\x04\x98\xc2\x18\x01R\taddressId\x12\x1e\n\x07version\x18\x03 \x01(\x03\x42\x04\x98\xc2\x18\x01R\x07version\x12\x19\n\x05label\x18\x04 \x01(\tH\x00R\x05label\x88\x01\x01\x12!\n\tconsignee\x18\x05 \x01(\tH\x01R\tconsignee\x88\x01\x01\x12\x19\n\x05phone\x18\x06 \x01(\tH\x02R\x05phone\x88\x01\x01\x12\x1b\n\x06\x61\x64\x63ode\x18\x07 \x01(\tH\x03R\x06\x61\x64\x63ode\x88\x01\x01\x12\x1d\n\x07\x61\x64\x64ress\x18\x08 \x01(\tH\x04R\x07\x61\x64\x64ress\x88\x01\x01\x12&\n\x05place\x18\t \x01(\x0b\x32\x10.tonglu.v1.PlaceR\x05place\x12\x17\n\x04note\x18\n \x01(\tH\x05R\x04note\x88\x01\x01\x12\"\n\nis_default\x18\x0b \x01(\x08H\x06R\tisDefault\x88\x01\x01\x12\x14\n\x05\x63lear\x18\x0c \x03(\tR\x05\x63learB\x08\n\x06_labelB\x0c\n\n_consigneeB\x08\n\x06_phoneB\t\n\x07_adcodeB\n\n\x08_addressB\x07\n\x05_noteB\r\n\x0b_is_default\"E\n\x15UpdateAddressResponse\x12,\n\x07\x61\x64\x64ress\x18\x01 \x01(\x0b\x32\x12.tonglu.v1.AddressR\x07\x61\x64\x64ress\"\x80\x01\n\x14\x44\x65leteAddressRequest\x12#\n\nrequest_id\x18\x01 \x01(\tB\x04\x98\xc2\x18\x01R\trequestId\x12#\n\naddress_id\x18\x02 \x01(\x03\x42\x04\x98\xc2\x18\x01R\taddressId\x12\x1e\n\x07version\x18\x03 \x01(\x03\x42\x04\x98\xc2\x18\x01R\x07version\"\x17\n\x15\x44\x65leteAddressResponse2\xb3\x03\n\x0e\x41\x64\x64ressService\x12_\n\rCreateAddress\x12\x1f.tonglu.v1.CreateAddressRequest\x1a .tonglu.v1.CreateAddressResponse\"\x0b\xca\xc1\x18\x07\n\x05\x02\x03\x04\x08\x10\x12`\n\rListAddresses\x12\x1f.tonglu.v1.ListAddressesRequest\x1a .tonglu.v1.ListAddressesResponse\"\x0c\x90\x02\x01\xca\xc1\x18\x05\n\x03 \x10\x11\x12_\n\rUpdateAddress\x12\x1f.tonglu.v1.UpdateAddressRequest\x1a .tonglu.v1.UpdateAddressResponse\"\x0b\xca\xc1\x18\x07\n\x05\x02\x03\x04\x08\x10\x12g\n\rDeleteAddress\x12\x1f.tonglu.v1.DeleteAddressRequest\x1a .tonglu.v1.DeleteAddressResponse\"\x13\xca\xc1\x18\x07\n\x05\x02\x03\x04\x08\x10\xf0\xc1\x18\x01\xf8\xc1\x18\x01\x1a\x14\xea\xc2\x18\x03\x43RM\xf2\xc2\x18\taddressesb\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x19tonglu/v1/addresses.proto\x12\ttonglu.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1ftonglu/options/v1/options.proto\x1a\x16tonglu/v1/common.proto\"\xcb\x03\n\x07\x41\x64\x64ress\x12\x0e\n\x02id\x18\x01 \x01(\x03R\x02id\x12\x18\n\x07version\x18\x02 \x01(\x03R\x07version\x12\x1f\n\x0b\x63ustomer_id\x18\x03 \x01(\x03R\ncustomerId\x12\x14\n\x05label\x18\x04 \x01(\tR\x05label\x12(\n\tconsignee\x18\x05 \x01(\tB\n\xaa\xc2\x18\x02id\xb8\xc2\x18\x01R\tconsignee\x12 \n\x05phone\x18\x06 \x01(\tB\n\xaa\xc2\x18\x02id\xb8\xc2\x18\x01R\x05phone\x12\x16\n\x06\x61\x64\x63ode\x18\x07 \x01(\tR\x06\x61\x64\x63ode\x12\x1e\n\x07\x61\x64\x64ress\x18\x08 \x01(\tB\x04\xb8\xc2\x18\x01R\x07\x61\x64\x64ress\x12&\n\x05place\x18\t \x01(\x0b\x32\x10.tonglu.v1.PlaceR\x05place\x12\x1a\n\x04note\x18\n \x01(\tB\x06\xaa\xc2\x18\x02idR\x04note\x12\x1d\n\nis_default\x18\x0b \x01(\x08R\tisDefault\x12;\n\x0b\x63reate_time\x18\x0c \x01(\x0b\x32\x1a.google.protobuf.TimestampR\ncreateTime\x12;\n\x0bupdate_time\x18\r \x01(\x0b\x32\x1a.google.protobuf.TimestampR\nupdateTime\"\xbf\x02\n\x14\x43reateAddressRequest\x12#\n\nrequest_id\x18\x01 \x01(\tB\x04\x98\xc2\x18\x01R\trequestId\x12%\n\x0b\x63ustomer_id\x18\x02 \x01(\x03\x42\x04\x98\xc2\x18\x01R\ncustomerId\x12\x14\n\x05label\x18\x03 \x01(\tR\x05label\x12\x1c\n\tconsignee\x18\x04 \x01(\tR\tconsignee\x12\x14\n\x05phone\x18\x05 \x01(\tR\x05phone\x12\x16\n\x06\x61\x64\x63ode\x18\x06 \x01(\tR\x06\x61\x64\x63ode\x12\x1e\n\x07\x61\x64\x64ress\x18\x07 \x01(\tB\x04\x98\xc2\x18\x01R\x07\x61\x64\x64ress\x12&\n\x05place\x18\x08 \x01(\x0b\x32\x10.tonglu.v1.PlaceR\x05place\x12\x12\n\x04note\x18\t \x01(\tR\x04note\x12\x1d\n\nis_default\x18\n \x01(\x08R\tisDefault\"E\n\x15\x43reateAddressResponse\x12,\n\x07\x61\x64\x64ress\x18\x01 \x01(\x0b\x32\x12.tonglu.v1.AddressR\x07\x61\x64\x64ress\"y\n\x14ListAddressesRequest\x12%\n\x0b\x63ustomer_id\x18\x01 \x01(\x03\x42\x04\x98\xc2\x18\x01R\ncustomerId\x12\x1b\n\tpage_size\x18\x02 \x01(\x05R\x08pageSize\x12\x1d\n\npage_token\x18\x03 \x01(\tR\tpageToken\"q\n\x15ListAddressesResponse\x12\x30\n\taddresses\x18\x01 \x03(\x0b\x32\x12.tonglu.v1.AddressR\taddresses\x12&\n\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\"\xe1\x03\n\x14UpdateAddressRequest\x12#\n\nrequest_id\x18\x01 \x01(\tB\x04\x98\xc2\x18\x01R\trequestId\x12#\n\naddress_id\x18\x02 \x01(\x03\x42\x04\x98\xc2\x18\x01R\taddressId\x12\x1e\n\x07version\x18\x03 \x01(\x03\x42\x04\x98\xc2\x18\x01R\x07version\x12\x19\n\x05label\x18\x04 \x01(\tH\x00R\x05label\x88\x01\x01\x12!\n\tconsignee\x18\x05 \x01(\tH\x01R\tconsignee\x88\x01\x01\x12\x19\n\x05phone\x18\x06 \x01(\tH\x02R\x05phone\x88\x01\x01\x12\x1b\n\x06\x61\x64\x63ode\x18\x07 \x01(\tH\x03R\x06\x61\x64\x63ode\x88\x01\x01\x12\x1d\n\x07\x61\x64\x64ress\x18\x08 \x01(\tH\x04R\x07\x61\x64\x64ress\x88\x01\x01\x12&\n\x05place\x18\t \x01(\x0b\x32\x10.tonglu.v1.PlaceR\x05place\x12\x17\n\x04note\x18\n \x01(\tH\x05R\x04note\x88\x01\x01\x12\"\n\nis_default\x18\x0b \x01(\x08H\x06R\tisDefault\x88\x01\x01\x12\x14\n\x05\x63lear\x18\x0c \x03(\tR\x05\x63learB\x08\n\x06_labelB\x0c\n\n_consigneeB\x08\n\x06_phoneB\t\n\x07_adcodeB\n\n\x08_addressB\x07\n\x05_noteB\r\n\x0b_is_default\"E\n\x15UpdateAddressResponse\x12,\n\x07\x61\x64\x64ress\x18\x01 \x01(\x0b\x32\x12.tonglu.v1.AddressR\x07\x61\x64\x64ress\"\x80\x01\n\x14\x44\x65leteAddressRequest\x12#\n\nrequest_id\x18\x01 \x01(\tB\x04\x98\xc2\x18\x01R\trequestId\x12#\n\naddress_id\x18\x02 \x01(\x03\x42\x04\x98\xc2\x18\x01R\taddressId\x12\x1e\n\x07version\x18\x03 \x01(\x03\x42\x04\x98\xc2\x18\x01R\x07version\"\x17\n\x15\x44\x65leteAddressResponse2\xb3\x03\n\x0e\x41\x64\x64ressService\x12_\n\rCreateAddress\x12\x1f.tonglu.v1.CreateAddressRequest\x1a .tonglu.v1.CreateAddressResponse\"\x0b\xca\xc1\x18\x07\n\x05\x02\x03\x04\x08\x10\x12`\n\rListAddresses\x12\x1f.tonglu.v1.ListAddressesRequest\x1a .tonglu.v1.ListAddressesResponse\"\x0c\x90\x02\x01\xca\xc1\x18\x05\n\x03 \x10\x11\x12_\n\rUpdateAddress\x12\x1f.tonglu.v1.UpdateAddressRequest\x1a .tonglu.v1.UpdateAddressResponse\"\x0b\xca\xc1\x18\x07\n\x05\x02\x03\x04\x08\x10\x12g\n\rDeleteAddress\x12\x1f.tonglu.v1.DeleteAddressRequest\x1a .tonglu.v1.DeleteAddressResponse\"\x13\xca\xc1\x18\x07\n\x05\x02\x03\x04\x08\x10\xf0\xc1\x18\x01\xf8\xc1\x18\x01\x1a\x14\xea\xc2\x18\x03\x43RM\xf2\xc2\x18\taddressesb\x06proto3')
 
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, globals())
 _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'tonglu.v1.addresses_pb2', globals())
@@ -24,9 +24,11 @@ if _descriptor._USE_C_DESCRIPTORS == False:
 
   DESCRIPTOR._options = None
   _ADDRESS.fields_by_name['consignee']._options = None
-  _ADDRESS.fields_by_name['consignee']._serialized_options = b'\252\302\030\002id'
+  _ADDRESS.fields_by_name['consignee']._serialized_options = b'\252\302\030\002id\270\302\030\001'
   _ADDRESS.fields_by_name['phone']._options = None
-  _ADDRESS.fields_by_name['phone']._serialized_options = b'\252\302\030\002id'
+  _ADDRESS.fields_by_name['phone']._serialized_options = b'\252\302\030\002id\270\302\030\001'
+  _ADDRESS.fields_by_name['address']._options = None
+  _ADDRESS.fields_by_name['address']._serialized_options = b'\270\302\030\001'
   _ADDRESS.fields_by_name['note']._options = None
   _ADDRESS.fields_by_name['note']._serialized_options = b'\252\302\030\002id'
   _CREATEADDRESSREQUEST.fields_by_name['request_id']._options = None
@@ -60,23 +62,23 @@ if _descriptor._USE_C_DESCRIPTORS == False:
   _ADDRESSSERVICE.methods_by_name['DeleteAddress']._options = None
   _ADDRESSSERVICE.methods_by_name['DeleteAddress']._serialized_options = b'\312\301\030\007\n\005\002\003\004\010\020\360\301\030\001\370\301\030\001'
   _ADDRESS._serialized_start=131
-  _ADDRESS._serialized_end=576
-  _CREATEADDRESSREQUEST._serialized_start=579
-  _CREATEADDRESSREQUEST._serialized_end=898
-  _CREATEADDRESSRESPONSE._serialized_start=900
-  _CREATEADDRESSRESPONSE._serialized_end=969
-  _LISTADDRESSESREQUEST._serialized_start=971
-  _LISTADDRESSESREQUEST._serialized_end=1092
-  _LISTADDRESSESRESPONSE._serialized_start=1094
-  _LISTADDRESSESRESPONSE._serialized_end=1207
-  _UPDATEADDRESSREQUEST._serialized_start=1210
-  _UPDATEADDRESSREQUEST._serialized_end=1691
-  _UPDATEADDRESSRESPONSE._serialized_start=1693
-  _UPDATEADDRESSRESPONSE._serialized_end=1762
-  _DELETEADDRESSREQUEST._serialized_start=1765
-  _DELETEADDRESSREQUEST._serialized_end=1893
-  _DELETEADDRESSRESPONSE._serialized_start=1895
-  _DELETEADDRESSRESPONSE._serialized_end=1918
-  _ADDRESSSERVICE._serialized_start=1921
-  _ADDRESSSERVICE._serialized_end=2356
+  _ADDRESS._serialized_end=590
+  _CREATEADDRESSREQUEST._serialized_start=593
+  _CREATEADDRESSREQUEST._serialized_end=912
+  _CREATEADDRESSRESPONSE._serialized_start=914
+  _CREATEADDRESSRESPONSE._serialized_end=983
+  _LISTADDRESSESREQUEST._serialized_start=985
+  _LISTADDRESSESREQUEST._serialized_end=1106
+  _LISTADDRESSESRESPONSE._serialized_start=1108
+  _LISTADDRESSESRESPONSE._serialized_end=1221
+  _UPDATEADDRESSREQUEST._serialized_start=1224
+  _UPDATEADDRESSREQUEST._serialized_end=1705
+  _UPDATEADDRESSRESPONSE._serialized_start=1707
+  _UPDATEADDRESSRESPONSE._serialized_end=1776
+  _DELETEADDRESSREQUEST._serialized_start=1779
+  _DELETEADDRESSREQUEST._serialized_end=1907
+  _DELETEADDRESSRESPONSE._serialized_start=1909
+  _DELETEADDRESSRESPONSE._serialized_end=1932
+  _ADDRESSSERVICE._serialized_start=1935
+  _ADDRESSSERVICE._serialized_end=2370
 # @@protoc_insertion_point(module_scope)

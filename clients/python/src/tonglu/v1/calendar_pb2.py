@@ -15,13 +15,23 @@ from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__
 from tonglu.options.v1 import options_pb2 as tonglu_dot_options_dot_v1_dot_options__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x18tonglu/v1/calendar.proto\x12\ttonglu.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1ftonglu/options/v1/options.proto\"R\n\x0cWorkInterval\x12\x1f\n\x0b\x66rom_minute\x18\x01 \x01(\x05R\nfromMinute\x12!\n\x0cuntil_minute\x18\x02 \x01(\x05R\x0buntilMinute\"s\n\x0cWeekdayHours\x12,\n\x07weekday\x18\x01 \x01(\x0e\x32\x12.tonglu.v1.WeekdayR\x07weekday\x12\x35\n\tintervals\x18\x02 \x03(\x0b\x32\x17.tonglu.v1.WorkIntervalR\tintervals\"\xcb\x01\n\nSpecialDay\x12\x10\n\x03\x64\x61y\x18\x01 \x01(\tR\x03\x64\x61y\x12-\n\x04kind\x18\x02 \x01(\x0e\x32\x19.tonglu.v1.SpecialDayKindR\x04kind\x12\x31\n\nas_weekday\x18\x03 \x01(\x0e\x32\x12.tonglu.v1.WeekdayR\tasWeekday\x12\x35\n\tintervals\x18\x04 \x03(\x0b\x32\x17.tonglu.v1.WorkIntervalR\tintervals\x12\x12\n\x04name\x18\x05 \x01(\tR\x04name\"t\n\x0cWorkCalendar\x12\x18\n\x07version\x18\x01 \x01(\x03R\x07version\x12-\n\x05hours\x18\x02 \x03(\x0b\x32\x17.tonglu.v1.WeekdayHoursR\x05hours\x12\x1b\n\ttime_zone\x18\x03 \x01(\tR\x08timeZone\"P\n\x16GetWorkCalendarRequest\x12\x19\n\x08\x66rom_day\x18\x01 \x01(\tR\x07\x66romDay\x12\x1b\n\tuntil_day\x18\x02 \x01(\tR\x08untilDay\"\x88\x01\n\x17GetWorkCalendarResponse\x12\x33\n\x08\x63\x61lendar\x18\x01 \x01(\x0b\x32\x17.tonglu.v1.WorkCalendarR\x08\x63\x61lendar\x12\x38\n\x0cspecial_days\x18\x02 \x03(\x0b\x32\x15.tonglu.v1.SpecialDayR\x0bspecialDays\"\x83\x01\n\x13SetWorkHoursRequest\x12#\n\nrequest_id\x18\x01 \x01(\tB\x04\x98\xc2\x18\x01R\trequestId\x12\x18\n\x07version\x18\x02 \x01(\x03R\x07version\x12-\n\x05hours\x18\x03 \x03(\x0b\x32\x17.tonglu.v1.WeekdayHoursR\x05hours\"K\n\x14SetWorkHoursResponse\x12\x33\n\x08\x63\x61lendar\x18\x01 \x01(\x0b\x32\x17.tonglu.v1.WorkCalendarR\x08\x63\x61lendar\"\x81\x01\n\x15SetSpecialDaysRequest\x12#\n\nrequest_id\x18\x01 \x01(\tB\x04\x98\xc2\x18\x01R\trequestId\x12\x18\n\x07version\x18\x02 \x01(\x03R\x07version\x12)\n\x04\x64\x61ys\x18\x03 \x03(\x0b\x32\x15.tonglu.v1.SpecialDayR\x04\x64\x61ys\"M\n\x16SetSpecialDaysResponse\x12\x33\n\x08\x63\x61lendar\x18\x01 \x01(\x0b\x32\x17.tonglu.v1.WorkCalendarR\x08\x63\x61lendar\"p\n\x16\x43omputeWorkTimeRequest\x12\x33\n\x07\x61t_time\x18\x01 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\x06\x61tTime\x12!\n\x0cwork_minutes\x18\x02 \x01(\x05R\x0bworkMinutes\"\xb3\x02\n\x17\x43omputeWorkTimeResponse\x12\x17\n\x07is_open\x18\x01 \x01(\x08R\x06isOpen\x12\x37\n\topen_time\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\x08openTime\x12\x39\n\nclose_time\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\tcloseTime\x12\x35\n\x08\x64ue_time\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\x07\x64ueTime\x12\x10\n\x03\x64\x61y\x18\x05 \x01(\tR\x03\x64\x61y\x12\x1e\n\x0bis_work_day\x18\x06 \x01(\x08R\tisWorkDay\x12\"\n\rnext_work_day\x18\x07 \x01(\tR\x0bnextWorkDay*\xb6\x01\n\x07Weekday\x12\x17\n\x13WEEKDAY_UNSPECIFIED\x10\x00\x12\x12\n\x0eWEEKDAY_MONDAY\x10\x01\x12\x13\n\x0fWEEKDAY_TUESDAY\x10\x02\x12\x15\n\x11WEEKDAY_WEDNESDAY\x10\x03\x12\x14\n\x10WEEKDAY_THURSDAY\x10\x04\x12\x12\n\x0eWEEKDAY_FRIDAY\x10\x05\x12\x14\n\x10WEEKDAY_SATURDAY\x10\x06\x12\x12\n\x0eWEEKDAY_SUNDAY\x10\x07*\x8e\x01\n\x0eSpecialDayKind\x12 \n\x1cSPECIAL_DAY_KIND_UNSPECIFIED\x10\x00\x12\x1c\n\x18SPECIAL_DAY_KIND_HOLIDAY\x10\x01\x12\x1d\n\x19SPECIAL_DAY_KIND_WORK_DAY\x10\x02\x12\x1d\n\x19SPECIAL_DAY_KIND_ORDINARY\x10\x03\x32\xb7\x03\n\x0f\x43\x61lendarService\x12\x66\n\x0fGetWorkCalendar\x12!.tonglu.v1.GetWorkCalendarRequest\x1a\".tonglu.v1.GetWorkCalendarResponse\"\x0c\x90\x02\x01\xca\xc1\x18\x05\n\x03 !\x18\x12Y\n\x0cSetWorkHours\x12\x1e.tonglu.v1.SetWorkHoursRequest\x1a\x1f.tonglu.v1.SetWorkHoursResponse\"\x08\xca\xc1\x18\x04\n\x02\x02\x03\x12_\n\x0eSetSpecialDays\x12 .tonglu.v1.SetSpecialDaysRequest\x1a!.tonglu.v1.SetSpecialDaysResponse\"\x08\xca\xc1\x18\x04\n\x02\x02\x03\x12\x66\n\x0f\x43omputeWorkTime\x12!.tonglu.v1.ComputeWorkTimeRequest\x1a\".tonglu.v1.ComputeWorkTimeResponse\"\x0c\x90\x02\x01\xca\xc1\x18\x05\n\x03 !\x18\x1a\x18\xea\xc2\x18\x08Identity\xf2\xc2\x18\x08\x63\x61lendarb\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x18tonglu/v1/calendar.proto\x12\ttonglu.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1ftonglu/options/v1/options.proto\"R\n\x0cWorkInterval\x12\x1f\n\x0b\x66rom_minute\x18\x01 \x01(\x05R\nfromMinute\x12!\n\x0cuntil_minute\x18\x02 \x01(\x05R\x0buntilMinute\"\x7f\n\x0cWeekdayHours\x12\x32\n\x07weekday\x18\x01 \x01(\x0e\x32\x12.tonglu.v1.WeekdayB\x04\xb8\xc2\x18\x01R\x07weekday\x12;\n\tintervals\x18\x02 \x03(\x0b\x32\x17.tonglu.v1.WorkIntervalB\x04\xb8\xc2\x18\x01R\tintervals\"\xdd\x01\n\nSpecialDay\x12\x16\n\x03\x64\x61y\x18\x01 \x01(\tB\x04\xb8\xc2\x18\x01R\x03\x64\x61y\x12\x33\n\x04kind\x18\x02 \x01(\x0e\x32\x19.tonglu.v1.SpecialDayKindB\x04\xb8\xc2\x18\x01R\x04kind\x12\x31\n\nas_weekday\x18\x03 \x01(\x0e\x32\x12.tonglu.v1.WeekdayR\tasWeekday\x12;\n\tintervals\x18\x04 \x03(\x0b\x32\x17.tonglu.v1.WorkIntervalB\x04\xb8\xc2\x18\x02R\tintervals\x12\x12\n\x04name\x18\x05 \x01(\tR\x04name\"t\n\x0cWorkCalendar\x12\x18\n\x07version\x18\x01 \x01(\x03R\x07version\x12-\n\x05hours\x18\x02 \x03(\x0b\x32\x17.tonglu.v1.WeekdayHoursR\x05hours\x12\x1b\n\ttime_zone\x18\x03 \x01(\tR\x08timeZone\"P\n\x16GetWorkCalendarRequest\x12\x19\n\x08\x66rom_day\x18\x01 \x01(\tR\x07\x66romDay\x12\x1b\n\tuntil_day\x18\x02 \x01(\tR\x08untilDay\"\x88\x01\n\x17GetWorkCalendarResponse\x12\x33\n\x08\x63\x61lendar\x18\x01 \x01(\x0b\x32\x17.tonglu.v1.WorkCalendarR\x08\x63\x61lendar\x12\x38\n\x0cspecial_days\x18\x02 \x03(\x0b\x32\x15.tonglu.v1.SpecialDayR\x0bspecialDays\"\x83\x01\n\x13SetWorkHoursRequest\x12#\n\nrequest_id\x18\x01 \x01(\tB\x04\x98\xc2\x18\x01R\trequestId\x12\x18\n\x07version\x18\x02 \x01(\x03R\x07version\x12-\n\x05hours\x18\x03 \x03(\x0b\x32\x17.tonglu.v1.WeekdayHoursR\x05hours\"K\n\x14SetWorkHoursResponse\x12\x33\n\x08\x63\x61lendar\x18\x01 \x01(\x0b\x32\x17.tonglu.v1.WorkCalendarR\x08\x63\x61lendar\"\x81\x01\n\x15SetSpecialDaysRequest\x12#\n\nrequest_id\x18\x01 \x01(\tB\x04\x98\xc2\x18\x01R\trequestId\x12\x18\n\x07version\x18\x02 \x01(\x03R\x07version\x12)\n\x04\x64\x61ys\x18\x03 \x03(\x0b\x32\x15.tonglu.v1.SpecialDayR\x04\x64\x61ys\"M\n\x16SetSpecialDaysResponse\x12\x33\n\x08\x63\x61lendar\x18\x01 \x01(\x0b\x32\x17.tonglu.v1.WorkCalendarR\x08\x63\x61lendar\"p\n\x16\x43omputeWorkTimeRequest\x12\x33\n\x07\x61t_time\x18\x01 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\x06\x61tTime\x12!\n\x0cwork_minutes\x18\x02 \x01(\x05R\x0bworkMinutes\"\xb3\x02\n\x17\x43omputeWorkTimeResponse\x12\x17\n\x07is_open\x18\x01 \x01(\x08R\x06isOpen\x12\x37\n\topen_time\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\x08openTime\x12\x39\n\nclose_time\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\tcloseTime\x12\x35\n\x08\x64ue_time\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\x07\x64ueTime\x12\x10\n\x03\x64\x61y\x18\x05 \x01(\tR\x03\x64\x61y\x12\x1e\n\x0bis_work_day\x18\x06 \x01(\x08R\tisWorkDay\x12\"\n\rnext_work_day\x18\x07 \x01(\tR\x0bnextWorkDay*\xb6\x01\n\x07Weekday\x12\x17\n\x13WEEKDAY_UNSPECIFIED\x10\x00\x12\x12\n\x0eWEEKDAY_MONDAY\x10\x01\x12\x13\n\x0fWEEKDAY_TUESDAY\x10\x02\x12\x15\n\x11WEEKDAY_WEDNESDAY\x10\x03\x12\x14\n\x10WEEKDAY_THURSDAY\x10\x04\x12\x12\n\x0eWEEKDAY_FRIDAY\x10\x05\x12\x14\n\x10WEEKDAY_SATURDAY\x10\x06\x12\x12\n\x0eWEEKDAY_SUNDAY\x10\x07*\x8e\x01\n\x0eSpecialDayKind\x12 \n\x1cSPECIAL_DAY_KIND_UNSPECIFIED\x10\x00\x12\x1c\n\x18SPECIAL_DAY_KIND_HOLIDAY\x10\x01\x12\x1d\n\x19SPECIAL_DAY_KIND_WORK_DAY\x10\x02\x12\x1d\n\x19SPECIAL_DAY_KIND_ORDINARY\x10\x03\x32\xb7\x03\n\x0f\x43\x61lendarService\x12\x66\n\x0fGetWorkCalendar\x12!.tonglu.v1.GetWorkCalendarRequest\x1a\".tonglu.v1.GetWorkCalendarResponse\"\x0c\x90\x02\x01\xca\xc1\x18\x05\n\x03 !\x18\x12Y\n\x0cSetWorkHours\x12\x1e.tonglu.v1.SetWorkHoursRequest\x1a\x1f.tonglu.v1.SetWorkHoursResponse\"\x08\xca\xc1\x18\x04\n\x02\x02\x03\x12_\n\x0eSetSpecialDays\x12 .tonglu.v1.SetSpecialDaysRequest\x1a!.tonglu.v1.SetSpecialDaysResponse\"\x08\xca\xc1\x18\x04\n\x02\x02\x03\x12\x66\n\x0f\x43omputeWorkTime\x12!.tonglu.v1.ComputeWorkTimeRequest\x1a\".tonglu.v1.ComputeWorkTimeResponse\"\x0c\x90\x02\x01\xca\xc1\x18\x05\n\x03 !\x18\x1a\x18\xea\xc2\x18\x08Identity\xf2\xc2\x18\x08\x63\x61lendarb\x06proto3')
 
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, globals())
 _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'tonglu.v1.calendar_pb2', globals())
 if _descriptor._USE_C_DESCRIPTORS == False:
 
   DESCRIPTOR._options = None
+  _WEEKDAYHOURS.fields_by_name['weekday']._options = None
+  _WEEKDAYHOURS.fields_by_name['weekday']._serialized_options = b'\270\302\030\001'
+  _WEEKDAYHOURS.fields_by_name['intervals']._options = None
+  _WEEKDAYHOURS.fields_by_name['intervals']._serialized_options = b'\270\302\030\001'
+  _SPECIALDAY.fields_by_name['day']._options = None
+  _SPECIALDAY.fields_by_name['day']._serialized_options = b'\270\302\030\001'
+  _SPECIALDAY.fields_by_name['kind']._options = None
+  _SPECIALDAY.fields_by_name['kind']._serialized_options = b'\270\302\030\001'
+  _SPECIALDAY.fields_by_name['intervals']._options = None
+  _SPECIALDAY.fields_by_name['intervals']._serialized_options = b'\270\302\030\002'
   _SETWORKHOURSREQUEST.fields_by_name['request_id']._options = None
   _SETWORKHOURSREQUEST.fields_by_name['request_id']._serialized_options = b'\230\302\030\001'
   _SETSPECIALDAYSREQUEST.fields_by_name['request_id']._options = None
@@ -36,34 +46,34 @@ if _descriptor._USE_C_DESCRIPTORS == False:
   _CALENDARSERVICE.methods_by_name['SetSpecialDays']._serialized_options = b'\312\301\030\004\n\002\002\003'
   _CALENDARSERVICE.methods_by_name['ComputeWorkTime']._options = None
   _CALENDARSERVICE.methods_by_name['ComputeWorkTime']._serialized_options = b'\220\002\001\312\301\030\005\n\003 !\030'
-  _WEEKDAY._serialized_start=1698
-  _WEEKDAY._serialized_end=1880
-  _SPECIALDAYKIND._serialized_start=1883
-  _SPECIALDAYKIND._serialized_end=2025
+  _WEEKDAY._serialized_start=1728
+  _WEEKDAY._serialized_end=1910
+  _SPECIALDAYKIND._serialized_start=1913
+  _SPECIALDAYKIND._serialized_end=2055
   _WORKINTERVAL._serialized_start=105
   _WORKINTERVAL._serialized_end=187
   _WEEKDAYHOURS._serialized_start=189
-  _WEEKDAYHOURS._serialized_end=304
-  _SPECIALDAY._serialized_start=307
-  _SPECIALDAY._serialized_end=510
-  _WORKCALENDAR._serialized_start=512
-  _WORKCALENDAR._serialized_end=628
-  _GETWORKCALENDARREQUEST._serialized_start=630
-  _GETWORKCALENDARREQUEST._serialized_end=710
-  _GETWORKCALENDARRESPONSE._serialized_start=713
-  _GETWORKCALENDARRESPONSE._serialized_end=849
-  _SETWORKHOURSREQUEST._serialized_start=852
-  _SETWORKHOURSREQUEST._serialized_end=983
-  _SETWORKHOURSRESPONSE._serialized_start=985
-  _SETWORKHOURSRESPONSE._serialized_end=1060
-  _SETSPECIALDAYSREQUEST._serialized_start=1063
-  _SETSPECIALDAYSREQUEST._serialized_end=1192
-  _SETSPECIALDAYSRESPONSE._serialized_start=1194
-  _SETSPECIALDAYSRESPONSE._serialized_end=1271
-  _COMPUTEWORKTIMEREQUEST._serialized_start=1273
-  _COMPUTEWORKTIMEREQUEST._serialized_end=1385
-  _COMPUTEWORKTIMERESPONSE._serialized_start=1388
-  _COMPUTEWORKTIMERESPONSE._serialized_end=1695
-  _CALENDARSERVICE._serialized_start=2028
-  _CALENDARSERVICE._serialized_end=2467
+  _WEEKDAYHOURS._serialized_end=316
+  _SPECIALDAY._serialized_start=319
+  _SPECIALDAY._serialized_end=540
+  _WORKCALENDAR._serialized_start=542
+  _WORKCALENDAR._serialized_end=658
+  _GETWORKCALENDARREQUEST._serialized_start=660
+  _GETWORKCALENDARREQUEST._serialized_end=740
+  _GETWORKCALENDARRESPONSE._serialized_start=743
+  _GETWORKCALENDARRESPONSE._serialized_end=879
+  _SETWORKHOURSREQUEST._serialized_start=882
+  _SETWORKHOURSREQUEST._serialized_end=1013
+  _SETWORKHOURSRESPONSE._serialized_start=1015
+  _SETWORKHOURSRESPONSE._serialized_end=1090
+  _SETSPECIALDAYSREQUEST._serialized_start=1093
+  _SETSPECIALDAYSREQUEST._serialized_end=1222
+  _SETSPECIALDAYSRESPONSE._serialized_start=1224
+  _SETSPECIALDAYSRESPONSE._serialized_end=1301
+  _COMPUTEWORKTIMEREQUEST._serialized_start=1303
+  _COMPUTEWORKTIMEREQUEST._serialized_end=1415
+  _COMPUTEWORKTIMERESPONSE._serialized_start=1418
+  _COMPUTEWORKTIMERESPONSE._serialized_end=1725
+  _CALENDARSERVICE._serialized_start=2058
+  _CALENDARSERVICE._serialized_end=2497
 # @@protoc_insertion_point(module_scope)

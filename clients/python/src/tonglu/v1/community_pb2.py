@@ -15,15 +15,33 @@ from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__
 from tonglu.options.v1 import options_pb2 as tonglu_dot_options_dot_v1_dot_options__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x19tonglu/v1/community.proto\x12\ttonglu.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1ftonglu/options/v1/options.proto\"x\n\x08\x41udience\x12\x1a\n\x08\x65veryone\x18\x01 \x01(\x08R\x08\x65veryone\x12\x1f\n\x0b\x63lass_codes\x18\x02 \x03(\tR\nclassCodes\x12\x12\n\x04tags\x18\x03 \x03(\tR\x04tags\x12\x1b\n\towner_ids\x18\x04 \x03(\x03R\x08ownerIds\"\x83\x05\n\x04Post\x12\x0e\n\x02id\x18\x01 \x01(\x03R\x02id\x12\x18\n\x07version\x18\x02 \x01(\x03R\x07version\x12\'\n\x04kind\x18\x03 \x01(\x0e\x32\x13.tonglu.v1.PostKindR\x04kind\x12\x14\n\x05title\x18\x04 \x01(\tR\x05title\x12\x12\n\x04\x62ody\x18\x05 \x01(\tR\x04\x62ody\x12=\n\x0cpublish_time\x18\x06 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\x0bpublishTime\x12!\n\x0cpublisher_id\x18\x07 \x01(\x03R\x0bpublisherId\x12\x37\n\tread_time\x18\x08 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\x08readTime\x12\x12\n\x04read\x18\t \x01(\x08R\x04read\x12/\n\x08\x61udience\x18\n \x01(\x0b\x32\x13.tonglu.v1.AudienceR\x08\x61udience\x12!\n\x0cmember_count\x18\x0b \x01(\x05R\x0bmemberCount\x12#\n\rcompany_count\x18\x0c \x01(\x05R\x0c\x63ompanyCount\x12*\n\x11read_member_count\x18\r \x01(\x05R\x0freadMemberCount\x12*\n\x11gone_member_count\x18\x0e \x01(\x05R\x0fgoneMemberCount\x12*\n\x11late_member_count\x18\x0f \x01(\x05R\x0flateMemberCount\x12\x33\n\x16late_read_member_count\x18\x10 \x01(\x05R\x13lateReadMemberCount\x12\x1d\n\nview_count\x18\x11 \x01(\x03R\tviewCount\"\xa3\x02\n\nPostReader\x12\x1b\n\tmember_id\x18\x01 \x01(\x03R\x08memberId\x12.\n\x0bmember_name\x18\x02 \x01(\tB\r\xaa\xc2\x18\tmember_idR\nmemberName\x12\x1f\n\x0b\x63ustomer_id\x18\x03 \x01(\x03R\ncustomerId\x12#\n\rcustomer_name\x18\x04 \x01(\tR\x0c\x63ustomerName\x12\x19\n\x08owner_id\x18\x05 \x01(\x03R\x07ownerId\x12\x37\n\tread_time\x18\x06 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\x08readTime\x12\x1a\n\x08\x64isabled\x18\x07 \x01(\x08R\x08\x64isabled\x12\x12\n\x04late\x18\x08 \x01(\x08R\x04late\"\xf5\x02\n\nOwnerReach\x12\x19\n\x08owner_id\x18\x01 \x01(\x03R\x07ownerId\x12\x1d\n\nowner_name\x18\x02 \x01(\tR\townerName\x12!\n\x0cmember_count\x18\x03 \x01(\x05R\x0bmemberCount\x12*\n\x11read_member_count\x18\x04 \x01(\x05R\x0freadMemberCount\x12#\n\rcompany_count\x18\x05 \x01(\x05R\x0c\x63ompanyCount\x12,\n\x12read_company_count\x18\x06 \x01(\x05R\x10readCompanyCount\x12*\n\x11gone_member_count\x18\x07 \x01(\x05R\x0fgoneMemberCount\x12*\n\x11late_member_count\x18\x08 \x01(\x05R\x0flateMemberCount\x12\x33\n\x16late_read_member_count\x18\t \x01(\x05R\x13lateReadMemberCount\"\xcf\x01\n\x12PublishPostRequest\x12#\n\nrequest_id\x18\x01 \x01(\tB\x04\x98\xc2\x18\x01R\trequestId\x12-\n\x04kind\x18\x02 \x01(\x0e\x32\x13.tonglu.v1.PostKindB\x04\x98\xc2\x18\x01R\x04kind\x12\x1a\n\x05title\x18\x03 \x01(\tB\x04\x98\xc2\x18\x01R\x05title\x12\x12\n\x04\x62ody\x18\x04 \x01(\tR\x04\x62ody\x12\x35\n\x08\x61udience\x18\x05 \x01(\x0b\x32\x13.tonglu.v1.AudienceB\x04\x98\xc2\x18\x01R\x08\x61udience\":\n\x13PublishPostResponse\x12#\n\x04post\x18\x01 \x01(\x0b\x32\x0f.tonglu.v1.PostR\x04post\"/\n\x0eGetPostRequest\x12\x1d\n\x07post_id\x18\x01 \x01(\x03\x42\x04\x98\xc2\x18\x01R\x06postId\"6\n\x0fGetPostResponse\x12#\n\x04post\x18\x01 \x01(\x0b\x32\x0f.tonglu.v1.PostR\x04post\"\x98\x01\n\x10ListPostsRequest\x12\'\n\x04kind\x18\x01 \x01(\x0e\x32\x13.tonglu.v1.PostKindR\x04kind\x12\x1f\n\x0bunread_only\x18\x02 \x01(\x08R\nunreadOnly\x12\x1b\n\tpage_size\x18\x03 \x01(\x05R\x08pageSize\x12\x1d\n\npage_token\x18\x04 \x01(\tR\tpageToken\"b\n\x11ListPostsResponse\x12%\n\x05posts\x18\x01 \x03(\x0b\x32\x0f.tonglu.v1.PostR\x05posts\x12&\n\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\"U\n\x0fMarkReadRequest\x12#\n\nrequest_id\x18\x01 \x01(\tB\x04\x98\xc2\x18\x01R\trequestId\x12\x1d\n\x07post_id\x18\x02 \x01(\x03\x42\x04\x98\xc2\x18\x01R\x06postId\"K\n\x10MarkReadResponse\x12\x37\n\tread_time\x18\x01 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\x08readTime\"\xcd\x01\n\x12ListReadersRequest\x12\x1d\n\x07post_id\x18\x01 \x01(\x03\x42\x04\x98\xc2\x18\x01R\x06postId\x12/\n\x06\x66ilter\x18\x02 \x01(\x0e\x32\x17.tonglu.v1.ReaderFilterR\x06\x66ilter\x12\x1e\n\x08owner_id\x18\x03 \x01(\x03H\x00R\x07ownerId\x88\x01\x01\x12\x1b\n\tpage_size\x18\x04 \x01(\x05R\x08pageSize\x12\x1d\n\npage_token\x18\x05 \x01(\tR\tpageTokenB\x0b\n\t_owner_id\"\x9d\x01\n\x13ListReadersResponse\x12/\n\x07readers\x18\x01 \x03(\x0b\x32\x15.tonglu.v1.PostReaderR\x07readers\x12&\n\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\x12-\n\x06owners\x18\x03 \x03(\x0b\x32\x15.tonglu.v1.OwnerReachR\x06owners\"\xc4\x02\n\x07\x43omment\x12\x0e\n\x02id\x18\x01 \x01(\x03R\x02id\x12\x17\n\x07post_id\x18\x02 \x01(\x03R\x06postId\x12\x12\n\x04\x62ody\x18\x03 \x01(\tR\x04\x62ody\x12;\n\x0b\x63reate_time\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\ncreateTime\x12.\n\x0b\x61uthor_name\x18\x05 \x01(\tB\r\xaa\xc2\x18\tauthor_idR\nauthorName\x12\x1d\n\nfrom_staff\x18\x06 \x01(\x08R\tfromStaff\x12\x1f\n\x0b\x63ustomer_id\x18\x07 \x01(\x03R\ncustomerId\x12\x1e\n\x0breply_to_id\x18\x08 \x01(\x03R\treplyToId\x12\x12\n\x04mine\x18\t \x01(\x08R\x04mine\x12\x1b\n\tauthor_id\x18\n \x01(\x03R\x08\x61uthorId\"\xb5\x01\n\x14\x43reateCommentRequest\x12#\n\nrequest_id\x18\x01 \x01(\tB\x04\x98\xc2\x18\x01R\trequestId\x12\x1d\n\x07post_id\x18\x02 \x01(\x03\x42\x04\x98\xc2\x18\x01R\x06postId\x12\x18\n\x04\x62ody\x18\x03 \x01(\tB\x04\x98\xc2\x18\x01R\x04\x62ody\x12\x1e\n\x0breply_to_id\x18\x04 \x01(\x03R\treplyToId\x12\x1f\n\x0b\x63ustomer_id\x18\x05 \x01(\x03R\ncustomerId\"E\n\x15\x43reateCommentResponse\x12,\n\x07\x63omment\x18\x01 \x01(\x0b\x32\x12.tonglu.v1.CommentR\x07\x63omment\"p\n\x13ListCommentsRequest\x12\x1d\n\x07post_id\x18\x01 \x01(\x03\x42\x04\x98\xc2\x18\x01R\x06postId\x12\x1b\n\tpage_size\x18\x02 \x01(\x05R\x08pageSize\x12\x1d\n\npage_token\x18\x03 \x01(\tR\tpageToken\"n\n\x14ListCommentsResponse\x12.\n\x08\x63omments\x18\x01 \x03(\x0b\x32\x12.tonglu.v1.CommentR\x08\x63omments\x12&\n\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\"*\n\x10SubscribeRequest\x12\x16\n\x06\x63ursor\x18\x01 \x01(\tR\x06\x63ursor\"\x8b\x01\n\x11SubscribeResponse\x12\x16\n\x06\x63ursor\x18\x01 \x01(\tR\x06\x63ursor\x12%\n\x04post\x18\x02 \x01(\x0b\x32\x0f.tonglu.v1.PostH\x00R\x04post\x12.\n\x07\x63omment\x18\x03 \x01(\x0b\x32\x12.tonglu.v1.CommentH\x00R\x07\x63ommentB\x07\n\x05\x65vent*\xba\x01\n\x08PostKind\x12\x19\n\x15POST_KIND_UNSPECIFIED\x10\x00\x12\x14\n\x10POST_KIND_NOTICE\x10\x01\x12\x19\n\x15POST_KIND_NEW_ARRIVAL\x10\x02\x12\x17\n\x13POST_KIND_PROMOTION\x10\x03\x12\x16\n\x12POST_KIND_CAMPAIGN\x10\x04\x12\x19\n\x15POST_KIND_RECRUITMENT\x10\x05\x12\x16\n\x12POST_KIND_DOCUMENT\x10\x06*w\n\x0cReaderFilter\x12\x1d\n\x19READER_FILTER_UNSPECIFIED\x10\x00\x12\x16\n\x12READER_FILTER_READ\x10\x01\x12\x18\n\x14READER_FILTER_UNREAD\x10\x02\x12\x16\n\x12READER_FILTER_GONE\x10\x03\x32\xf5\x05\n\x10\x43ommunityService\x12\\\n\x0bPublishPost\x12\x1d.tonglu.v1.PublishPostRequest\x1a\x1e.tonglu.v1.PublishPostResponse\"\x0e\xca\xc1\x18\x06\n\x04\x02\x03\x08\x04\xf8\xc1\x18\x01\x12N\n\x07GetPost\x12\x19.tonglu.v1.GetPostRequest\x1a\x1a.tonglu.v1.GetPostResponse\"\x0c\x90\x02\x01\xca\xc1\x18\x05\n\x03 !\x18\x12T\n\tListPosts\x12\x1b.tonglu.v1.ListPostsRequest\x1a\x1c.tonglu.v1.ListPostsResponse\"\x0c\x90\x02\x01\xca\xc1\x18\x05\n\x03 !\x18\x12M\n\x08MarkRead\x12\x1a.tonglu.v1.MarkReadRequest\x1a\x1b.tonglu.v1.MarkReadResponse\"\x08\xca\xc1\x18\x04\n\x02!\x18\x12\\\n\x0bListReaders\x12\x1d.tonglu.v1.ListReadersRequest\x1a\x1e.tonglu.v1.ListReadersResponse\"\x0e\x90\x02\x01\xca\xc1\x18\x03\n\x01 \xd0\xc1\x18\x01\x12]\n\rCreateComment\x12\x1f.tonglu.v1.CreateCommentRequest\x1a .tonglu.v1.CreateCommentResponse\"\t\xca\xc1\x18\x05\n\x03 !\x18\x12]\n\x0cListComments\x12\x1e.tonglu.v1.ListCommentsRequest\x1a\x1f.tonglu.v1.ListCommentsResponse\"\x0c\x90\x02\x01\xca\xc1\x18\x05\n\x03 !\x18\x12V\n\tSubscribe\x12\x1b.tonglu.v1.SubscribeRequest\x1a\x1c.tonglu.v1.SubscribeResponse\"\x0c\x90\x02\x01\xca\xc1\x18\x05\n\x03 !\x18\x30\x01\x1a\x1a\xea\xc2\x18\tCommunity\xf2\xc2\x18\tcommunityb\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x19tonglu/v1/community.proto\x12\ttonglu.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1ftonglu/options/v1/options.proto\"x\n\x08\x41udience\x12\x1a\n\x08\x65veryone\x18\x01 \x01(\x08R\x08\x65veryone\x12\x1f\n\x0b\x63lass_codes\x18\x02 \x03(\tR\nclassCodes\x12\x12\n\x04tags\x18\x03 \x03(\tR\x04tags\x12\x1b\n\towner_ids\x18\x04 \x03(\x03R\x08ownerIds\"\xb3\x05\n\x04Post\x12\x0e\n\x02id\x18\x01 \x01(\x03R\x02id\x12\x18\n\x07version\x18\x02 \x01(\x03R\x07version\x12-\n\x04kind\x18\x03 \x01(\x0e\x32\x13.tonglu.v1.PostKindB\x04\xb8\xc2\x18\x01R\x04kind\x12\x14\n\x05title\x18\x04 \x01(\tR\x05title\x12\x12\n\x04\x62ody\x18\x05 \x01(\tR\x04\x62ody\x12\x43\n\x0cpublish_time\x18\x06 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xb8\xc2\x18\x01R\x0bpublishTime\x12!\n\x0cpublisher_id\x18\x07 \x01(\x03R\x0bpublisherId\x12\x37\n\tread_time\x18\x08 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\x08readTime\x12\x18\n\x04read\x18\t \x01(\x08\x42\x04\xb8\xc2\x18\x01R\x04read\x12/\n\x08\x61udience\x18\n \x01(\x0b\x32\x13.tonglu.v1.AudienceR\x08\x61udience\x12!\n\x0cmember_count\x18\x0b \x01(\x05R\x0bmemberCount\x12#\n\rcompany_count\x18\x0c \x01(\x05R\x0c\x63ompanyCount\x12\x30\n\x11read_member_count\x18\r \x01(\x05\x42\x04\xb8\xc2\x18\x04R\x0freadMemberCount\x12\x30\n\x11gone_member_count\x18\x0e \x01(\x05\x42\x04\xb8\xc2\x18\x04R\x0fgoneMemberCount\x12\x30\n\x11late_member_count\x18\x0f \x01(\x05\x42\x04\xb8\xc2\x18\x04R\x0flateMemberCount\x12\x39\n\x16late_read_member_count\x18\x10 \x01(\x05\x42\x04\xb8\xc2\x18\x04R\x13lateReadMemberCount\x12#\n\nview_count\x18\x11 \x01(\x03\x42\x04\xb8\xc2\x18\x04R\tviewCount\"\xa9\x02\n\nPostReader\x12\x1b\n\tmember_id\x18\x01 \x01(\x03R\x08memberId\x12.\n\x0bmember_name\x18\x02 \x01(\tB\r\xaa\xc2\x18\tmember_idR\nmemberName\x12\x1f\n\x0b\x63ustomer_id\x18\x03 \x01(\x03R\ncustomerId\x12#\n\rcustomer_name\x18\x04 \x01(\tR\x0c\x63ustomerName\x12\x19\n\x08owner_id\x18\x05 \x01(\x03R\x07ownerId\x12=\n\tread_time\x18\x06 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xb8\xc2\x18\x01R\x08readTime\x12\x1a\n\x08\x64isabled\x18\x07 \x01(\x08R\x08\x64isabled\x12\x12\n\x04late\x18\x08 \x01(\x08R\x04late\"\xf5\x02\n\nOwnerReach\x12\x19\n\x08owner_id\x18\x01 \x01(\x03R\x07ownerId\x12\x1d\n\nowner_name\x18\x02 \x01(\tR\townerName\x12!\n\x0cmember_count\x18\x03 \x01(\x05R\x0bmemberCount\x12*\n\x11read_member_count\x18\x04 \x01(\x05R\x0freadMemberCount\x12#\n\rcompany_count\x18\x05 \x01(\x05R\x0c\x63ompanyCount\x12,\n\x12read_company_count\x18\x06 \x01(\x05R\x10readCompanyCount\x12*\n\x11gone_member_count\x18\x07 \x01(\x05R\x0fgoneMemberCount\x12*\n\x11late_member_count\x18\x08 \x01(\x05R\x0flateMemberCount\x12\x33\n\x16late_read_member_count\x18\t \x01(\x05R\x13lateReadMemberCount\"\xcf\x01\n\x12PublishPostRequest\x12#\n\nrequest_id\x18\x01 \x01(\tB\x04\x98\xc2\x18\x01R\trequestId\x12-\n\x04kind\x18\x02 \x01(\x0e\x32\x13.tonglu.v1.PostKindB\x04\x98\xc2\x18\x01R\x04kind\x12\x1a\n\x05title\x18\x03 \x01(\tB\x04\x98\xc2\x18\x01R\x05title\x12\x12\n\x04\x62ody\x18\x04 \x01(\tR\x04\x62ody\x12\x35\n\x08\x61udience\x18\x05 \x01(\x0b\x32\x13.tonglu.v1.AudienceB\x04\x98\xc2\x18\x01R\x08\x61udience\":\n\x13PublishPostResponse\x12#\n\x04post\x18\x01 \x01(\x0b\x32\x0f.tonglu.v1.PostR\x04post\"/\n\x0eGetPostRequest\x12\x1d\n\x07post_id\x18\x01 \x01(\x03\x42\x04\x98\xc2\x18\x01R\x06postId\"6\n\x0fGetPostResponse\x12#\n\x04post\x18\x01 \x01(\x0b\x32\x0f.tonglu.v1.PostR\x04post\"\x98\x01\n\x10ListPostsRequest\x12\'\n\x04kind\x18\x01 \x01(\x0e\x32\x13.tonglu.v1.PostKindR\x04kind\x12\x1f\n\x0bunread_only\x18\x02 \x01(\x08R\nunreadOnly\x12\x1b\n\tpage_size\x18\x03 \x01(\x05R\x08pageSize\x12\x1d\n\npage_token\x18\x04 \x01(\tR\tpageToken\"b\n\x11ListPostsResponse\x12%\n\x05posts\x18\x01 \x03(\x0b\x32\x0f.tonglu.v1.PostR\x05posts\x12&\n\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\"U\n\x0fMarkReadRequest\x12#\n\nrequest_id\x18\x01 \x01(\tB\x04\x98\xc2\x18\x01R\trequestId\x12\x1d\n\x07post_id\x18\x02 \x01(\x03\x42\x04\x98\xc2\x18\x01R\x06postId\"K\n\x10MarkReadResponse\x12\x37\n\tread_time\x18\x01 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\x08readTime\"\xcd\x01\n\x12ListReadersRequest\x12\x1d\n\x07post_id\x18\x01 \x01(\x03\x42\x04\x98\xc2\x18\x01R\x06postId\x12/\n\x06\x66ilter\x18\x02 \x01(\x0e\x32\x17.tonglu.v1.ReaderFilterR\x06\x66ilter\x12\x1e\n\x08owner_id\x18\x03 \x01(\x03H\x00R\x07ownerId\x88\x01\x01\x12\x1b\n\tpage_size\x18\x04 \x01(\x05R\x08pageSize\x12\x1d\n\npage_token\x18\x05 \x01(\tR\tpageTokenB\x0b\n\t_owner_id\"\x9d\x01\n\x13ListReadersResponse\x12/\n\x07readers\x18\x01 \x03(\x0b\x32\x15.tonglu.v1.PostReaderR\x07readers\x12&\n\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\x12-\n\x06owners\x18\x03 \x03(\x0b\x32\x15.tonglu.v1.OwnerReachR\x06owners\"\xd0\x02\n\x07\x43omment\x12\x0e\n\x02id\x18\x01 \x01(\x03R\x02id\x12\x17\n\x07post_id\x18\x02 \x01(\x03R\x06postId\x12\x18\n\x04\x62ody\x18\x03 \x01(\tB\x04\xb8\xc2\x18\x01R\x04\x62ody\x12\x41\n\x0b\x63reate_time\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xb8\xc2\x18\x01R\ncreateTime\x12.\n\x0b\x61uthor_name\x18\x05 \x01(\tB\r\xaa\xc2\x18\tauthor_idR\nauthorName\x12\x1d\n\nfrom_staff\x18\x06 \x01(\x08R\tfromStaff\x12\x1f\n\x0b\x63ustomer_id\x18\x07 \x01(\x03R\ncustomerId\x12\x1e\n\x0breply_to_id\x18\x08 \x01(\x03R\treplyToId\x12\x12\n\x04mine\x18\t \x01(\x08R\x04mine\x12\x1b\n\tauthor_id\x18\n \x01(\x03R\x08\x61uthorId\"\xb5\x01\n\x14\x43reateCommentRequest\x12#\n\nrequest_id\x18\x01 \x01(\tB\x04\x98\xc2\x18\x01R\trequestId\x12\x1d\n\x07post_id\x18\x02 \x01(\x03\x42\x04\x98\xc2\x18\x01R\x06postId\x12\x18\n\x04\x62ody\x18\x03 \x01(\tB\x04\x98\xc2\x18\x01R\x04\x62ody\x12\x1e\n\x0breply_to_id\x18\x04 \x01(\x03R\treplyToId\x12\x1f\n\x0b\x63ustomer_id\x18\x05 \x01(\x03R\ncustomerId\"E\n\x15\x43reateCommentResponse\x12,\n\x07\x63omment\x18\x01 \x01(\x0b\x32\x12.tonglu.v1.CommentR\x07\x63omment\"p\n\x13ListCommentsRequest\x12\x1d\n\x07post_id\x18\x01 \x01(\x03\x42\x04\x98\xc2\x18\x01R\x06postId\x12\x1b\n\tpage_size\x18\x02 \x01(\x05R\x08pageSize\x12\x1d\n\npage_token\x18\x03 \x01(\tR\tpageToken\"n\n\x14ListCommentsResponse\x12.\n\x08\x63omments\x18\x01 \x03(\x0b\x32\x12.tonglu.v1.CommentR\x08\x63omments\x12&\n\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\"*\n\x10SubscribeRequest\x12\x16\n\x06\x63ursor\x18\x01 \x01(\tR\x06\x63ursor\"\x8b\x01\n\x11SubscribeResponse\x12\x16\n\x06\x63ursor\x18\x01 \x01(\tR\x06\x63ursor\x12%\n\x04post\x18\x02 \x01(\x0b\x32\x0f.tonglu.v1.PostH\x00R\x04post\x12.\n\x07\x63omment\x18\x03 \x01(\x0b\x32\x12.tonglu.v1.CommentH\x00R\x07\x63ommentB\x07\n\x05\x65vent*\xba\x01\n\x08PostKind\x12\x19\n\x15POST_KIND_UNSPECIFIED\x10\x00\x12\x14\n\x10POST_KIND_NOTICE\x10\x01\x12\x19\n\x15POST_KIND_NEW_ARRIVAL\x10\x02\x12\x17\n\x13POST_KIND_PROMOTION\x10\x03\x12\x16\n\x12POST_KIND_CAMPAIGN\x10\x04\x12\x19\n\x15POST_KIND_RECRUITMENT\x10\x05\x12\x16\n\x12POST_KIND_DOCUMENT\x10\x06*w\n\x0cReaderFilter\x12\x1d\n\x19READER_FILTER_UNSPECIFIED\x10\x00\x12\x16\n\x12READER_FILTER_READ\x10\x01\x12\x18\n\x14READER_FILTER_UNREAD\x10\x02\x12\x16\n\x12READER_FILTER_GONE\x10\x03\x32\xf5\x05\n\x10\x43ommunityService\x12\\\n\x0bPublishPost\x12\x1d.tonglu.v1.PublishPostRequest\x1a\x1e.tonglu.v1.PublishPostResponse\"\x0e\xca\xc1\x18\x06\n\x04\x02\x03\x08\x04\xf8\xc1\x18\x01\x12N\n\x07GetPost\x12\x19.tonglu.v1.GetPostRequest\x1a\x1a.tonglu.v1.GetPostResponse\"\x0c\x90\x02\x01\xca\xc1\x18\x05\n\x03 !\x18\x12T\n\tListPosts\x12\x1b.tonglu.v1.ListPostsRequest\x1a\x1c.tonglu.v1.ListPostsResponse\"\x0c\x90\x02\x01\xca\xc1\x18\x05\n\x03 !\x18\x12M\n\x08MarkRead\x12\x1a.tonglu.v1.MarkReadRequest\x1a\x1b.tonglu.v1.MarkReadResponse\"\x08\xca\xc1\x18\x04\n\x02!\x18\x12\\\n\x0bListReaders\x12\x1d.tonglu.v1.ListReadersRequest\x1a\x1e.tonglu.v1.ListReadersResponse\"\x0e\x90\x02\x01\xca\xc1\x18\x03\n\x01 \xd0\xc1\x18\x01\x12]\n\rCreateComment\x12\x1f.tonglu.v1.CreateCommentRequest\x1a .tonglu.v1.CreateCommentResponse\"\t\xca\xc1\x18\x05\n\x03 !\x18\x12]\n\x0cListComments\x12\x1e.tonglu.v1.ListCommentsRequest\x1a\x1f.tonglu.v1.ListCommentsResponse\"\x0c\x90\x02\x01\xca\xc1\x18\x05\n\x03 !\x18\x12V\n\tSubscribe\x12\x1b.tonglu.v1.SubscribeRequest\x1a\x1c.tonglu.v1.SubscribeResponse\"\x0c\x90\x02\x01\xca\xc1\x18\x05\n\x03 !\x18\x30\x01\x1a\x1a\xea\xc2\x18\tCommunity\xf2\xc2\x18\tcommunityb\x06proto3')
 
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, globals())
 _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'tonglu.v1.community_pb2', globals())
 if _descriptor._USE_C_DESCRIPTORS == False:
 
   DESCRIPTOR._options = None
+  _POST.fields_by_name['kind']._options = None
+  _POST.fields_by_name['kind']._serialized_options = b'\270\302\030\001'
+  _POST.fields_by_name['publish_time']._options = None
+  _POST.fields_by_name['publish_time']._serialized_options = b'\270\302\030\001'
+  _POST.fields_by_name['read']._options = None
+  _POST.fields_by_name['read']._serialized_options = b'\270\302\030\001'
+  _POST.fields_by_name['read_member_count']._options = None
+  _POST.fields_by_name['read_member_count']._serialized_options = b'\270\302\030\004'
+  _POST.fields_by_name['gone_member_count']._options = None
+  _POST.fields_by_name['gone_member_count']._serialized_options = b'\270\302\030\004'
+  _POST.fields_by_name['late_member_count']._options = None
+  _POST.fields_by_name['late_member_count']._serialized_options = b'\270\302\030\004'
+  _POST.fields_by_name['late_read_member_count']._options = None
+  _POST.fields_by_name['late_read_member_count']._serialized_options = b'\270\302\030\004'
+  _POST.fields_by_name['view_count']._options = None
+  _POST.fields_by_name['view_count']._serialized_options = b'\270\302\030\004'
   _POSTREADER.fields_by_name['member_name']._options = None
   _POSTREADER.fields_by_name['member_name']._serialized_options = b'\252\302\030\tmember_id'
+  _POSTREADER.fields_by_name['read_time']._options = None
+  _POSTREADER.fields_by_name['read_time']._serialized_options = b'\270\302\030\001'
   _PUBLISHPOSTREQUEST.fields_by_name['request_id']._options = None
   _PUBLISHPOSTREQUEST.fields_by_name['request_id']._serialized_options = b'\230\302\030\001'
   _PUBLISHPOSTREQUEST.fields_by_name['kind']._options = None
@@ -40,6 +58,10 @@ if _descriptor._USE_C_DESCRIPTORS == False:
   _MARKREADREQUEST.fields_by_name['post_id']._serialized_options = b'\230\302\030\001'
   _LISTREADERSREQUEST.fields_by_name['post_id']._options = None
   _LISTREADERSREQUEST.fields_by_name['post_id']._serialized_options = b'\230\302\030\001'
+  _COMMENT.fields_by_name['body']._options = None
+  _COMMENT.fields_by_name['body']._serialized_options = b'\270\302\030\001'
+  _COMMENT.fields_by_name['create_time']._options = None
+  _COMMENT.fields_by_name['create_time']._serialized_options = b'\270\302\030\001'
   _COMMENT.fields_by_name['author_name']._options = None
   _COMMENT.fields_by_name['author_name']._serialized_options = b'\252\302\030\tauthor_id'
   _CREATECOMMENTREQUEST.fields_by_name['request_id']._options = None
@@ -68,52 +90,52 @@ if _descriptor._USE_C_DESCRIPTORS == False:
   _COMMUNITYSERVICE.methods_by_name['ListComments']._serialized_options = b'\220\002\001\312\301\030\005\n\003 !\030'
   _COMMUNITYSERVICE.methods_by_name['Subscribe']._options = None
   _COMMUNITYSERVICE.methods_by_name['Subscribe']._serialized_options = b'\220\002\001\312\301\030\005\n\003 !\030'
-  _POSTKIND._serialized_start=3701
-  _POSTKIND._serialized_end=3887
-  _READERFILTER._serialized_start=3889
-  _READERFILTER._serialized_end=4008
+  _POSTKIND._serialized_start=3767
+  _POSTKIND._serialized_end=3953
+  _READERFILTER._serialized_start=3955
+  _READERFILTER._serialized_end=4074
   _AUDIENCE._serialized_start=106
   _AUDIENCE._serialized_end=226
   _POST._serialized_start=229
-  _POST._serialized_end=872
-  _POSTREADER._serialized_start=875
-  _POSTREADER._serialized_end=1166
-  _OWNERREACH._serialized_start=1169
-  _OWNERREACH._serialized_end=1542
-  _PUBLISHPOSTREQUEST._serialized_start=1545
-  _PUBLISHPOSTREQUEST._serialized_end=1752
-  _PUBLISHPOSTRESPONSE._serialized_start=1754
-  _PUBLISHPOSTRESPONSE._serialized_end=1812
-  _GETPOSTREQUEST._serialized_start=1814
-  _GETPOSTREQUEST._serialized_end=1861
-  _GETPOSTRESPONSE._serialized_start=1863
-  _GETPOSTRESPONSE._serialized_end=1917
-  _LISTPOSTSREQUEST._serialized_start=1920
-  _LISTPOSTSREQUEST._serialized_end=2072
-  _LISTPOSTSRESPONSE._serialized_start=2074
-  _LISTPOSTSRESPONSE._serialized_end=2172
-  _MARKREADREQUEST._serialized_start=2174
-  _MARKREADREQUEST._serialized_end=2259
-  _MARKREADRESPONSE._serialized_start=2261
-  _MARKREADRESPONSE._serialized_end=2336
-  _LISTREADERSREQUEST._serialized_start=2339
-  _LISTREADERSREQUEST._serialized_end=2544
-  _LISTREADERSRESPONSE._serialized_start=2547
-  _LISTREADERSRESPONSE._serialized_end=2704
-  _COMMENT._serialized_start=2707
-  _COMMENT._serialized_end=3031
-  _CREATECOMMENTREQUEST._serialized_start=3034
-  _CREATECOMMENTREQUEST._serialized_end=3215
-  _CREATECOMMENTRESPONSE._serialized_start=3217
-  _CREATECOMMENTRESPONSE._serialized_end=3286
-  _LISTCOMMENTSREQUEST._serialized_start=3288
-  _LISTCOMMENTSREQUEST._serialized_end=3400
-  _LISTCOMMENTSRESPONSE._serialized_start=3402
-  _LISTCOMMENTSRESPONSE._serialized_end=3512
-  _SUBSCRIBEREQUEST._serialized_start=3514
-  _SUBSCRIBEREQUEST._serialized_end=3556
-  _SUBSCRIBERESPONSE._serialized_start=3559
-  _SUBSCRIBERESPONSE._serialized_end=3698
-  _COMMUNITYSERVICE._serialized_start=4011
-  _COMMUNITYSERVICE._serialized_end=4768
+  _POST._serialized_end=920
+  _POSTREADER._serialized_start=923
+  _POSTREADER._serialized_end=1220
+  _OWNERREACH._serialized_start=1223
+  _OWNERREACH._serialized_end=1596
+  _PUBLISHPOSTREQUEST._serialized_start=1599
+  _PUBLISHPOSTREQUEST._serialized_end=1806
+  _PUBLISHPOSTRESPONSE._serialized_start=1808
+  _PUBLISHPOSTRESPONSE._serialized_end=1866
+  _GETPOSTREQUEST._serialized_start=1868
+  _GETPOSTREQUEST._serialized_end=1915
+  _GETPOSTRESPONSE._serialized_start=1917
+  _GETPOSTRESPONSE._serialized_end=1971
+  _LISTPOSTSREQUEST._serialized_start=1974
+  _LISTPOSTSREQUEST._serialized_end=2126
+  _LISTPOSTSRESPONSE._serialized_start=2128
+  _LISTPOSTSRESPONSE._serialized_end=2226
+  _MARKREADREQUEST._serialized_start=2228
+  _MARKREADREQUEST._serialized_end=2313
+  _MARKREADRESPONSE._serialized_start=2315
+  _MARKREADRESPONSE._serialized_end=2390
+  _LISTREADERSREQUEST._serialized_start=2393
+  _LISTREADERSREQUEST._serialized_end=2598
+  _LISTREADERSRESPONSE._serialized_start=2601
+  _LISTREADERSRESPONSE._serialized_end=2758
+  _COMMENT._serialized_start=2761
+  _COMMENT._serialized_end=3097
+  _CREATECOMMENTREQUEST._serialized_start=3100
+  _CREATECOMMENTREQUEST._serialized_end=3281
+  _CREATECOMMENTRESPONSE._serialized_start=3283
+  _CREATECOMMENTRESPONSE._serialized_end=3352
+  _LISTCOMMENTSREQUEST._serialized_start=3354
+  _LISTCOMMENTSREQUEST._serialized_end=3466
+  _LISTCOMMENTSRESPONSE._serialized_start=3468
+  _LISTCOMMENTSRESPONSE._serialized_end=3578
+  _SUBSCRIBEREQUEST._serialized_start=3580
+  _SUBSCRIBEREQUEST._serialized_end=3622
+  _SUBSCRIBERESPONSE._serialized_start=3625
+  _SUBSCRIBERESPONSE._serialized_end=3764
+  _COMMUNITYSERVICE._serialized_start=4077
+  _COMMUNITYSERVICE._serialized_end=4834
 # @@protoc_insertion_point(module_scope)

@@ -16,13 +16,23 @@ from tonglu.options.v1 import options_pb2 as tonglu_dot_options_dot_v1_dot_optio
 from tonglu.v1 import common_pb2 as tonglu_dot_v1_dot_common__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x17tonglu/v1/pricing.proto\x12\ttonglu.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1ftonglu/options/v1/options.proto\x1a\x16tonglu/v1/common.proto\"\xcc\x03\n\tPriceRule\x12\x0e\n\x02id\x18\x01 \x01(\x03R\x02id\x12\x18\n\x07version\x18\x02 \x01(\x03R\x07version\x12,\n\x05level\x18\x03 \x01(\x0e\x32\x16.tonglu.v1.PriceSourceR\x05level\x12\x1f\n\x0b\x63ustomer_id\x18\x04 \x01(\x03R\ncustomerId\x12\x1d\n\nclass_code\x18\x05 \x01(\tR\tclassCode\x12\x1d\n\nproduct_id\x18\x06 \x01(\x03R\tproductId\x12\x12\n\x04unit\x18\x07 \x01(\tR\x04unit\x12\x1a\n\x08\x63urrency\x18\x08 \x01(\tR\x08\x63urrency\x12\"\n\runit_price_e4\x18\t \x01(\x03R\x0bunitPriceE4\x12&\n\x0fmin_quantity_e3\x18\n \x01(\x03R\rminQuantityE3\x12\x1a\n\x08priority\x18\x0b \x01(\x05R\x08priority\x12\x39\n\nstart_time\x18\x0c \x01(\x0b\x32\x1a.google.protobuf.TimestampR\tstartTime\x12\x35\n\x08\x65nd_time\x18\r \x01(\x0b\x32\x1a.google.protobuf.TimestampR\x07\x65ndTime\"\xf9\x02\n\x0ePriceRuleDraft\x12\x1f\n\x0b\x63ustomer_id\x18\x01 \x01(\x03R\ncustomerId\x12\x1d\n\nclass_code\x18\x02 \x01(\tR\tclassCode\x12\x1d\n\nproduct_id\x18\x03 \x01(\x03R\tproductId\x12\x12\n\x04unit\x18\x04 \x01(\tR\x04unit\x12\x1a\n\x08\x63urrency\x18\x05 \x01(\tR\x08\x63urrency\x12\"\n\runit_price_e4\x18\x06 \x01(\x03R\x0bunitPriceE4\x12&\n\x0fmin_quantity_e3\x18\x07 \x01(\x03R\rminQuantityE3\x12\x1a\n\x08priority\x18\x08 \x01(\x05R\x08priority\x12\x39\n\nstart_time\x18\t \x01(\x0b\x32\x1a.google.protobuf.TimestampR\tstartTime\x12\x35\n\x08\x65nd_time\x18\n \x01(\x0b\x32\x1a.google.protobuf.TimestampR\x07\x65ndTime\"}\n\x16\x43reatePriceRuleRequest\x12#\n\nrequest_id\x18\x01 \x01(\tB\x04\x98\xc2\x18\x01R\trequestId\x12>\n\nprice_rule\x18\x02 \x01(\x0b\x32\x19.tonglu.v1.PriceRuleDraftB\x04\x98\xc2\x18\x01R\tpriceRule\"N\n\x17\x43reatePriceRuleResponse\x12\x33\n\nprice_rule\x18\x01 \x01(\x0b\x32\x14.tonglu.v1.PriceRuleR\tpriceRule\"x\n\x1c\x42\x61tchCreatePriceRulesRequest\x12#\n\nrequest_id\x18\x01 \x01(\tB\x04\x98\xc2\x18\x01R\trequestId\x12\x33\n\x04rows\x18\x02 \x03(\x0b\x32\x19.tonglu.v1.PriceRuleDraftB\x04\x98\xc2\x18\x01R\x04rows\"\xb5\x01\n\x1c\x42\x61tchCreatePriceRulesOutcome\x12\"\n\rprice_rule_id\x18\x01 \x01(\x03R\x0bpriceRuleId\x12\x16\n\x06reason\x18\x02 \x01(\tR\x06reason\x12 \n\x0b\x64\x65scription\x18\x03 \x01(\tR\x0b\x64\x65scription\x12\x37\n\nviolations\x18\x04 \x03(\x0b\x32\x17.tonglu.v1.RowViolationR\nviolations\"d\n\x1d\x42\x61tchCreatePriceRulesResponse\x12\x43\n\x08outcomes\x18\x01 \x03(\x0b\x32\'.tonglu.v1.BatchCreatePriceRulesOutcomeR\x08outcomes\"\xf8\x02\n\x16UpdatePriceRuleRequest\x12#\n\nrequest_id\x18\x01 \x01(\tB\x04\x98\xc2\x18\x01R\trequestId\x12(\n\rprice_rule_id\x18\x02 \x01(\x03\x42\x04\x98\xc2\x18\x01R\x0bpriceRuleId\x12\x1e\n\x07version\x18\x03 \x01(\x03\x42\x04\x98\xc2\x18\x01R\x07version\x12\'\n\runit_price_e4\x18\x04 \x01(\x03H\x00R\x0bunitPriceE4\x88\x01\x01\x12\x1f\n\x08priority\x18\x05 \x01(\x05H\x01R\x08priority\x88\x01\x01\x12\x39\n\nstart_time\x18\x06 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\tstartTime\x12\x35\n\x08\x65nd_time\x18\x07 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\x07\x65ndTime\x12\x14\n\x05\x63lear\x18\x08 \x03(\tR\x05\x63learB\x10\n\x0e_unit_price_e4B\x0b\n\t_priority\"N\n\x17UpdatePriceRuleResponse\x12\x33\n\nprice_rule\x18\x01 \x01(\x0b\x32\x14.tonglu.v1.PriceRuleR\tpriceRule\"\x87\x01\n\x16\x44\x65letePriceRuleRequest\x12#\n\nrequest_id\x18\x01 \x01(\tB\x04\x98\xc2\x18\x01R\trequestId\x12(\n\rprice_rule_id\x18\x02 \x01(\x03\x42\x04\x98\xc2\x18\x01R\x0bpriceRuleId\x12\x1e\n\x07version\x18\x03 \x01(\x03\x42\x04\x98\xc2\x18\x01R\x07version\"\x19\n\x17\x44\x65letePriceRuleResponse\"\x93\x01\n\x15ListPriceRulesRequest\x12\x1b\n\tpage_size\x18\x01 \x01(\x05R\x08pageSize\x12\x1d\n\npage_token\x18\x02 \x01(\tR\tpageToken\x12\x1d\n\nproduct_id\x18\x03 \x01(\x03R\tproductId\x12\x1f\n\x0b\x63ustomer_id\x18\x04 \x01(\x03R\ncustomerId\"w\n\x16ListPriceRulesResponse\x12\x35\n\x0bprice_rules\x18\x01 \x03(\x0b\x32\x14.tonglu.v1.PriceRuleR\npriceRules\x12&\n\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\"e\n\tQuoteLine\x12#\n\nproduct_id\x18\x01 \x01(\x03\x42\x04\x98\xc2\x18\x01R\tproductId\x12\x12\n\x04unit\x18\x02 \x01(\tR\x04unit\x12\x1f\n\x0bquantity_e3\x18\x03 \x01(\x03R\nquantityE3\"\xb8\x01\n\x12QuotePricesRequest\x12\x1f\n\x0b\x63ustomer_id\x18\x01 \x01(\x03R\ncustomerId\x12\x1a\n\x08\x63urrency\x18\x02 \x01(\tR\x08\x63urrency\x12\x30\n\x05lines\x18\x03 \x03(\x0b\x32\x14.tonglu.v1.QuoteLineB\x04\x98\xc2\x18\x01R\x05lines\x12\x33\n\x07\x61t_time\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\x06\x61tTime\"\xcc\x03\n\x0ePriceQuoteLine\x12\x1d\n\nproduct_id\x18\x01 \x01(\x03R\tproductId\x12\x12\n\x04unit\x18\x02 \x01(\tR\x04unit\x12\x1f\n\x0bquantity_e3\x18\x03 \x01(\x03R\nquantityE3\x12\"\n\runit_price_e4\x18\x04 \x01(\x03R\x0bunitPriceE4\x12\x19\n\x08total_e4\x18\x05 \x01(\x03R\x07totalE4\x12.\n\x06source\x18\x06 \x01(\x0e\x32\x16.tonglu.v1.PriceSourceR\x06source\x12\"\n\rprice_rule_id\x18\x07 \x01(\x03R\x0bpriceRuleId\x12\x1d\n\nbasis_unit\x18\x08 \x01(\tR\tbasisUnit\x12$\n\x0e\x62\x61sis_price_e4\x18\t \x01(\x03R\x0c\x62\x61sisPriceE4\x12\'\n\x0f\x62\x61sis_numerator\x18\n \x01(\x03R\x0e\x62\x61sisNumerator\x12+\n\x11\x62\x61sis_denominator\x18\x0b \x01(\x03R\x10\x62\x61sisDenominator\x12\x16\n\x06reason\x18\x0c \x01(\tR\x06reason\x12 \n\x0b\x64\x65scription\x18\r \x01(\tR\x0b\x64\x65scription\"b\n\x13QuotePricesResponse\x12\x1a\n\x08\x63urrency\x18\x01 \x01(\tR\x08\x63urrency\x12/\n\x05lines\x18\x02 \x03(\x0b\x32\x19.tonglu.v1.PriceQuoteLineR\x05lines2\x91\x05\n\x0ePricingService\x12\x62\n\x0f\x43reatePriceRule\x12!.tonglu.v1.CreatePriceRuleRequest\x1a\".tonglu.v1.CreatePriceRuleResponse\"\x08\xca\xc1\x18\x04\n\x02\x02\x03\x12x\n\x15\x42\x61tchCreatePriceRules\x12\'.tonglu.v1.BatchCreatePriceRulesRequest\x1a(.tonglu.v1.BatchCreatePriceRulesResponse\"\x0c\xca\xc1\x18\x04\n\x02\x02\x03\xf8\xc1\x18\x01\x12\x62\n\x0fUpdatePriceRule\x12!.tonglu.v1.UpdatePriceRuleRequest\x1a\".tonglu.v1.UpdatePriceRuleResponse\"\x08\xca\xc1\x18\x04\n\x02\x02\x03\x12\x62\n\x0f\x44\x65letePriceRule\x12!.tonglu.v1.DeletePriceRuleRequest\x1a\".tonglu.v1.DeletePriceRuleResponse\"\x08\xca\xc1\x18\x04\n\x02\x02\x03\x12\x64\n\x0eListPriceRules\x12 .tonglu.v1.ListPriceRulesRequest\x1a!.tonglu.v1.ListPriceRulesResponse\"\r\x90\x02\x01\xca\xc1\x18\x06\n\x04\x02\x03\x04\x05\x12[\n\x0bQuotePrices\x12\x1d.tonglu.v1.QuotePricesRequest\x1a\x1e.tonglu.v1.QuotePricesResponse\"\r\x90\x02\x01\xca\xc1\x18\x06\n\x04 \x10\x11\x18\x1a\x16\xea\xc2\x18\x07Pricing\xf2\xc2\x18\x07pricingb\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x17tonglu/v1/pricing.proto\x12\ttonglu.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1ftonglu/options/v1/options.proto\x1a\x16tonglu/v1/common.proto\"\xea\x03\n\tPriceRule\x12\x0e\n\x02id\x18\x01 \x01(\x03R\x02id\x12\x18\n\x07version\x18\x02 \x01(\x03R\x07version\x12\x32\n\x05level\x18\x03 \x01(\x0e\x32\x16.tonglu.v1.PriceSourceB\x04\xb8\xc2\x18\x01R\x05level\x12%\n\x0b\x63ustomer_id\x18\x04 \x01(\x03\x42\x04\xb8\xc2\x18\x02R\ncustomerId\x12\x1d\n\nclass_code\x18\x05 \x01(\tR\tclassCode\x12#\n\nproduct_id\x18\x06 \x01(\x03\x42\x04\xb8\xc2\x18\x01R\tproductId\x12\x18\n\x04unit\x18\x07 \x01(\tB\x04\xb8\xc2\x18\x01R\x04unit\x12\x1a\n\x08\x63urrency\x18\x08 \x01(\tR\x08\x63urrency\x12(\n\runit_price_e4\x18\t \x01(\x03\x42\x04\xb8\xc2\x18\x01R\x0bunitPriceE4\x12&\n\x0fmin_quantity_e3\x18\n \x01(\x03R\rminQuantityE3\x12\x1a\n\x08priority\x18\x0b \x01(\x05R\x08priority\x12\x39\n\nstart_time\x18\x0c \x01(\x0b\x32\x1a.google.protobuf.TimestampR\tstartTime\x12\x35\n\x08\x65nd_time\x18\r \x01(\x0b\x32\x1a.google.protobuf.TimestampR\x07\x65ndTime\"\xf9\x02\n\x0ePriceRuleDraft\x12\x1f\n\x0b\x63ustomer_id\x18\x01 \x01(\x03R\ncustomerId\x12\x1d\n\nclass_code\x18\x02 \x01(\tR\tclassCode\x12\x1d\n\nproduct_id\x18\x03 \x01(\x03R\tproductId\x12\x12\n\x04unit\x18\x04 \x01(\tR\x04unit\x12\x1a\n\x08\x63urrency\x18\x05 \x01(\tR\x08\x63urrency\x12\"\n\runit_price_e4\x18\x06 \x01(\x03R\x0bunitPriceE4\x12&\n\x0fmin_quantity_e3\x18\x07 \x01(\x03R\rminQuantityE3\x12\x1a\n\x08priority\x18\x08 \x01(\x05R\x08priority\x12\x39\n\nstart_time\x18\t \x01(\x0b\x32\x1a.google.protobuf.TimestampR\tstartTime\x12\x35\n\x08\x65nd_time\x18\n \x01(\x0b\x32\x1a.google.protobuf.TimestampR\x07\x65ndTime\"}\n\x16\x43reatePriceRuleRequest\x12#\n\nrequest_id\x18\x01 \x01(\tB\x04\x98\xc2\x18\x01R\trequestId\x12>\n\nprice_rule\x18\x02 \x01(\x0b\x32\x19.tonglu.v1.PriceRuleDraftB\x04\x98\xc2\x18\x01R\tpriceRule\"N\n\x17\x43reatePriceRuleResponse\x12\x33\n\nprice_rule\x18\x01 \x01(\x0b\x32\x14.tonglu.v1.PriceRuleR\tpriceRule\"x\n\x1c\x42\x61tchCreatePriceRulesRequest\x12#\n\nrequest_id\x18\x01 \x01(\tB\x04\x98\xc2\x18\x01R\trequestId\x12\x33\n\x04rows\x18\x02 \x03(\x0b\x32\x19.tonglu.v1.PriceRuleDraftB\x04\x98\xc2\x18\x01R\x04rows\"\xbb\x01\n\x1c\x42\x61tchCreatePriceRulesOutcome\x12\"\n\rprice_rule_id\x18\x01 \x01(\x03R\x0bpriceRuleId\x12\x16\n\x06reason\x18\x02 \x01(\tR\x06reason\x12&\n\x0b\x64\x65scription\x18\x03 \x01(\tB\x04\xb8\xc2\x18\x02R\x0b\x64\x65scription\x12\x37\n\nviolations\x18\x04 \x03(\x0b\x32\x17.tonglu.v1.RowViolationR\nviolations\"d\n\x1d\x42\x61tchCreatePriceRulesResponse\x12\x43\n\x08outcomes\x18\x01 \x03(\x0b\x32\'.tonglu.v1.BatchCreatePriceRulesOutcomeR\x08outcomes\"\xf8\x02\n\x16UpdatePriceRuleRequest\x12#\n\nrequest_id\x18\x01 \x01(\tB\x04\x98\xc2\x18\x01R\trequestId\x12(\n\rprice_rule_id\x18\x02 \x01(\x03\x42\x04\x98\xc2\x18\x01R\x0bpriceRuleId\x12\x1e\n\x07version\x18\x03 \x01(\x03\x42\x04\x98\xc2\x18\x01R\x07version\x12\'\n\runit_price_e4\x18\x04 \x01(\x03H\x00R\x0bunitPriceE4\x88\x01\x01\x12\x1f\n\x08priority\x18\x05 \x01(\x05H\x01R\x08priority\x88\x01\x01\x12\x39\n\nstart_time\x18\x06 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\tstartTime\x12\x35\n\x08\x65nd_time\x18\x07 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\x07\x65ndTime\x12\x14\n\x05\x63lear\x18\x08 \x03(\tR\x05\x63learB\x10\n\x0e_unit_price_e4B\x0b\n\t_priority\"N\n\x17UpdatePriceRuleResponse\x12\x33\n\nprice_rule\x18\x01 \x01(\x0b\x32\x14.tonglu.v1.PriceRuleR\tpriceRule\"\x87\x01\n\x16\x44\x65letePriceRuleRequest\x12#\n\nrequest_id\x18\x01 \x01(\tB\x04\x98\xc2\x18\x01R\trequestId\x12(\n\rprice_rule_id\x18\x02 \x01(\x03\x42\x04\x98\xc2\x18\x01R\x0bpriceRuleId\x12\x1e\n\x07version\x18\x03 \x01(\x03\x42\x04\x98\xc2\x18\x01R\x07version\"\x19\n\x17\x44\x65letePriceRuleResponse\"\x93\x01\n\x15ListPriceRulesRequest\x12\x1b\n\tpage_size\x18\x01 \x01(\x05R\x08pageSize\x12\x1d\n\npage_token\x18\x02 \x01(\tR\tpageToken\x12\x1d\n\nproduct_id\x18\x03 \x01(\x03R\tproductId\x12\x1f\n\x0b\x63ustomer_id\x18\x04 \x01(\x03R\ncustomerId\"w\n\x16ListPriceRulesResponse\x12\x35\n\x0bprice_rules\x18\x01 \x03(\x0b\x32\x14.tonglu.v1.PriceRuleR\npriceRules\x12&\n\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\"e\n\tQuoteLine\x12#\n\nproduct_id\x18\x01 \x01(\x03\x42\x04\x98\xc2\x18\x01R\tproductId\x12\x12\n\x04unit\x18\x02 \x01(\tR\x04unit\x12\x1f\n\x0bquantity_e3\x18\x03 \x01(\x03R\nquantityE3\"\xb8\x01\n\x12QuotePricesRequest\x12\x1f\n\x0b\x63ustomer_id\x18\x01 \x01(\x03R\ncustomerId\x12\x1a\n\x08\x63urrency\x18\x02 \x01(\tR\x08\x63urrency\x12\x30\n\x05lines\x18\x03 \x03(\x0b\x32\x14.tonglu.v1.QuoteLineB\x04\x98\xc2\x18\x01R\x05lines\x12\x33\n\x07\x61t_time\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\x06\x61tTime\"\x82\x04\n\x0ePriceQuoteLine\x12#\n\nproduct_id\x18\x01 \x01(\x03\x42\x04\xb8\xc2\x18\x01R\tproductId\x12\x18\n\x04unit\x18\x02 \x01(\tB\x04\xb8\xc2\x18\x01R\x04unit\x12%\n\x0bquantity_e3\x18\x03 \x01(\x03\x42\x04\xb8\xc2\x18\x01R\nquantityE3\x12(\n\runit_price_e4\x18\x04 \x01(\x03\x42\x04\xb8\xc2\x18\x01R\x0bunitPriceE4\x12\x19\n\x08total_e4\x18\x05 \x01(\x03R\x07totalE4\x12.\n\x06source\x18\x06 \x01(\x0e\x32\x16.tonglu.v1.PriceSourceR\x06source\x12\"\n\rprice_rule_id\x18\x07 \x01(\x03R\x0bpriceRuleId\x12#\n\nbasis_unit\x18\x08 \x01(\tB\x04\xb8\xc2\x18\x03R\tbasisUnit\x12*\n\x0e\x62\x61sis_price_e4\x18\t \x01(\x03\x42\x04\xb8\xc2\x18\x03R\x0c\x62\x61sisPriceE4\x12-\n\x0f\x62\x61sis_numerator\x18\n \x01(\x03\x42\x04\xb8\xc2\x18\x03R\x0e\x62\x61sisNumerator\x12\x31\n\x11\x62\x61sis_denominator\x18\x0b \x01(\x03\x42\x04\xb8\xc2\x18\x03R\x10\x62\x61sisDenominator\x12\x16\n\x06reason\x18\x0c \x01(\tR\x06reason\x12&\n\x0b\x64\x65scription\x18\r \x01(\tB\x04\xb8\xc2\x18\x02R\x0b\x64\x65scription\"b\n\x13QuotePricesResponse\x12\x1a\n\x08\x63urrency\x18\x01 \x01(\tR\x08\x63urrency\x12/\n\x05lines\x18\x02 \x03(\x0b\x32\x19.tonglu.v1.PriceQuoteLineR\x05lines2\x91\x05\n\x0ePricingService\x12\x62\n\x0f\x43reatePriceRule\x12!.tonglu.v1.CreatePriceRuleRequest\x1a\".tonglu.v1.CreatePriceRuleResponse\"\x08\xca\xc1\x18\x04\n\x02\x02\x03\x12x\n\x15\x42\x61tchCreatePriceRules\x12\'.tonglu.v1.BatchCreatePriceRulesRequest\x1a(.tonglu.v1.BatchCreatePriceRulesResponse\"\x0c\xca\xc1\x18\x04\n\x02\x02\x03\xf8\xc1\x18\x01\x12\x62\n\x0fUpdatePriceRule\x12!.tonglu.v1.UpdatePriceRuleRequest\x1a\".tonglu.v1.UpdatePriceRuleResponse\"\x08\xca\xc1\x18\x04\n\x02\x02\x03\x12\x62\n\x0f\x44\x65letePriceRule\x12!.tonglu.v1.DeletePriceRuleRequest\x1a\".tonglu.v1.DeletePriceRuleResponse\"\x08\xca\xc1\x18\x04\n\x02\x02\x03\x12\x64\n\x0eListPriceRules\x12 .tonglu.v1.ListPriceRulesRequest\x1a!.tonglu.v1.ListPriceRulesResponse\"\r\x90\x02\x01\xca\xc1\x18\x06\n\x04\x02\x03\x04\x05\x12[\n\x0bQuotePrices\x12\x1d.tonglu.v1.QuotePricesRequest\x1a\x1e.tonglu.v1.QuotePricesResponse\"\r\x90\x02\x01\xca\xc1\x18\x06\n\x04 \x10\x11\x18\x1a\x16\xea\xc2\x18\x07Pricing\xf2\xc2\x18\x07pricingb\x06proto3')
 
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, globals())
 _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'tonglu.v1.pricing_pb2', globals())
 if _descriptor._USE_C_DESCRIPTORS == False:
 
   DESCRIPTOR._options = None
+  _PRICERULE.fields_by_name['level']._options = None
+  _PRICERULE.fields_by_name['level']._serialized_options = b'\270\302\030\001'
+  _PRICERULE.fields_by_name['customer_id']._options = None
+  _PRICERULE.fields_by_name['customer_id']._serialized_options = b'\270\302\030\002'
+  _PRICERULE.fields_by_name['product_id']._options = None
+  _PRICERULE.fields_by_name['product_id']._serialized_options = b'\270\302\030\001'
+  _PRICERULE.fields_by_name['unit']._options = None
+  _PRICERULE.fields_by_name['unit']._serialized_options = b'\270\302\030\001'
+  _PRICERULE.fields_by_name['unit_price_e4']._options = None
+  _PRICERULE.fields_by_name['unit_price_e4']._serialized_options = b'\270\302\030\001'
   _CREATEPRICERULEREQUEST.fields_by_name['request_id']._options = None
   _CREATEPRICERULEREQUEST.fields_by_name['request_id']._serialized_options = b'\230\302\030\001'
   _CREATEPRICERULEREQUEST.fields_by_name['price_rule']._options = None
@@ -31,6 +41,8 @@ if _descriptor._USE_C_DESCRIPTORS == False:
   _BATCHCREATEPRICERULESREQUEST.fields_by_name['request_id']._serialized_options = b'\230\302\030\001'
   _BATCHCREATEPRICERULESREQUEST.fields_by_name['rows']._options = None
   _BATCHCREATEPRICERULESREQUEST.fields_by_name['rows']._serialized_options = b'\230\302\030\001'
+  _BATCHCREATEPRICERULESOUTCOME.fields_by_name['description']._options = None
+  _BATCHCREATEPRICERULESOUTCOME.fields_by_name['description']._serialized_options = b'\270\302\030\002'
   _UPDATEPRICERULEREQUEST.fields_by_name['request_id']._options = None
   _UPDATEPRICERULEREQUEST.fields_by_name['request_id']._serialized_options = b'\230\302\030\001'
   _UPDATEPRICERULEREQUEST.fields_by_name['price_rule_id']._options = None
@@ -47,6 +59,24 @@ if _descriptor._USE_C_DESCRIPTORS == False:
   _QUOTELINE.fields_by_name['product_id']._serialized_options = b'\230\302\030\001'
   _QUOTEPRICESREQUEST.fields_by_name['lines']._options = None
   _QUOTEPRICESREQUEST.fields_by_name['lines']._serialized_options = b'\230\302\030\001'
+  _PRICEQUOTELINE.fields_by_name['product_id']._options = None
+  _PRICEQUOTELINE.fields_by_name['product_id']._serialized_options = b'\270\302\030\001'
+  _PRICEQUOTELINE.fields_by_name['unit']._options = None
+  _PRICEQUOTELINE.fields_by_name['unit']._serialized_options = b'\270\302\030\001'
+  _PRICEQUOTELINE.fields_by_name['quantity_e3']._options = None
+  _PRICEQUOTELINE.fields_by_name['quantity_e3']._serialized_options = b'\270\302\030\001'
+  _PRICEQUOTELINE.fields_by_name['unit_price_e4']._options = None
+  _PRICEQUOTELINE.fields_by_name['unit_price_e4']._serialized_options = b'\270\302\030\001'
+  _PRICEQUOTELINE.fields_by_name['basis_unit']._options = None
+  _PRICEQUOTELINE.fields_by_name['basis_unit']._serialized_options = b'\270\302\030\003'
+  _PRICEQUOTELINE.fields_by_name['basis_price_e4']._options = None
+  _PRICEQUOTELINE.fields_by_name['basis_price_e4']._serialized_options = b'\270\302\030\003'
+  _PRICEQUOTELINE.fields_by_name['basis_numerator']._options = None
+  _PRICEQUOTELINE.fields_by_name['basis_numerator']._serialized_options = b'\270\302\030\003'
+  _PRICEQUOTELINE.fields_by_name['basis_denominator']._options = None
+  _PRICEQUOTELINE.fields_by_name['basis_denominator']._serialized_options = b'\270\302\030\003'
+  _PRICEQUOTELINE.fields_by_name['description']._options = None
+  _PRICEQUOTELINE.fields_by_name['description']._serialized_options = b'\270\302\030\002'
   _PRICINGSERVICE._options = None
   _PRICINGSERVICE._serialized_options = b'\352\302\030\007Pricing\362\302\030\007pricing'
   _PRICINGSERVICE.methods_by_name['CreatePriceRule']._options = None
@@ -62,39 +92,39 @@ if _descriptor._USE_C_DESCRIPTORS == False:
   _PRICINGSERVICE.methods_by_name['QuotePrices']._options = None
   _PRICINGSERVICE.methods_by_name['QuotePrices']._serialized_options = b'\220\002\001\312\301\030\006\n\004 \020\021\030'
   _PRICERULE._serialized_start=129
-  _PRICERULE._serialized_end=589
-  _PRICERULEDRAFT._serialized_start=592
-  _PRICERULEDRAFT._serialized_end=969
-  _CREATEPRICERULEREQUEST._serialized_start=971
-  _CREATEPRICERULEREQUEST._serialized_end=1096
-  _CREATEPRICERULERESPONSE._serialized_start=1098
-  _CREATEPRICERULERESPONSE._serialized_end=1176
-  _BATCHCREATEPRICERULESREQUEST._serialized_start=1178
-  _BATCHCREATEPRICERULESREQUEST._serialized_end=1298
-  _BATCHCREATEPRICERULESOUTCOME._serialized_start=1301
-  _BATCHCREATEPRICERULESOUTCOME._serialized_end=1482
-  _BATCHCREATEPRICERULESRESPONSE._serialized_start=1484
-  _BATCHCREATEPRICERULESRESPONSE._serialized_end=1584
-  _UPDATEPRICERULEREQUEST._serialized_start=1587
-  _UPDATEPRICERULEREQUEST._serialized_end=1963
-  _UPDATEPRICERULERESPONSE._serialized_start=1965
-  _UPDATEPRICERULERESPONSE._serialized_end=2043
-  _DELETEPRICERULEREQUEST._serialized_start=2046
-  _DELETEPRICERULEREQUEST._serialized_end=2181
-  _DELETEPRICERULERESPONSE._serialized_start=2183
-  _DELETEPRICERULERESPONSE._serialized_end=2208
-  _LISTPRICERULESREQUEST._serialized_start=2211
-  _LISTPRICERULESREQUEST._serialized_end=2358
-  _LISTPRICERULESRESPONSE._serialized_start=2360
-  _LISTPRICERULESRESPONSE._serialized_end=2479
-  _QUOTELINE._serialized_start=2481
-  _QUOTELINE._serialized_end=2582
-  _QUOTEPRICESREQUEST._serialized_start=2585
-  _QUOTEPRICESREQUEST._serialized_end=2769
-  _PRICEQUOTELINE._serialized_start=2772
-  _PRICEQUOTELINE._serialized_end=3232
-  _QUOTEPRICESRESPONSE._serialized_start=3234
-  _QUOTEPRICESRESPONSE._serialized_end=3332
-  _PRICINGSERVICE._serialized_start=3335
-  _PRICINGSERVICE._serialized_end=3992
+  _PRICERULE._serialized_end=619
+  _PRICERULEDRAFT._serialized_start=622
+  _PRICERULEDRAFT._serialized_end=999
+  _CREATEPRICERULEREQUEST._serialized_start=1001
+  _CREATEPRICERULEREQUEST._serialized_end=1126
+  _CREATEPRICERULERESPONSE._serialized_start=1128
+  _CREATEPRICERULERESPONSE._serialized_end=1206
+  _BATCHCREATEPRICERULESREQUEST._serialized_start=1208
+  _BATCHCREATEPRICERULESREQUEST._serialized_end=1328
+  _BATCHCREATEPRICERULESOUTCOME._serialized_start=1331
+  _BATCHCREATEPRICERULESOUTCOME._serialized_end=1518
+  _BATCHCREATEPRICERULESRESPONSE._serialized_start=1520
+  _BATCHCREATEPRICERULESRESPONSE._serialized_end=1620
+  _UPDATEPRICERULEREQUEST._serialized_start=1623
+  _UPDATEPRICERULEREQUEST._serialized_end=1999
+  _UPDATEPRICERULERESPONSE._serialized_start=2001
+  _UPDATEPRICERULERESPONSE._serialized_end=2079
+  _DELETEPRICERULEREQUEST._serialized_start=2082
+  _DELETEPRICERULEREQUEST._serialized_end=2217
+  _DELETEPRICERULERESPONSE._serialized_start=2219
+  _DELETEPRICERULERESPONSE._serialized_end=2244
+  _LISTPRICERULESREQUEST._serialized_start=2247
+  _LISTPRICERULESREQUEST._serialized_end=2394
+  _LISTPRICERULESRESPONSE._serialized_start=2396
+  _LISTPRICERULESRESPONSE._serialized_end=2515
+  _QUOTELINE._serialized_start=2517
+  _QUOTELINE._serialized_end=2618
+  _QUOTEPRICESREQUEST._serialized_start=2621
+  _QUOTEPRICESREQUEST._serialized_end=2805
+  _PRICEQUOTELINE._serialized_start=2808
+  _PRICEQUOTELINE._serialized_end=3322
+  _QUOTEPRICESRESPONSE._serialized_start=3324
+  _QUOTEPRICESRESPONSE._serialized_end=3422
+  _PRICINGSERVICE._serialized_start=3425
+  _PRICINGSERVICE._serialized_end=4082
 # @@protoc_insertion_point(module_scope)

@@ -34,16 +34,14 @@ struct DownloadFileCommand: AsyncParsableCommand {
       let file = try await session.transfer.download(fileID, to: url, progress: bar.show)
       bar.clear()
       await session.close()
-      switch flags.output {
-      case .json:
-        var reply = DownloadFileResponse()
-        reply.file = file
-        var view = View(.json, session)
-        try await view.show(reply)
-      case .table:
-        try Output.say(
+      guard flags.output != .table else {
+        return try Output.say(
           localized("\(url.relativePath.printable) (\(file.sizeBytes) bytes)"))
       }
+      var reply = DownloadFileResponse()
+      reply.file = file
+      var view = View(flags, session)
+      try await view.show(reply)
     } catch let status as Status {
       throw Complaint.exit(for: status)
     }

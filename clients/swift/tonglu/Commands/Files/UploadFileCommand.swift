@@ -55,7 +55,7 @@ struct UploadFileCommand: AsyncParsableCommand {
       bar.clear()
       var reply = UploadFileResponse()
       reply.file = file
-      var view = View(flags.output, session)
+      var view = View(flags, session)
       try await view.show(reply)
       await session.close()
     } catch let status as Status {

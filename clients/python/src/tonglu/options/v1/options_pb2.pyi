@@ -13,6 +13,17 @@ DOMAIN_FIELD_NUMBER: int
 HEAVY_FIELD_NUMBER: int
 OWN_COMMAND_FIELD_NUMBER: int
 PERSONAL_FIELD_NUMBER: int
+RANK_FIELD_NUMBER: int
+RANK_LEAD: Rank
+"""Among the first columns, on every terminal."""
+RANK_NEVER: Rank
+"""In no table; a single record shows it, a long text whole."""
+RANK_PLAIN: Rank
+"""After the leading columns, as far as the terminal is wide enough."""
+RANK_UNSPECIFIED: Rank
+"""Not given: the rule holds."""
+RANK_WIDE: Rank
+"""In wide tables only."""
 REQUIRED_FIELD_NUMBER: int
 ROLE_ANYONE: Role
 """Callers without a login. As the only role of a method, tokens are ignored. With other roles, a
@@ -60,6 +71,7 @@ domain: _descriptor.FieldDescriptor
 heavy: _descriptor.FieldDescriptor
 own_command: _descriptor.FieldDescriptor
 personal: _descriptor.FieldDescriptor
+rank: _descriptor.FieldDescriptor
 required: _descriptor.FieldDescriptor
 secret: _descriptor.FieldDescriptor
 secret_field: _descriptor.FieldDescriptor
@@ -76,4 +88,10 @@ class Access(_message.Message):
 
 class Role(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     """Who may call. A method lists the roles that open it; a caller needs one of them."""
+    __slots__: tuple[str, ...] = ()
+
+class Rank(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+    """Where the tables of the staff CLI show a field. Without it a rule by type and name holds: the names,
+    numbers, states and totals lead; ids, versions, create_time, update_time and messages are wide;
+    bytes, descriptions, notes, bodies and lists of messages never stand in a table; the rest is plain."""
     __slots__: tuple[str, ...] = ()

@@ -71,7 +71,7 @@ struct CreateAddressCommand: UnaryCommand {
   }
 }
 
-struct ListAddressesCommand: UnaryCommand {
+struct ListAddressesCommand: ListCommand {
   static let configuration = CommandConfiguration(
     commandName: "list-addresses",
     abstract: Language.text("Lists a customer's addresses by id.", "列出客户的收货地址。"),
@@ -86,6 +86,7 @@ struct ListAddressesCommand: UnaryCommand {
   var pageSize: Int32?
   @Option(name: .customLong("page-token"), help: ArgumentHelp(Language.text("The next_page_token of the page before, in a request that is otherwise the same (page_size may differ); empty for the first page.", "上一页给出的下一页标；不给则从第一页开始。")))
   var pageToken: String?
+  @OptionGroup var pages: PageFlags
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {

@@ -180,7 +180,7 @@ struct UpdateCustomerCommand: UnaryCommand {
   }
 }
 
-struct ListCustomersCommand: UnaryCommand {
+struct ListCustomersCommand: ListCommand {
   static let configuration = CommandConfiguration(
     commandName: "list-customers",
     abstract: Language.text("Lists the customers that the caller sees, by id. For a member, a filter on what members are not shown (class, level, owner, tag; in text the code) matches nothing. A page may hold fewer customers than asked for, or none, and have a next_page_token: it ends once it has looked at about 2,000 customers that one of several filters leaves out.", "列出客户。"),
@@ -205,6 +205,7 @@ struct ListCustomersCommand: UnaryCommand {
   var state: EnumText<CustomerState>?
   @Option(name: .customLong("text"), help: ArgumentHelp(Language.text("Words of the name or the code, found as SearchProducts finds the words of a product's name and SKU: in pinyin and by initials too, in any order. At most 100 characters with a letter or digit; BAD_QUERY otherwise. Empty: any.", "名称或代码里的字，也可用拼音或首字母。")))
   var text: String?
+  @OptionGroup var pages: PageFlags
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
@@ -267,7 +268,7 @@ struct AddCollaboratorCommand: UnaryCommand {
   var staffID: Int64?
   @Option(name: .customLong("access"), help: ArgumentHelp(Language.text("What the person may do.", "协作权限：只看，或看和改。")))
   var access: EnumText<CollaboratorAccess>?
-  @Option(name: .customLong("end-time"), help: ArgumentHelp(Language.text("When it ends, later than now. Absent: it does not end by itself.", "到此时间为止；不给则没有期限。") + TimeText.hint, valueName: "time"))
+  @Option(name: .customLong("end-time"), parsing: .unconditional, help: ArgumentHelp(Language.text("When it ends, later than now. Absent: it does not end by itself.", "到此时间为止；不给则没有期限。") + TimeText.hint, valueName: "time"))
   var endTime: TimeText?
   @OptionGroup var flags: CallFlags
 
@@ -310,7 +311,7 @@ struct RemoveCollaboratorCommand: UnaryCommand {
   }
 }
 
-struct ListCollaboratorsCommand: UnaryCommand {
+struct ListCollaboratorsCommand: ListCommand {
   static let configuration = CommandConfiguration(
     commandName: "list-collaborators",
     abstract: Language.text("Lists the collaborators of a customer whose time has not ended, in the order of their ids.", "列出客户的协作人。"),
@@ -325,6 +326,7 @@ struct ListCollaboratorsCommand: UnaryCommand {
   var pageSize: Int32?
   @Option(name: .customLong("page-token"), help: ArgumentHelp(Language.text("The next_page_token of the page before, in a request that is otherwise the same (page_size may differ); empty for the first page.", "上一页给出的下一页标；不给则从第一页开始。")))
   var pageToken: String?
+  @OptionGroup var pages: PageFlags
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
@@ -410,7 +412,7 @@ struct CreateContactCommand: UnaryCommand {
   }
 }
 
-struct ListContactsCommand: UnaryCommand {
+struct ListContactsCommand: ListCommand {
   static let configuration = CommandConfiguration(
     commandName: "list-contacts",
     abstract: Language.text("Lists a customer's contacts by id.", "列出客户的联系人。"),
@@ -425,6 +427,7 @@ struct ListContactsCommand: UnaryCommand {
   var pageSize: Int32?
   @Option(name: .customLong("page-token"), help: ArgumentHelp(Language.text("The next_page_token of the page before, in a request that is otherwise the same (page_size may differ); empty for the first page.", "上一页给出的下一页标；不给则从第一页开始。")))
   var pageToken: String?
+  @OptionGroup var pages: PageFlags
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
@@ -596,7 +599,7 @@ struct EraseMemberCommand: UnaryCommand {
   }
 }
 
-struct ListMembersCommand: UnaryCommand {
+struct ListMembersCommand: ListCommand {
   static let configuration = CommandConfiguration(
     commandName: "list-members",
     abstract: Language.text("Lists a customer's members by id.", "列出客户的成员。"),
@@ -611,6 +614,7 @@ struct ListMembersCommand: UnaryCommand {
   var pageSize: Int32?
   @Option(name: .customLong("page-token"), help: ArgumentHelp(Language.text("The next_page_token of the page before, in a request that is otherwise the same (page_size may differ); empty for the first page.", "上一页给出的下一页标；不给则从第一页开始。")))
   var pageToken: String?
+  @OptionGroup var pages: PageFlags
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
@@ -646,7 +650,7 @@ struct RevealPhoneCommand: UnaryCommand {
   }
 }
 
-struct WatchCustomerCommand: StreamCommand {
+struct WatchCustomerCommand: FollowCommand {
   static let configuration = CommandConfiguration(
     commandName: "watch-customer",
     abstract: Language.text("Sends the changes of a customer as they are made: of the company, its contacts, its members, its addresses, its contract prices and its orders.", "实时接收一个客户的变更。"),
@@ -668,6 +672,14 @@ struct WatchCustomerCommand: StreamCommand {
     if let customerID { request.customerID = customerID }
     if let cursor { request.cursor = cursor }
     if let skipsOwnChanges { request.skipsOwnChanges = skipsOwnChanges }
+    return request
+  }
+
+  static func cursor(of reply: Reply) -> String { reply.cursor }
+
+  static func resumed(_ request: Request, from cursor: String) -> Request {
+    var request = request
+    request.cursor = cursor
     return request
   }
 }

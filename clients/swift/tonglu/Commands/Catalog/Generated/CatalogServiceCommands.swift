@@ -172,7 +172,7 @@ struct UpdateProductCommand: UnaryCommand {
   }
 }
 
-struct ListProductsCommand: UnaryCommand {
+struct ListProductsCommand: ListCommand {
   static let configuration = CommandConfiguration(
     commandName: "list-products",
     abstract: Language.text("Lists the products that the caller sees, in the order of their ids, which never change.", "列出商品。"),
@@ -189,6 +189,7 @@ struct ListProductsCommand: UnaryCommand {
   var category: String?
   @Option(name: .customLong("brand"), help: ArgumentHelp(Language.text("Only products of this brand, without regard to case and width; empty: any.", "只列这个品牌的商品。")))
   var brand: String?
+  @OptionGroup var pages: PageFlags
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
@@ -201,7 +202,7 @@ struct ListProductsCommand: UnaryCommand {
   }
 }
 
-struct SearchProductsCommand: UnaryCommand {
+struct SearchProductsCommand: ListCommand {
   static let configuration = CommandConfiguration(
     commandName: "search-products",
     abstract: Language.text("Finds products by what people type, the best first.", "搜索商品：名称、货号、条码、拼音或首字母。"),
@@ -216,6 +217,7 @@ struct SearchProductsCommand: UnaryCommand {
   var pageSize: Int32?
   @Option(name: .customLong("page-token"), help: ArgumentHelp(Language.text("The next_page_token of the page before, with the same query; empty for the first page.", "上一页给出的下一页标；不给则从第一页开始。")))
   var pageToken: String?
+  @OptionGroup var pages: PageFlags
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {

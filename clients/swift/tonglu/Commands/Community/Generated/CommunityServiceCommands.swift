@@ -76,7 +76,7 @@ struct GetPostCommand: UnaryCommand {
   }
 }
 
-struct ListPostsCommand: UnaryCommand {
+struct ListPostsCommand: ListCommand {
   static let configuration = CommandConfiguration(
     commandName: "list-posts",
     abstract: Language.text("Lists the posts that the caller sees, newest first.", "列出公告，新的在前。"),
@@ -93,6 +93,7 @@ struct ListPostsCommand: UnaryCommand {
   var pageSize: Int32?
   @Option(name: .customLong("page-token"), help: ArgumentHelp(Language.text("The next_page_token of the page before, in a request that is otherwise the same (page_size may differ); empty for the first page.", "上一页给出的下一页标；不给则从第一页开始。")))
   var pageToken: String?
+  @OptionGroup var pages: PageFlags
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
@@ -126,7 +127,7 @@ struct MarkReadCommand: UnaryCommand {
   }
 }
 
-struct ListReadersCommand: UnaryCommand {
+struct ListReadersCommand: ListCommand {
   static let configuration = CommandConfiguration(
     commandName: "list-readers",
     abstract: Language.text("Lists the members of a post's audience, by company and member, with the time at which each read it, and on the first page the counts of each owner. The order does not depend on who owns a company: a hand-over between two pages omits and repeats nobody.", "查看谁已读、谁未读。"),
@@ -145,6 +146,7 @@ struct ListReadersCommand: UnaryCommand {
   var pageSize: Int32?
   @Option(name: .customLong("page-token"), help: ArgumentHelp(Language.text("The next_page_token of the page before, in a request that is otherwise the same (page_size may differ); empty for the first page.", "上一页给出的下一页标；不给则从第一页开始。")))
   var pageToken: String?
+  @OptionGroup var pages: PageFlags
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
@@ -188,7 +190,7 @@ struct CreateCommentCommand: UnaryCommand {
   }
 }
 
-struct ListCommentsCommand: UnaryCommand {
+struct ListCommentsCommand: ListCommand {
   static let configuration = CommandConfiguration(
     commandName: "list-comments",
     abstract: Language.text("Lists the comments on a post that the caller may read, oldest first.", "列出公告的留言，旧的在前。"),
@@ -203,6 +205,7 @@ struct ListCommentsCommand: UnaryCommand {
   var pageSize: Int32?
   @Option(name: .customLong("page-token"), help: ArgumentHelp(Language.text("The next_page_token of the page before, in a request that is otherwise the same (page_size may differ); empty for the first page.", "上一页给出的下一页标；不给则从第一页开始。")))
   var pageToken: String?
+  @OptionGroup var pages: PageFlags
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
@@ -214,7 +217,7 @@ struct ListCommentsCommand: UnaryCommand {
   }
 }
 
-struct SubscribeCommand: StreamCommand {
+struct SubscribeCommand: FollowCommand {
   static let configuration = CommandConfiguration(
     commandName: "subscribe",
     abstract: Language.text("Sends the posts and comments that the caller sees, as they are published and in their order.", "实时接收新公告和新留言。"),
@@ -230,6 +233,14 @@ struct SubscribeCommand: StreamCommand {
   func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
     if let cursor { request.cursor = cursor }
+    return request
+  }
+
+  static func cursor(of reply: Reply) -> String { reply.cursor }
+
+  static func resumed(_ request: Request, from cursor: String) -> Request {
+    var request = request
+    request.cursor = cursor
     return request
   }
 }

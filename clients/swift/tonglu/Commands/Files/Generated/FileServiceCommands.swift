@@ -95,7 +95,7 @@ struct GetFileCommand: UnaryCommand {
   }
 }
 
-struct ListFilesCommand: UnaryCommand {
+struct ListFilesCommand: ListCommand {
   static let configuration = CommandConfiguration(
     commandName: "list-files",
     abstract: Language.text("Lists the files that the caller may read, newest first.", "列出文件，新的在前。"),
@@ -112,6 +112,7 @@ struct ListFilesCommand: UnaryCommand {
   var customerID: Int64?
   @Flag(name: .customLong("shared-only"), inversion: .prefixedNo, help: Language.text("True: only files that are shared with every member.", "只列共享给所有成员的文件。"))
   var sharedOnly: Bool?
+  @OptionGroup var pages: PageFlags
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {

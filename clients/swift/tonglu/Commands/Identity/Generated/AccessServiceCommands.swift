@@ -203,7 +203,7 @@ struct UpdateServiceAccountCommand: UnaryCommand {
   }
 }
 
-struct ListServiceAccountsCommand: UnaryCommand {
+struct ListServiceAccountsCommand: ListCommand {
   static let configuration = CommandConfiguration(
     commandName: "list-service-accounts",
     abstract: Language.text("Lists the service accounts in the order in which they were added.", "列出服务账号。"),
@@ -216,6 +216,7 @@ struct ListServiceAccountsCommand: UnaryCommand {
   var pageSize: Int32?
   @Option(name: .customLong("page-token"), help: ArgumentHelp(Language.text("The next_page_token of the page before, in a request that is otherwise the same (page_size may differ); empty for the first page.", "上一页给出的下一页标；不给则从第一页开始。")))
   var pageToken: String?
+  @OptionGroup var pages: PageFlags
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {

@@ -99,7 +99,7 @@ struct ComputeWorkTimeCommand: UnaryCommand {
   typealias Request = ComputeWorkTimeRequest
   typealias Reply = ComputeWorkTimeResponse
 
-  @Option(name: .customLong("at-time"), help: ArgumentHelp(Language.text("The instant to compute from; absent: now.", "按哪个时间计算；不给则为现在。") + TimeText.hint, valueName: "time"))
+  @Option(name: .customLong("at-time"), parsing: .unconditional, help: ArgumentHelp(Language.text("The instant to compute from; absent: now.", "按哪个时间计算；不给则为现在。") + TimeText.hint, valueName: "time"))
   var atTime: TimeText?
   @Option(name: .customLong("work-minutes"), parsing: .unconditional, help: ArgumentHelp(Language.text("Minutes of work time until due_time, 0 to 100,000.", "多少分钟工作时间之后到期，0 至 100,000。")))
   var workMinutes: Int32?

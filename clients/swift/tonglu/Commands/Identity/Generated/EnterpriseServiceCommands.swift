@@ -17,7 +17,7 @@ package struct EnterpriseServiceCommands: ParsableCommand {
   package init() {}
 }
 
-struct ListAuditEntriesCommand: UnaryCommand {
+struct ListAuditEntriesCommand: ListCommand {
   static let configuration = CommandConfiguration(
     commandName: "list-audit-entries",
     abstract: Language.text("Lists the mutations that were carried out, newest first: who changed what, and when.", "查看操作日志，新的在前。"),
@@ -30,6 +30,7 @@ struct ListAuditEntriesCommand: UnaryCommand {
   var pageSize: Int32?
   @Option(name: .customLong("page-token"), help: ArgumentHelp(Language.text("The next_page_token of the page before, in a request that is otherwise the same (page_size may differ); empty for the first page.", "上一页给出的下一页标；不给则从第一页开始。")))
   var pageToken: String?
+  @OptionGroup var pages: PageFlags
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {

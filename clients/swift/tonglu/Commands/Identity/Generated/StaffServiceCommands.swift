@@ -70,7 +70,7 @@ struct GetStaffCommand: UnaryCommand {
   }
 }
 
-struct ListStaffCommand: UnaryCommand {
+struct ListStaffCommand: ListCommand {
   static let configuration = CommandConfiguration(
     commandName: "list-staff",
     abstract: Language.text("Lists the staff in the order in which they were added.", "列出员工。"),
@@ -85,6 +85,7 @@ struct ListStaffCommand: UnaryCommand {
   var pageToken: String?
   @Option(name: .customLong("team-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The people of this team alone, not of those below it; 0: all people.", "只列这个团队的员工；0 表示全部。")))
   var teamID: Int64?
+  @OptionGroup var pages: PageFlags
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
@@ -246,7 +247,7 @@ struct DeleteTeamCommand: UnaryCommand {
   }
 }
 
-struct ListTeamsCommand: UnaryCommand {
+struct ListTeamsCommand: ListCommand {
   static let configuration = CommandConfiguration(
     commandName: "list-teams",
     abstract: Language.text("Lists the teams in the order in which they were added. ListStaff lists the people of one.", "列出团队。"),
@@ -259,6 +260,7 @@ struct ListTeamsCommand: UnaryCommand {
   var pageSize: Int32?
   @Option(name: .customLong("page-token"), help: ArgumentHelp(Language.text("The next_page_token of the page before, in a request that is otherwise the same (page_size may differ); empty for the first page.", "上一页给出的下一页标；不给则从第一页开始。")))
   var pageToken: String?
+  @OptionGroup var pages: PageFlags
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {

@@ -17,7 +17,7 @@ package struct TimerServiceCommands: ParsableCommand {
   package init() {}
 }
 
-struct ListTimersCommand: UnaryCommand {
+struct ListTimersCommand: ListCommand {
   static let configuration = CommandConfiguration(
     commandName: "list-timers",
     abstract: Language.text("Lists the timers by kind, subject and due time.", "列出定时任务。"),
@@ -34,6 +34,7 @@ struct ListTimersCommand: UnaryCommand {
   var state: EnumText<TimerState>?
   @Option(name: .customLong("kind"), help: ArgumentHelp(Language.text("Only timers of this kind, at most 64 characters; empty: of every kind. BAD_TIMER_KIND otherwise. An unknown kind has no timers.", "只列这类任务。")))
   var kind: String?
+  @OptionGroup var pages: PageFlags
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
@@ -59,7 +60,7 @@ struct RetryTimerCommand: UnaryCommand {
   var kind: String?
   @Option(name: .customLong("subject-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The timer's subject; 0: the enterprise.", "任务所对的对象编号；0 表示企业。")))
   var subjectID: Int64?
-  @Option(name: .customLong("due-time"), help: ArgumentHelp(Language.text("When the timer was due, to the microsecond.", "任务的到期时间。") + TimeText.hint, valueName: "time"))
+  @Option(name: .customLong("due-time"), parsing: .unconditional, help: ArgumentHelp(Language.text("When the timer was due, to the microsecond.", "任务的到期时间。") + TimeText.hint, valueName: "time"))
   var dueTime: TimeText?
   @OptionGroup var flags: CallFlags
 

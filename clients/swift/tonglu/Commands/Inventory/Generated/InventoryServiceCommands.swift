@@ -80,7 +80,7 @@ struct UpdateWarehouseCommand: UnaryCommand {
   }
 }
 
-struct ListWarehousesCommand: UnaryCommand {
+struct ListWarehousesCommand: ListCommand {
   static let configuration = CommandConfiguration(
     commandName: "list-warehouses",
     abstract: Language.text("Lists the warehouses by code.", "列出仓库。"),
@@ -93,6 +93,7 @@ struct ListWarehousesCommand: UnaryCommand {
   var pageSize: Int32?
   @Option(name: .customLong("page-token"), help: ArgumentHelp(Language.text("The next_page_token of the page before, in a request that is otherwise the same (page_size may differ); empty for the first page.", "上一页给出的下一页标；不给则从第一页开始。")))
   var pageToken: String?
+  @OptionGroup var pages: PageFlags
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
@@ -197,7 +198,7 @@ struct SetSafetyStockCommand: UnaryCommand {
   }
 }
 
-struct ListStockCommand: UnaryCommand {
+struct ListStockCommand: ListCommand {
   static let configuration = CommandConfiguration(
     commandName: "list-stock",
     abstract: Language.text("Lists stock levels by warehouse and product. A product that was never stocked in a warehouse has no level there.", "查看库存。"),
@@ -214,6 +215,7 @@ struct ListStockCommand: UnaryCommand {
   var pageSize: Int32?
   @Option(name: .customLong("page-token"), help: ArgumentHelp(Language.text("The next_page_token of the page before, in a request that is otherwise the same (page_size may differ); empty for the first page.", "上一页给出的下一页标；不给则从第一页开始。")))
   var pageToken: String?
+  @OptionGroup var pages: PageFlags
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
@@ -226,7 +228,7 @@ struct ListStockCommand: UnaryCommand {
   }
 }
 
-struct ListStockMovesCommand: UnaryCommand {
+struct ListStockMovesCommand: ListCommand {
   static let configuration = CommandConfiguration(
     commandName: "list-stock-moves",
     abstract: Language.text("Lists the moves of stock, newest first.", "查看库存流水，新的在前。"),
@@ -243,6 +245,7 @@ struct ListStockMovesCommand: UnaryCommand {
   var pageSize: Int32?
   @Option(name: .customLong("page-token"), help: ArgumentHelp(Language.text("The next_page_token of the page before, in a request that is otherwise the same (page_size may differ); empty for the first page.", "上一页给出的下一页标；不给则从第一页开始。")))
   var pageToken: String?
+  @OptionGroup var pages: PageFlags
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {

@@ -38,7 +38,7 @@ struct PlaceOrderCommand: UnaryCommand {
   var externalReference: String?
   @Option(name: .customLong("note"), help: ArgumentHelp(Language.text("At most 1,000 characters, several lines; TOO_LONG otherwise; empty for none.", "备注，最多 1,000 字，可多行。")))
   var note: String?
-  @Option(name: .customLong("place-time"), help: ArgumentHelp(Language.text("When the order was placed, for an order of the past; from the owner only. Absent: now.", "补录过去订单的下单时间，仅企业主；不给则为现在。") + TimeText.hint, valueName: "time"))
+  @Option(name: .customLong("place-time"), parsing: .unconditional, help: ArgumentHelp(Language.text("When the order was placed, for an order of the past; from the owner only. Absent: now.", "补录过去订单的下单时间，仅企业主；不给则为现在。") + TimeText.hint, valueName: "time"))
   var placeTime: TimeText?
   @OptionGroup var flags: CallFlags
 
@@ -77,7 +77,7 @@ struct GetOrderCommand: UnaryCommand {
   }
 }
 
-struct ListOrdersCommand: UnaryCommand {
+struct ListOrdersCommand: ListCommand {
   static let configuration = CommandConfiguration(
     commandName: "list-orders",
     abstract: Language.text("Lists the orders that the caller sees by time of placing, newest first, without their lines.", "列出订单，新的在前。"),
@@ -90,14 +90,15 @@ struct ListOrdersCommand: UnaryCommand {
   var customerID: Int64?
   @Option(name: .customLong("state"), help: ArgumentHelp(Language.text("Only orders in this state; unspecified: in any state.", "只列此状态的订单：placed 已下单、cancelled 已作废。")))
   var state: EnumText<OrderState>?
-  @Option(name: .customLong("since"), help: ArgumentHelp(Language.text("Only orders placed at or after this time; absent: no limit.", "只列此时间及以后的。") + TimeText.hint, valueName: "time"))
+  @Option(name: .customLong("since"), parsing: .unconditional, help: ArgumentHelp(Language.text("Only orders placed at or after this time; absent: no limit.", "只列此时间及以后的。") + TimeText.hint, valueName: "time"))
   var since: TimeText?
-  @Option(name: .customLong("until"), help: ArgumentHelp(Language.text("Only orders placed before this time; absent: no limit.", "只列此时间以前的。") + TimeText.hint, valueName: "time"))
+  @Option(name: .customLong("until"), parsing: .unconditional, help: ArgumentHelp(Language.text("Only orders placed before this time; absent: no limit.", "只列此时间以前的。") + TimeText.hint, valueName: "time"))
   var until: TimeText?
   @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp(Language.text("The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with BAD_PAGE_SIZE. A page has fewer rows where it would exceed 3.5 MiB.", "每页最多多少条；0 表示默认（一般 50）。")))
   var pageSize: Int32?
   @Option(name: .customLong("page-token"), help: ArgumentHelp(Language.text("The next_page_token of the page before, in a request that is otherwise the same (page_size may differ); empty for the first page.", "上一页给出的下一页标；不给则从第一页开始。")))
   var pageToken: String?
+  @OptionGroup var pages: PageFlags
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {

@@ -42,9 +42,9 @@ struct CreatePriceRuleCommand: UnaryCommand {
   var minQuantityE3: DecimalE3?
   @Option(name: .customLong("priority"), parsing: .unconditional, help: ArgumentHelp(Language.text("Between rules of the same level, unit and min_quantity the higher one wins. Any value, below 0 too.", "同级、同单位、同起订量的规则，数字大的优先。")))
   var priority: Int32?
-  @Option(name: .customLong("start-time"), help: ArgumentHelp(Language.text("The first instant at which the rule applies; absent: no beginning.", "从此时间起适用；不给则没有起点。") + TimeText.hint, valueName: "time"))
+  @Option(name: .customLong("start-time"), parsing: .unconditional, help: ArgumentHelp(Language.text("The first instant at which the rule applies; absent: no beginning.", "从此时间起适用；不给则没有起点。") + TimeText.hint, valueName: "time"))
   var startTime: TimeText?
-  @Option(name: .customLong("end-time"), help: ArgumentHelp(Language.text("The first instant at which the rule no longer applies, after start_time (BAD_WINDOW); absent: no end.", "到此时间为止；不给则没有期限。") + TimeText.hint, valueName: "time"))
+  @Option(name: .customLong("end-time"), parsing: .unconditional, help: ArgumentHelp(Language.text("The first instant at which the rule no longer applies, after start_time (BAD_WINDOW); absent: no end.", "到此时间为止；不给则没有期限。") + TimeText.hint, valueName: "time"))
   var endTime: TimeText?
   @OptionGroup var flags: CallFlags
 
@@ -104,9 +104,9 @@ struct UpdatePriceRuleCommand: UnaryCommand {
   var unitPriceE4: DecimalE4?
   @Option(name: .customLong("priority"), parsing: .unconditional, help: ArgumentHelp(Language.text("The new priority. Absent: the priority stays.", "同级、同单位、同起订量的规则，数字大的优先。")))
   var priority: Int32?
-  @Option(name: .customLong("start-time"), help: ArgumentHelp(Language.text("The first instant at which the rule applies. Absent: it stays; clear removes it.", "从此时间起适用；不给则没有起点。") + TimeText.hint, valueName: "time"))
+  @Option(name: .customLong("start-time"), parsing: .unconditional, help: ArgumentHelp(Language.text("The first instant at which the rule applies. Absent: it stays; clear removes it.", "从此时间起适用；不给则没有起点。") + TimeText.hint, valueName: "time"))
   var startTime: TimeText?
-  @Option(name: .customLong("end-time"), help: ArgumentHelp(Language.text("The first instant at which the rule no longer applies. Absent: it stays; clear removes it.", "到此时间为止；不给则没有期限。") + TimeText.hint, valueName: "time"))
+  @Option(name: .customLong("end-time"), parsing: .unconditional, help: ArgumentHelp(Language.text("The first instant at which the rule no longer applies. Absent: it stays; clear removes it.", "到此时间为止；不给则没有期限。") + TimeText.hint, valueName: "time"))
   var endTime: TimeText?
   @Option(name: .customLong("clear"), parsing: .singleValue, help: ArgumentHelp(Language.text("Names of fields to clear: start_time (no beginning), end_time (no end). Another name, or a field that is given too, is refused with BAD_CLEAR.", "要清除的字段：start_time、end_time。")))
   var clear: [String] = []
@@ -150,7 +150,7 @@ struct DeletePriceRuleCommand: UnaryCommand {
   }
 }
 
-struct ListPriceRulesCommand: UnaryCommand {
+struct ListPriceRulesCommand: ListCommand {
   static let configuration = CommandConfiguration(
     commandName: "list-price-rules",
     abstract: Language.text("Lists price rules by id. A staff member with no role but sales does not see the contract prices of customers that a colleague owns.", "列出价格规则。"),
@@ -167,6 +167,7 @@ struct ListPriceRulesCommand: UnaryCommand {
   var productID: Int64?
   @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Only contract prices of this customer; 0: every rule that the caller sees.", "只列这个客户的合同价；0 表示不限。")))
   var customerID: Int64?
+  @OptionGroup var pages: PageFlags
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
@@ -194,7 +195,7 @@ struct QuotePricesCommand: UnaryCommand {
   var currency: String?
   @Option(name: .customLong("lines"), parsing: .singleValue, help: ArgumentHelp(Language.text("1 to 200 lines; TOO_MANY_LINES otherwise.", "要报价的行，1 至 200 行，可重复给出。"), valueName: "product-id=…,unit=…,quantity=…"))
   var lines: [MessageText] = []
-  @Option(name: .customLong("at-time"), help: ArgumentHelp(Language.text("The time for which the prices are asked, from staff only; absent: now.", "按哪个时间计算；不给则为现在。") + TimeText.hint, valueName: "time"))
+  @Option(name: .customLong("at-time"), parsing: .unconditional, help: ArgumentHelp(Language.text("The time for which the prices are asked, from staff only; absent: now.", "按哪个时间计算；不给则为现在。") + TimeText.hint, valueName: "time"))
   var atTime: TimeText?
   @OptionGroup var flags: CallFlags
 
