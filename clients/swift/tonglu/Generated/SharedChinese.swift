@@ -150,6 +150,7 @@ AUDIENCE_AMBIGUOUS	发布对象：所有成员和条件不能同时给
 AUDIENCE_EMPTY	发布对象里没有任何成员	放宽条件再发布。
 AUDIENCE_NOT_ALLOWED	不能发给这些人	业务员只能发给自己的客户；要给所有人看，请经理发布。
 AUDIENCE_REQUIRED	没有给发布对象	给出 everyone=true，或至少一个条件。
+BACKUPS_NOT_READABLE	备份目录读不到	换一个能读该目录的用户运行。
 BAD_ADCODE	区划代码不对	要 6 位数字，如 330106。
 BAD_ADDRESS	地址不对	收货地址 1 至 500 字；服务器地址写成 主机:端口。
 BAD_BARCODE	条码不对	4 至 32 位字母或数字，最多 20 个。
@@ -157,6 +158,7 @@ BAD_BODY	正文太短或太长
 BAD_CERTIFICATE	证书指纹不对	要 SHA-256 的 64 位十六进制数字。
 BAD_CLEAR	清除字段不对	只能清除列出的字段，且不能同时又给值。
 BAD_CODE	代码不对	只用字母、数字和 - _ . /。
+BAD_CONFIG_LINE	配置文件有一行不对	每行写成 键 = 值。
 BAD_CONTENT_TYPE	文件类型不对	如 image/png。
 BAD_COORDINATE	坐标不对	纬度 ±90、经度 ±180，并注明坐标系。
 BAD_CURRENCY	币种不对	用币种代码，如 CNY、USD；人民币是 CNY。
@@ -208,6 +210,7 @@ BAD_TIMESTAMP	时间超出 1 年至 9999 年
 BAD_TIME_ZONE	时区不对	如 Asia/Shanghai；本机不认识的时区，时间请写明时差。
 BAD_TITLE	标题不对	1 至 200 字，不能换行。
 BAD_UNIT	单位不对	最多 20 个，每个一次，换算比为正整数。
+BAD_VALUE	配置的值不对	开关写 yes 或 no。
 BAD_WEEKDAY	星期几不对	每个星期几只给一次。
 BAD_WINDOW	结束时间要晚于开始时间
 BAD_WORK_HOURS	上班时间不对	分钟 0 至 1,440，各时段按先后，不重叠。
@@ -216,12 +219,16 @@ CALLER_CHANGED	您的权限刚有变动	用同一请求编号再试一次。
 CANCELLED	调用已取消
 CANNOT_CONNECT	连不上服务器	检查服务器地址，服务器是否在运行。
 CANNOT_LISTEN	无法监听端口	换一个端口，或停掉占用端口的程序。
+CERTIFICATE_EXPIRED	证书已过期	换一张有效的证书。
+CERTIFICATE_OF_ANOTHER_NAME	证书不是给这个域名的	换该域名的证书，或改域名。
 CERTIFICATE_REQUIRED	此账号的令牌必须配证书使用
 CHANNEL_CLOSED	连接已关闭
 CODE_TAKEN	代码已被用了	换一个代码。
 COLLABORATOR_READS	您对此客户只能看，不能改	请业务员给您跟进的权限。
 COMMIT_FAILED	没有写入	再试一次。
 COMPANY_AMBIGUOUS	被回复的留言是另一个客户的
+CONFIG_NOT_READABLE	配置文件读不到	检查路径和权限。
+CONFIG_NOT_WRITABLE	配置文件写不了	以 root 运行，或用 --config 指定别处。
 CONNECTION_BUFFER_FULL	此连接的请求太大
 CONNECTION_LOST	连接断了	用同一请求编号再试，不会重复执行。
 CONSTRAINT_VIOLATION	数据不合规定，没有保存	请管理员查看服务器日志。
@@ -238,6 +245,7 @@ DATABASE_NOT_WRITABLE	数据库打不开或写不进
 DATABASE_POOLED	连接池按事务分配，不能用	设 pool_mode = session，或直接连 PostgreSQL。
 DATABASE_REFUSED	数据库拒绝登录，或权限不够
 DATA_GONE	数据目录不见了	请管理员放回数据目录，再启动服务器。
+DATA_IN_POSTGRESQL	数据在 PostgreSQL 里	改用 tonglud create-enterprise。
 DATA_IN_USE	数据正被另一个服务器使用	先停掉那个服务器，或用它的备份。
 DATA_NOT_WRITABLE	数据目录写不进	检查目录的权限。
 DEADLINE_EXCEEDED	超时	用同一请求编号再试，时限放长些。
@@ -274,6 +282,7 @@ INEXACT_QUANTITY	数量换算成基本单位除不尽	改用基本单位，或�
 INFLATE_LIMIT	未登录的调用解压太多
 INVALID_UTF8	文字不是 UTF-8
 INVARIANT_BROKEN	数据的规则不成立，没有保存	请管理员查看服务器日志；原因消除前不要重试。
+KEY_REPEATED	配置的键重复	每个键只写一次。
 LAST_OWNER	企业至少要有一个能登录的企业主
 LEAD_NOT_MANAGER	团队负责人必须是经理
 LISTENER_CLOSED	端口已关闭
@@ -386,6 +395,7 @@ TEAM_NOT_EMPTY	团队不是空的	先把员工和下级团队移走。
 TEAM_TOO_DEEP	团队最多 8 级
 TIMER_NOT_DEAD	只有已失败的任务能重试
 TIME_NOT_ALLOWED	只有员工能问别的时间
+TLS_INCOMPLETE	证书和私钥不全	两个要一起给。
 TLS_NOT_READABLE	证书文件读不了
 TOKEN_EXPIRED	登录已过期	请重新登录：tonglu login。
 TOKEN_INVALID	登录已失效	请重新登录：tonglu login。
@@ -408,8 +418,10 @@ TRANSACTION_VANISHED	服务器内部错误：事务中断
 UNIQUE_VIOLATION	已有相同的记录
 UNKNOWN_ENUM_VALUE	没有这个选项值
 UNKNOWN_FIELD	没有这个字段
+UNKNOWN_KEY	没有这个配置键	检查拼写。
 UNKNOWN_KIND	类型不认识
 UNKNOWN_UNIT	商品没有这个单位	看商品有哪些单位：tonglu catalog get-product。
+UNKNOWN_USER	这台机器没有该用户	先建用户，或换一个。
 UNREAD_FOR_MEMBERS	只有成员能按未读筛选
 UPLOAD_CANCELLED	上传已取消，或被新的上传取代
 UPLOAD_DONE	文件已上传完	要删除请用：tonglu files delete-file。
