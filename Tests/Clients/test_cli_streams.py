@@ -51,6 +51,8 @@ class Follower:
         self.process = subprocess.Popen(
             [PROGRAMS / "tonglu", *arguments], env=firm.environment, stdout=subprocess.PIPE,
             stderr=subprocess.PIPE, text=True,
+            # Ctrl-C is ignored by what a shell started in the background.
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
         )  # fmt: skip
         self.lines: queue.Queue[str] = queue.Queue()
         self.reader = threading.Thread(target=self._read, daemon=True)
@@ -65,8 +67,8 @@ class Follower:
 
     def end(self, number: signal.Signals = signal.SIGINT) -> tuple[int, str]:
         self.process.send_signal(number)
-        notes = self.process.stderr.read()
-        return self.process.wait(30), notes
+        code = self.process.wait(30)
+        return code, self.process.stderr.read()
 
     def __enter__(self) -> "Follower":
         return self
