@@ -117,15 +117,12 @@ public struct Descriptors: Sendable {
   private static func field(_ bytes: ArraySlice<UInt8>) throws(Status) -> Field {
     var numbers: [Int: Int] = [:]
     var texts: [Int: String] = [:]
-    var person: String?
-    var rank = 0
+    var options = Options()
     var reader = WireReader(bytes)
     while let (number, field) = try reader.next() {
       switch field {
       case .varint(let value): numbers[number] = Int(truncatingIfNeeded: value)
-      case .bytes(let options) where number == 8:
-        person = try Self.person(options)
-        rank = try Self.rank(options)
+      case .bytes(let bytes) where number == 8: options = try Options(bytes)
       case .bytes(let bytes): texts[number] = String(decoding: bytes, as: UTF8.self)
       default: continue
       }
@@ -136,30 +133,27 @@ public struct Descriptors: Sendable {
     return Field(
       number: numbers[3] ?? 0, name: texts[1] ?? "", jsonName: texts[10] ?? "", type: type,
       isRepeated: numbers[4] == 3, typeName: String((texts[6] ?? "").drop { $0 == "." }),
-      oneof: numbers[17] == 1 ? nil : numbers[9], isOptional: numbers[17] == 1, person: person,
-      rankOption: rank)
+      oneof: numbers[17] == 1 ? nil : numbers[9], isOptional: numbers[17] == 1,
+      person: options.person, rankOption: options.rank)
   }
 
-  /// The option `personal` of FieldOptions, extension 50213.
-  private static func person(_ options: ArraySlice<UInt8>) throws(Status) -> String? {
+  /// Our options of a field.
+  private struct Options {
     var person: String?
-    var reader = WireReader(options)
-    while let (number, field) = try reader.next() {
-      if number == 50_213, case .bytes(let name) = field {
-        person = String(decoding: name, as: UTF8.self)
+    var rank = 0
+
+    init() {}
+
+    init(_ bytes: ArraySlice<UInt8>) throws(Status) {
+      var reader = WireReader(bytes)
+      while let (number, field) = try reader.next() {
+        switch (number, field) {
+        case (50_213, .bytes(let name)): person = String(decoding: name, as: UTF8.self)
+        case (50_215, .varint(let value)): rank = Int(truncatingIfNeeded: value)
+        default: continue
+        }
       }
     }
-    return person
-  }
-
-  /// The option `rank` of FieldOptions, extension 50215.
-  private static func rank(_ options: ArraySlice<UInt8>) throws(Status) -> Int {
-    var rank = 0
-    var reader = WireReader(options)
-    while let (number, field) = try reader.next() {
-      if number == 50_215, case .varint(let value) = field { rank = Int(truncatingIfNeeded: value) }
-    }
-    return rank
   }
 
   private mutating func read(enum bytes: ArraySlice<UInt8>, in scope: String) throws(Status) {

@@ -26,9 +26,7 @@ package struct DataFindings: Sendable {
       snapshot throws(Status) in
       (try EnterpriseRecord.codes(snapshot), try Retention.storedClock(snapshot))
     }
-    let path = directory + "/" + Database.fileName
-    databaseBytes = Int64(
-      (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? Int ?? 0)
+    databaseBytes = TransferPlace.databaseBytes(in: directory)
     tablesWithoutStatistics = try SQLiteInspection.tablesWithoutStatistics(
       directory, TransferPlace.migrations)
     let names = ["", "/" + Database.fileName, "/\(Database.fileName)-wal", "/files"]

@@ -35,26 +35,6 @@ struct Doctor: ParsableCommand {
   }
 }
 
-/// The files of TLS, as `serve` takes them.
-struct CertificateOptions: ParsableArguments {
-  @Option(name: .long, help: ArgumentHelp("The certificate and its chain.", valueName: "pem"))
-  var tlsCertificate: String?
-
-  @Option(name: .long, help: ArgumentHelp("The certificate's private key.", valueName: "pem"))
-  var tlsKey: String?
-
-  @Option(
-    name: .long, help: ArgumentHelp("The roots of clients' certificates.", valueName: "pem"))
-  var tlsClientRoots: String?
-
-  /// Nil without TLS.
-  var files: TLSFiles? {
-    guard let tlsCertificate, let tlsKey else { return nil }
-    return TLSFiles(
-      certificateChain: tlsCertificate, privateKey: tlsKey, clientRoots: tlsClientRoots)
-  }
-}
-
 /// The checks, each a line or more.
 struct DoctorReport {
   private enum Verdict: String {

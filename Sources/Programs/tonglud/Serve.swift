@@ -22,19 +22,7 @@ struct Serve: AsyncParsableCommand {
     help: ArgumentHelp("Address to listen on; port 0 is a free one.", valueName: "host:port"))
   var listen = "127.0.0.1:7443"
 
-  @Option(
-    name: .long,
-    help: ArgumentHelp("Speak TLS: the certificate and its chain.", valueName: "pem"))
-  var tlsCertificate: String?
-
-  @Option(name: .long, help: ArgumentHelp("The certificate's private key.", valueName: "pem"))
-  var tlsKey: String?
-
-  @Option(
-    name: .long,
-    help: ArgumentHelp(
-      "Mutual TLS: clients must have a certificate signed by these roots.", valueName: "pem"))
-  var tlsClientRoots: String?
+  @OptionGroup var tls: CertificateOptions
 
   @Flag(
     name: .long, inversion: .prefixedNo, exclusivity: .chooseLast,
@@ -94,7 +82,7 @@ struct Serve: AsyncParsableCommand {
   }
 
   func run() async throws {
-    guard (tlsCertificate == nil) == (tlsKey == nil), tlsClientRoots == nil || tlsKey != nil else {
+    guard tls.isComplete else {
       throw ValidationError("TLS takes --tls-certificate and --tls-key together")
     }
     do {
@@ -189,8 +177,8 @@ struct Serve: AsyncParsableCommand {
     logger.info(
       "enterprise created",
       metadata: ["enterprise": "\(first.draft.code)", "tenant": "\(created.tenant)"])
-    let server = tlsCertificate == nil ? "127.0.0.1:\(port)" : "https://HOST:\(port)"
-    let isStandard = port == Self.standardPort && tlsCertificate == nil
+    let server = tls.files == nil ? "127.0.0.1:\(port)" : "https://HOST:\(port)"
+    let isStandard = port == Self.standardPort && tls.files == nil
     // The server also serves if its output cannot be written; standard error says how to get
     // another code.
     try? Announcement.make(
@@ -216,10 +204,7 @@ struct Serve: AsyncParsableCommand {
     }
     configuration.allowsRemotePlaintext = allowRemotePlaintext
     configuration.loops = loops
-    if let tlsCertificate, let tlsKey {
-      configuration.tls = TLSFiles(
-        certificateChain: tlsCertificate, privateKey: tlsKey, clientRoots: tlsClientRoots)
-    }
+    configuration.tls = tls.files
     return configuration
   }
 

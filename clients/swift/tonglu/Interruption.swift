@@ -2,25 +2,34 @@ import Dispatch
 import Foundation
 import TongluCore
 
-/// Ctrl-C during a change: the output says how to find out whether it was made.
+/// Ctrl-C where more than the end of the program is wanted.
 enum Interruption {
-  /// Runs `body`; `change` is the request id of a mutation, nil for a read, which just ends.
+  /// Runs `body`. If Ctrl-C ends it, the output says how to find out whether the change was made;
+  /// `change` is the request id of a mutation, nil for a read, which just ends.
   static func told<Result>(
     _ change: String?, _ body: () async throws -> Result
   ) async throws -> Result {
     guard let change else { return try await body() }
+    let watch = watch { Output.note("\n" + localized("tonglu: interrupted → \(text(change))")) }
+    defer { end(watch) }
+    return try await body()
+  }
+
+  /// From here until `end`, Ctrl-C runs `last` and ends the program.
+  static func watch(_ last: @escaping @Sendable () -> Void) -> any DispatchSourceSignal {
     signal(SIGINT, SIG_IGN)
     let source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
     source.setEventHandler {
-      Output.note("\n" + localized("tonglu: interrupted → \(text(change))"))
+      last()
       exit(130)
     }
     source.resume()
-    defer {
-      source.cancel()
-      signal(SIGINT, SIG_DFL)
-    }
-    return try await body()
+    return source
+  }
+
+  static func end(_ watch: any DispatchSourceSignal) {
+    watch.cancel()
+    signal(SIGINT, SIG_DFL)
   }
 
   /// What to do about a change whose outcome is unknown.

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Dispatch
 import Foundation
 import TongluCore
 
@@ -41,20 +40,15 @@ package enum Prompt {
   /// the terminal.
   static func hidden(_ question: String) -> String? {
     StandardStream.error.tryWrite(question)
-    signal(SIGINT, SIG_IGN)
-    let interrupt = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
-    interrupt.setEventHandler {
+    let restore: @Sendable () -> Void = {
       SystemCalls.setEcho(true)
       StandardStream.error.tryWrite("\n")
-      exit(130)
     }
-    interrupt.resume()
+    let watch = Interruption.watch(restore)
     SystemCalls.setEcho(false)
     defer {
-      SystemCalls.setEcho(true)
-      StandardStream.error.tryWrite("\n")
-      interrupt.cancel()
-      signal(SIGINT, SIG_DFL)
+      restore()
+      Interruption.end(watch)
     }
     return readLine()
   }

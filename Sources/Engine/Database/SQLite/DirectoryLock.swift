@@ -57,7 +57,7 @@ enum DataDirectory {
       "cannot make the directory \(path): \(unsafe String(cString: strerror(code)))")
   }
 
-  /// 0, or the system's error; an existing directory is none.
+  /// 0 if the directory was created or is there, otherwise the system's error.
   private static func create(_ path: String) -> Int32 {
     guard unsafe mkdir(path, 0o700) != 0 else { return 0 }
     let code = errno

@@ -19,7 +19,7 @@ package enum SQLiteInspection {
       row.text(0)
     }
     var orphans: [String: Int64] = [:]
-    _ = try snapshot.all("PRAGMA foreign_key_check") { row throws(Status) in
+    try snapshot.each("PRAGMA foreign_key_check") { row throws(Status) in
       orphans[row.text(0) + "\u{0}" + row.text(2), default: 0] += 1
     }
     return Faults(

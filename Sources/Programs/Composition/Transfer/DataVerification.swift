@@ -1,9 +1,6 @@
-import Foundation
 import TongluBlobs
 package import TongluCore
 import TongluDatabase
-import TongluFiles
-import TongluIdentity
 import TongluService
 
 /// Checks a data directory, served or not, or a backup, without changing it: every page, index and
@@ -44,9 +41,7 @@ package struct DataVerification {
     try TransferPlace.checkDatabase(in: directory)
     return try SQLiteInspection.read(directory) { snapshot throws(Status) in
       var report = Report()
-      let path = directory + "/" + Database.fileName
-      let size = (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? Int ?? 0
-      report.databaseBytes = Int64(size)
+      report.databaseBytes = TransferPlace.databaseBytes(in: directory)
       let found = try SQLiteInspection.faults(snapshot, max: Self.faultsMax)
       report.faults = found.damages.map { "database: \($0)" }
       report.faults += found.orphans.map { orphan in
@@ -84,15 +79,10 @@ package struct DataVerification {
   private func checkContents(
     _ snapshot: borrowing Snapshot, _ report: inout Report
   ) throws(Status) {
-    let tenants = try EnterpriseRecord.tenants(snapshot)
+    let contents = try StoredContents(snapshot)
     let blobs = BlobStore(
       directory: files, installation: try Installation.storedFilesID(snapshot))
-    var total: Int64 = 0
-    for tenant in tenants {
-      total += try snapshot.scoped(tenant: tenant) { snapshot throws(Status) in
-        try FileContents.sum(snapshot).bytes
-      }
-    }
+    let total = try contents.sum(snapshot).bytes
     if total > 0 {
       do throws(Status) { try blobs.checkPresence() } catch {
         report.faults.append("files: \(files) is not the directory of this installation's files")
@@ -100,22 +90,18 @@ package struct DataVerification {
       }
     }
     var meter = StageMeter("contents", total: total, .bytes, tell)
-    for tenant in tenants {
-      try snapshot.scoped(tenant: tenant) { snapshot throws(Status) in
-        try FileContents.each(snapshot) { sha256, size throws(Status) in
-          report.contentCount += 1
-          report.contentBytes += size
-          do throws(Status) {
-            try blobs.each(sha256, size: size, tenant: tenant) { part throws(Status) in
-              meter.add(Int64(part.count))
-            }
-          } catch {
-            report.badContentCount += 1
-            if report.badContentCount <= Int64(Self.faultsMax) {
-              report.faults.append(
-                "files: \(Hex.text(sha256)) of enterprise \(tenant): \(error.message)")
-            }
-          }
+    try contents.each(snapshot) { tenant, sha256, size throws(Status) in
+      report.contentCount += 1
+      report.contentBytes += size
+      do throws(Status) {
+        try blobs.each(sha256, size: size, tenant: tenant) { part throws(Status) in
+          meter.add(Int64(part.count))
+        }
+      } catch {
+        report.badContentCount += 1
+        if report.badContentCount <= Int64(Self.faultsMax) {
+          report.faults.append(
+            "files: \(Hex.text(sha256)) of enterprise \(tenant): \(error.message)")
         }
       }
     }

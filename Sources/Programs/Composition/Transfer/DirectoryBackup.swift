@@ -2,8 +2,6 @@ import Foundation
 import TongluBlobs
 package import TongluCore
 import TongluDatabase
-import TongluFiles
-import TongluIdentity
 import TongluService
 
 /// A copy of a data directory that a server may be using: the database as of one moment, and the
@@ -79,42 +77,22 @@ package struct DirectoryBackup {
       let from = BlobStore(directory: files, installation: id)
       let to = BlobStore(directory: partial + "/files", installation: id)
       try to.mark()
-      let tenants = try EnterpriseRecord.tenants(snapshot)
-      var (count, bytes): (Int64, Int64) = (0, 0)
-      for tenant in tenants {
-        let sum = try snapshot.scoped(tenant: tenant) { snapshot throws(Status) in
-          try FileContents.sum(snapshot)
-        }
-        count += sum.count
-        bytes += sum.bytes
-      }
+      let contents = try StoredContents(snapshot)
+      let (count, bytes) = try contents.sum(snapshot)
       var meter = StageMeter("contents", total: bytes, .bytes, tell)
-      try eachContent(of: tenants, snapshot) { tenant, sha256, size throws(Status) in
+      try contents.each(snapshot) { tenant, sha256, size throws(Status) in
         try to.copy(sha256, size: size, tenant: tenant, from: from) { meter.add($0) }
       }
       // The check of what is on the disk.
       meter = StageMeter("checking", total: bytes, .bytes, tell)
-      try eachContent(of: tenants, snapshot) { tenant, sha256, size throws(Status) in
+      try contents.each(snapshot) { tenant, sha256, size throws(Status) in
         try to.each(sha256, size: size, tenant: tenant) { part throws(Status) in
           meter.add(Int64(part.count))
         }
       }
-      let path = partial + "/" + Database.fileName
-      let size = (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? Int ?? 0
-      return Report(databaseBytes: Int64(size), contentCount: count, contentBytes: bytes)
-    }
-  }
-
-  private func eachContent(
-    of tenants: [Int64], _ snapshot: borrowing Snapshot,
-    _ body: (_ tenant: Int64, _ sha256: [UInt8], _ size: Int64) throws(Status) -> Void
-  ) throws(Status) {
-    for tenant in tenants {
-      try snapshot.scoped(tenant: tenant) { snapshot throws(Status) in
-        try FileContents.each(snapshot) { sha256, size throws(Status) in
-          try body(tenant, sha256, size)
-        }
-      }
+      return Report(
+        databaseBytes: TransferPlace.databaseBytes(in: partial), contentCount: count,
+        contentBytes: bytes)
     }
   }
 }

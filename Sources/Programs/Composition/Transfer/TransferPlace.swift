@@ -57,6 +57,13 @@ package struct TransferPlace: Sendable {
     }
   }
 
+  /// The size of the database's file in `directory`, without its log; 0 if it cannot be read.
+  static func databaseBytes(in directory: String) -> Int64 {
+    let path = directory + "/" + Database.fileName
+    let size = (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? Int
+    return Int64(size ?? 0)
+  }
+
   static func checkDatabase(in directory: String) throws(Status) {
     guard FileManager.default.fileExists(atPath: directory + "/" + Database.fileName) else {
       throw Status(.notFound, "NO_DATABASE", "\(directory) holds no database")
