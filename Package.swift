@@ -122,7 +122,7 @@ let engineTargets =
 
 // The ladder, from the lowest domain: a domain is named here and in Composition/Domains.swift.
 let domains =
-  domain("Identity", uses: "Crypto")
+  domain("Identity", uses: "Crypto", "Search")
   + domain("Customers", uses: "Identity", "Spatial", "Search", messages: nil)
   + domain("Files", uses: "Blobs", "Identity", "Customers")
   + domain("Catalog", uses: "Identity", "Customers", "Search")
@@ -133,6 +133,7 @@ let domains =
     "CRM", uses: "Identity", "Customers", "Pricing", "Orders", "Search", messages: ["Identity"])
   + domain("Community", uses: "Identity", "Customers")
   + domain("Geo", uses: "Identity", "Customers", "Spatial", schema: false)
+  + domain("Lookup", uses: "Customers", schema: false)
 
 let libraries = domains.filter { $0.type == .regular && $0.name.hasPrefix("Tonglu") }
 let messageNames = libraries.filter { $0.name.hasSuffix("Messages") }.map(\.name)

@@ -91,6 +91,22 @@ READ = """    option idempotency_level = NO_SIDE_EFFECTS;
             "message UpdateSampleRequest {\n  string request_id = 1;",
             "request_id",
         ),
+        (
+            "an id of nothing", ' [(tonglu.options.v1.refers) = "Sample"];\n  oneof',
+            ";\n  oneof", "holds an id: of what?",
+        ),
+        (
+            "an id of an unknown noun", 'int64 id = 1 [(tonglu.options.v1.refers) = "Sample"]',
+            'int64 id = 1 [(tonglu.options.v1.refers) = "Sampel"]', "it refers to that",
+        ),
+        (
+            "ids of an unknown noun", 'sample_ids = 1 [(tonglu.options.v1.refers) = "Sample"]',
+            'sample_ids = 1 [(tonglu.options.v1.refers) = "Sample|Sub"]', "no message with an id",
+        ),
+        (
+            "a text that refers", "string cursor = 1;",
+            'string cursor = 1 [(tonglu.options.v1.refers) = "Sample"];', "it is no id",
+        ),
         ("a message in itself", "  Sample sample = 2;", "  UpdateSampleRequest deeper = 2;", ""),
         (
             "a client's stream with a generated command",

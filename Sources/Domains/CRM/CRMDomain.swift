@@ -11,7 +11,8 @@ extension Domain {
     let index = FeedIndex(lazily: CustomerDocuments.source, site.database.freshness)
     let joiners = site.offers(of: (any MemberJoiner).self)
     return DomainParts(
-      CrmService(joiners: joiners, index).methods + AddressService().methods, observers: [index])
+      CrmService(joiners: joiners, index).methods + AddressService().methods, observers: [index],
+      references: [CustomerReference(index).reference] + PeopleReferences.all)
   }
 }
 

@@ -10,7 +10,9 @@ extension Domain {
   ) { (site, snapshot) throws(Status) in
     let index = try FeedIndex(
       ProductDocuments.source, tenants: site.tenants, site.database.freshness, snapshot)
-    return DomainParts(CatalogService(index).methods, observers: [index])
+    return DomainParts(
+      CatalogService(index).methods, observers: [index],
+      references: [ProductReferences.product(index)])
   }
 }
 

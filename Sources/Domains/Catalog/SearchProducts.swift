@@ -72,7 +72,7 @@ extension CatalogService {
   }
 
   /// The products whose barcode or whole SKU is the text.
-  private static func exact(
+  static func exact(
     _ text: String, _ snapshot: borrowing Snapshot
   ) throws(Status) -> [SearchKey] {
     let barcode = try snapshot.ask(

@@ -6,7 +6,9 @@ extension Domain {
   package static let community = Domain(
     "Community", schema: PackageResources.Schema_sql, entities: [.post, .postRead, .comment],
     contributions: [CommunityService()], observed: [PostView.kind]
-  ) { (_, _) throws(Status) in DomainParts(CommunityService().methods) }
+  ) { (_, _) throws(Status) in
+    DomainParts(CommunityService().methods, references: [PostRecord.reference])
+  }
 }
 
 extension Entity {

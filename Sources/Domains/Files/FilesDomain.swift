@@ -6,7 +6,8 @@ extension Domain {
   package static let files = Domain(
     "Files", schema: PackageResources.Schema_sql, entities: [.file]
   ) { (site, _) throws(Status) in
-    DomainParts(site.offer(of: FileService.self).methods)
+    DomainParts(
+      site.offer(of: FileService.self).methods, references: [FileRecord.reference])
   }
 }
 

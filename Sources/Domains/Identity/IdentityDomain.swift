@@ -1,5 +1,6 @@
 import TongluCore
 package import TongluDatabase
+import TongluSearch
 package import TongluService
 
 extension Domain {
@@ -16,13 +17,16 @@ extension Domain {
     "Identity", schema: PackageResources.Schema_sql,
     entities: [.enterprise, .staff, .member, .serviceAccount, .token, .workCalendar, .team],
     limits: [LoginAttempts.limit, LoginNameAttempts.limit, PhoneReveals.limit]
-  ) { (site, _) throws(Status) in
+  ) { (site, snapshot) throws(Status) in
     let authenticator = IdentityAuthenticator()
+    let staff = try FeedIndex(
+      StaffReferences.source, tenants: site.tenants, site.database.freshness, snapshot)
     return DomainParts(
       AccessService(site.offer(of: Reach.self)).methods
         + StaffService(Holdings(merging: site.offers(of: Holdings.self))).methods
         + EnterpriseService().methods + CalendarService().methods + TimerService().methods,
-      observers: [authenticator], authenticator: authenticator)
+      observers: [authenticator, staff], authenticator: authenticator,
+      references: StaffReferences.all(staff))
   }
 }
 

@@ -36,6 +36,30 @@ package struct MemberRecord: Sendable, Hashable {
     return found
   }
 
+  /// The members with these ids, in any company; at most 1,024.
+  package static func find(
+    _ ids: [Int64], _ snapshot: borrowing Snapshot
+  ) throws(Status) -> [MemberRecord] {
+    try snapshot.all(
+      MemberRow.self,
+      """
+      WITH wanted (id) AS (VALUES (CAST($list AS BIGINT)))
+      SELECT $columns(MemberRow m), l.login_name
+      FROM wanted CROSS JOIN members AS m
+      LEFT JOIN logins AS l ON l.tenant = $tenant AND l.user_id = m.id
+      WHERE m.tenant = $tenant AND m.id = wanted.id
+      """, List(ids)
+    ) { member, row throws(Status) in MemberRecord(member, login: row) }
+  }
+
+  /// The member with a login name; nil if nobody or a staff member has it.
+  package static func id(
+    loginName: String, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> Int64? {
+    guard let login = try Login.find(name: Login.fold(loginName), snapshot) else { return nil }
+    return login.kind == .member ? login.userID : nil
+  }
+
   /// The first members of a company after one, by id.
   package static func of(
     customerID: Int64, after id: Int64, limit: Int64, _ snapshot: borrowing Snapshot

@@ -5,7 +5,9 @@ package import TongluService
 extension Domain {
   package static let inventory = Domain(
     "Inventory", schema: PackageResources.Schema_sql, entities: [.warehouse, .stock]
-  ) { (_, _) throws(Status) in DomainParts(InventoryService().methods) }
+  ) { (_, _) throws(Status) in
+    DomainParts(InventoryService().methods, references: [WarehouseRecord.reference])
+  }
 }
 
 extension Entity {

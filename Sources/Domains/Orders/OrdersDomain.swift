@@ -5,7 +5,9 @@ package import TongluService
 extension Domain {
   package static let orders = Domain(
     "Orders", schema: PackageResources.Schema_sql, entities: [.order]
-  ) { (_, _) throws(Status) in DomainParts(OrderService().methods) }
+  ) { (_, _) throws(Status) in
+    DomainParts(OrderService().methods, references: [OrderRecord.reference])
+  }
 }
 
 extension Entity {

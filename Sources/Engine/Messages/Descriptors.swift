@@ -26,6 +26,8 @@ public struct Descriptors: Sendable {
     public let person: String?
     /// Where tables show it: a number of the options' enum Rank; 0 if the field has none.
     public let rankOption: Int
+    /// The nouns of what the id in it is of (option `refers`): none for a field without an id.
+    public let refers: [String]
   }
 
   public struct Shape: Sendable, Hashable {
@@ -134,12 +136,13 @@ public struct Descriptors: Sendable {
       number: numbers[3] ?? 0, name: texts[1] ?? "", jsonName: texts[10] ?? "", type: type,
       isRepeated: numbers[4] == 3, typeName: String((texts[6] ?? "").drop { $0 == "." }),
       oneof: numbers[17] == 1 ? nil : numbers[9], isOptional: numbers[17] == 1,
-      person: options.person, rankOption: options.rank)
+      person: options.person, rankOption: options.rank, refers: options.refers)
   }
 
   /// Our options of a field.
   private struct Options {
     var person: String?
+    var refers: [String] = []
     var rank = 0
 
     init() {}
@@ -149,6 +152,8 @@ public struct Descriptors: Sendable {
       while let (number, field) = try reader.next() {
         switch (number, field) {
         case (50_213, .bytes(let name)): person = String(decoding: name, as: UTF8.self)
+        case (50_214, .bytes(let nouns)):
+          refers = String(decoding: nouns, as: UTF8.self).split(separator: "|").map(String.init)
         case (50_215, .varint(let value)): rank = Int(truncatingIfNeeded: value)
         default: continue
         }

@@ -67,12 +67,23 @@ package struct DomainSite: Sendable {
   package let database: Database
   /// The enterprises that exist when the program starts.
   package let tenants: [Int64]
+  /// How the lower domains find and describe their things.
+  package let references: [Reference]
   private let offers: [any Sendable]
 
-  package init(_ database: Database, tenants: [Int64], offers: [any Sendable]) {
+  package init(
+    _ database: Database, tenants: [Int64], offers: [any Sendable], references: [Reference] = []
+  ) {
     self.database = database
     self.tenants = tenants
     self.offers = offers
+    self.references = references
+  }
+
+  /// The same for the next domain, above one with these references.
+  package func above(_ references: [Reference]) -> DomainSite {
+    DomainSite(
+      database, tenants: tenants, offers: offers, references: self.references + references)
   }
 
   /// All offers of a type, in the order of the domains.
@@ -98,13 +109,16 @@ package struct DomainParts: Sendable {
   package let observers: [any CommitObserver]
   /// The authenticator of callers; exactly one domain has it.
   package let authenticator: (any Authenticator)?
+  /// How its things are found and described, by noun.
+  package let references: [Reference]
 
   package init(
     _ methods: [Method], observers: [any CommitObserver] = [],
-    authenticator: (any Authenticator)? = nil
+    authenticator: (any Authenticator)? = nil, references: [Reference] = []
   ) {
     self.methods = methods
     self.observers = observers
     self.authenticator = authenticator
+    self.references = references
   }
 }

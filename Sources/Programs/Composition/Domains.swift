@@ -8,6 +8,7 @@ import TongluFiles
 import TongluGeo
 import TongluIdentity
 import TongluInventory
+import TongluLookup
 import TongluOrders
 import TongluPricing
 package import TongluService
@@ -17,6 +18,7 @@ package struct Domains: Sendable {
   /// From the lowest to the highest, as in Package.swift.
   package static let ladder: [Domain] = [
     .identity, .customers, .files, .catalog, .inventory, .pricing, .orders, .crm, .community, .geo,
+    .lookup,
   ]
 
   /// The migrations of the service and of all domains.
@@ -39,6 +41,8 @@ package struct Domains: Sendable {
 
   let methods: [Method]
   let observers: [any CommitObserver]
+  /// The nouns that domains find and describe.
+  let nouns: [String]
   let authenticator: any Authenticator
 
   /// Assembles the domains from the lowest to the highest and registers their observers. `offers`
@@ -49,14 +53,19 @@ package struct Domains: Sendable {
     defer { reader.endTurn() }
     // Without a time limit: no other work needs this thread yet.
     let parts = try reader.read(tenant: 0, timeLimit: .max) { snapshot throws(Status) in
-      let site = DomainSite(
+      var site = DomainSite(
         database, tenants: try EnterpriseRecord.tenants(snapshot), offers: offers)
       var parts: [DomainParts] = []
-      for domain in Self.ladder { parts.append(try domain.assemble(site, snapshot)) }
+      for domain in Self.ladder {
+        let part = try domain.assemble(site, snapshot)
+        parts.append(part)
+        site = site.above(part.references)
+      }
       return parts
     }
     methods = parts.flatMap(\.methods)
     observers = parts.flatMap(\.observers)
+    nouns = parts.flatMap(\.references).map(\.noun)
     let authenticators = parts.compactMap(\.authenticator)
     precondition(authenticators.count == 1, "one domain finds out the callers")
     authenticator = authenticators[0]

@@ -17,6 +17,8 @@ package final class Platform: Sendable {
   /// Checks the directory of the files, which may be a share that becomes unavailable.
   private let watcher: Ticker
   private let searches: [FeedIndex]
+  /// The nouns that domains find and describe.
+  package let nouns: [String]
   /// Free bytes on its disk; negative if unknown.
   private let freeBytes: SharedCount
 
@@ -71,6 +73,7 @@ package final class Platform: Sendable {
     }
     let domains = try Domains(
       database, offers: [FileService(blobs, bytesMax: fileBytesMax)])
+    nouns = domains.nouns
     searches = domains.observers.compactMap { $0 as? FeedIndex }
     let mint = IdentifierMint(node: 0, clock: clock)
     database.followNode { node in

@@ -56,12 +56,12 @@ import TongluTestSupport
   private static func requests(_ method: MethodInfo, _ world: World) throws -> [[UInt8]] {
     let always: Set = [
       "center", "radius_m", "query", "lines", "product_ids", "customer_id", "product_id", "post_id",
-      "order_id", "file_id", "upload_id", "staff_id",
+      "order_id", "file_id", "upload_id", "staff_id", "nouns", "references",
     ]
     let isList = method.path.contains("/List")
     let shape = try #require(Descriptors.embedded.messages[method.request])
-    // An address is requested instead of its customer.
-    let hasAddress = shape.fields.contains { $0.name == "address_id" }
+    // An address is requested instead of its customer, and Find needs none.
+    let hasAddress = shape.fields.contains { $0.name == "address_id" || $0.name == "nouns" }
     var needed: [(Descriptors.Field, Value)] = []
     var variants: [(Descriptors.Field, Value)] = []
     for field in shape.fields where field.name != "page_token" && field.name != "cursor" {

@@ -7,6 +7,7 @@ import TongluCrypto
 import TongluFilesMessages
 import TongluIdentityMessages
 import TongluInventoryMessages
+import TongluLookupMessages
 import TongluMessages
 import TongluOrdersMessages
 import TongluPricingMessages
@@ -42,10 +43,24 @@ extension InvisibleDataTests.World {
     var line = QuoteLine()
     line.productID = shop.tea
     let (a, b) = (bed.dealerA.customerID, bed.dealerB.customerID)
+    let nouns = [
+      "Customer|Contact|Member|Address|Order|File|Post|Product|Staff|Team|Warehouse|ServiceAccount"
+    ]
+    let things = [
+      ("Customer", a), ("Customer", b), ("Address", address), ("Product", shop.tea),
+      ("Post", ours), ("Post", theirs), ("Order", order.id), ("File", file),
+      ("Warehouse", shop.warehouse.id), ("Staff|Member", bed.sales.id),
+      ("Staff|Member", bed.dealerA.boss.id), ("Staff|Member", bed.dealerB.boss.id),
+      ("Team", world.team),
+    ].map { noun, id in
+      var thing = ThingReference()
+      (thing.noun, thing.id) = (noun, id)
+      return InvisibleDataTests.Value.message(thing.encoded())
+    }
     world.values = [
       "page_size": ids(1, 2, 1_000), "class_code": [.text("TOUR"), .text("gold")],
       "level": ids(0, 1), "owner_id": ids(bed.sales.id, bed.sales2.id, 0), "tag": [.text("vip")],
-      "text": [.text("Dealer"), .text("S")], "customer_id": ids(a, b),
+      "text": [.text("Dealer"), .text("S"), .text("SO-"), .text(order.number)], "customer_id": ids(a, b),
       "address_id": ids(address),
       "product_id": ids(shop.tea, shop.cup), "post_id": ids(ours, theirs),
       "query": [.text("tea"), .text("secret"), .text("p")], "kind": ids(1, 2),
@@ -61,6 +76,7 @@ extension InvisibleDataTests.World {
       "from_day": [.text("2026-11-01")], "until_day": [.text("2026-12-01")],
       "work_minutes": ids(60), "datum": ids(2, 3), "category": [.text("c")], "brand": [.text("b")],
       "skips_own_changes": ids(1), "team_id": ids(world.team),
+      "nouns": nouns.map { .text($0) }, "references": things,
     ]
     return world
   }

@@ -23,6 +23,7 @@ from tonglu.v1 import (
     geo_pb2,
     identity_pb2,
     inventory_pb2,
+    lookup_pb2,
     orders_pb2,
     pricing_pb2,
 )
@@ -35,6 +36,7 @@ SCHEMAS = [
     geo_pb2,
     identity_pb2,
     inventory_pb2,
+    lookup_pb2,
     orders_pb2,
     pricing_pb2,
 ]

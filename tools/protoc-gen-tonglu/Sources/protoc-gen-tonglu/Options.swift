@@ -69,6 +69,7 @@ enum OptionNumber {
   static let staged = 50207
   static let required = 50211
   static let secretField = 50212
+  static let refers = 50214
   static let domain = 50221
   static let command = 50222
 }

@@ -8,6 +8,7 @@ struct Schema {
   init(_ descriptors: [FileDescriptor]) throws {
     let sorted = descriptors.sorted { $0.name < $1.name }
     files = try sorted.map(SchemaFile.init)
+    try References.check(files)
     services = try sorted.flatMap(\.services).map(Service.init)
   }
 }
@@ -231,6 +232,11 @@ extension FieldDescriptor {
   /// Whether it has our `secret` option: a password, a code or a token.
   var isSecret: Bool {
     (try? OptionReader(options.unknownFields).flag(OptionNumber.secretField)) ?? false
+  }
+
+  /// The nouns of our `refers` option, joined by bars; nil for a field that holds no id.
+  var refers: String? {
+    try? OptionReader(options.unknownFields).text(OptionNumber.refers)
   }
 
   var isTimestamp: Bool {
