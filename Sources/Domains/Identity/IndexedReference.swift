@@ -1,4 +1,4 @@
-import TongluCore
+package import TongluCore
 package import TongluDatabase
 package import TongluSearch
 package import TongluService

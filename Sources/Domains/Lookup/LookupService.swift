@@ -1,4 +1,4 @@
-package import TongluCore
+import TongluCore
 import TongluMessages
 package import TongluService
 

@@ -430,6 +430,16 @@ extension MethodInfo {
       isRead: true, isHeavy: false, isSecret: false,
       request: "tonglu.v1.GetAvailabilityRequest", reply: "tonglu.v1.GetAvailabilityResponse"),
     MethodInfo(
+      path: "/tonglu.v1.LookupService/Find", domain: "Lookup",
+      roles: ["staff", "dealer", "prospect"],
+      isRead: true, isHeavy: false, isSecret: false,
+      request: "tonglu.v1.FindRequest", reply: "tonglu.v1.FindResponse"),
+    MethodInfo(
+      path: "/tonglu.v1.LookupService/Describe", domain: "Lookup",
+      roles: ["staff", "dealer", "prospect"],
+      isRead: true, isHeavy: false, isSecret: false,
+      request: "tonglu.v1.DescribeRequest", reply: "tonglu.v1.DescribeResponse"),
+    MethodInfo(
       path: "/tonglu.v1.OrderService/PlaceOrder", domain: "Orders",
       roles: ["owner", "manager", "sales", "boss", "buyer", "prospect"],
       isRead: false, isHeavy: false, isSecret: false,

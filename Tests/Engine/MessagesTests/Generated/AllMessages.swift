@@ -8,6 +8,7 @@ import TongluFilesMessages
 import TongluGeoMessages
 import TongluIdentityMessages
 import TongluInventoryMessages
+import TongluLookupMessages
 import TongluMessages
 import TongluOrdersMessages
 import TongluPricingMessages
@@ -223,6 +224,13 @@ let allMessages: [any Message.Type] = [
   ProductAvailability.self,
   GetAvailabilityRequest.self,
   GetAvailabilityResponse.self,
+  FindRequest.self,
+  ReferenceCandidate.self,
+  FindResponse.self,
+  ThingReference.self,
+  DescribeRequest.self,
+  ReferenceDescription.self,
+  DescribeResponse.self,
   OrderLine.self,
   Order.self,
   PlaceOrderLine.self,

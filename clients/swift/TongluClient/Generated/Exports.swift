@@ -8,6 +8,7 @@
 @_exported public import TongluGeoMessages
 @_exported public import TongluIdentityMessages
 @_exported public import TongluInventoryMessages
+@_exported public import TongluLookupMessages
 @_exported public import TongluMessages
 @_exported public import TongluOrdersMessages
 @_exported public import TongluPricingMessages

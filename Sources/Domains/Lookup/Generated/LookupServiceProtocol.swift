@@ -1,0 +1,57 @@
+// Generated from the schema by protoc-gen-tonglu. Do not edit.
+// swift-format-ignore-file
+
+package import TongluCore
+package import TongluDatabase
+package import TongluLookupMessages
+package import TongluService
+
+/// What people type instead of ids, and what they read beside them: for pickers, type-ahead and
+/// lists, of every kind of thing alike.
+///
+/// A noun is the name of the message that has the thing's own id: "Customer", "Product". The option
+/// refers of a field of the schema names the noun of its id. A handle is what people call a thing: a
+/// product's SKU, a customer's or a warehouse's code, an order's number, a login name, the name of a
+/// team, a file or a contact; empty for a thing without one.
+///
+/// A caller finds and reads only what it may list by the domain's own RPCs; anything else is left out
+/// like what does not exist. No phone number is searched or shown.
+package protocol LookupServiceProtocol: Sendable {
+  /// Finds things by a typed text, the best first: those whose key is the text (SKU, barcode, code,
+  /// order number, login name, name of a team), those whose handle begins with it, those whose title
+  /// begins with it, then others whose words or pinyin initials match it.
+  ///
+  /// Products, customers and staff are searched whole. Of orders, posts and files, a key that is the
+  /// whole text is found of any age, anything else among the newest 100 that the caller sees. Members,
+  /// contacts and addresses are found within their customer, members by the login name too.
+  ///
+  /// Refusals: UNKNOWN_NOUN, BAD_QUERY, BAD_LIMIT, NOT_FOUND (customer_id).
+  func find(
+    _ request: FindRequest, _ call: Call, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> FindResponse
+
+  /// Describes things by their ids: the handle and the title of each.
+  ///
+  /// Refusals: UNKNOWN_NOUN, TOO_MANY_REFERENCES.
+  func describe(
+    _ request: DescribeRequest, _ call: Call, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> DescribeResponse
+}
+
+extension LookupServiceProtocol {
+  /// The rows of the permission table, in the order of the schema.
+  package var methods: [Method] {
+    [
+      .read(
+        "/tonglu.v1.LookupService/Find", access: [.staff, .dealer, .prospect], isHeavy: false
+      ) { (request: FindRequest, call, snapshot) throws(Status) in
+        try self.find(request, call, snapshot)
+      },
+      .read(
+        "/tonglu.v1.LookupService/Describe", access: [.staff, .dealer, .prospect], isHeavy: false
+      ) { (request: DescribeRequest, call, snapshot) throws(Status) in
+        try self.describe(request, call, snapshot)
+      },
+    ]
+  }
+}

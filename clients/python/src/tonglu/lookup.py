@@ -1,0 +1,59 @@
+# Generated from the schema by protoc-gen-tonglu. Do not edit.
+"""What people type instead of ids, and what they read beside them: for pickers, type-ahead and
+lists, of every kind of thing alike.
+
+A noun is the name of the message that has the thing's own id: "Customer", "Product". The option
+refers of a field of the schema names the noun of its id. A handle is what people call a thing: a
+product's SKU, a customer's or a warehouse's code, an order's number, a login name, the name of a
+team, a file or a contact; empty for a thing without one.
+
+A caller finds and reads only what it may list by the domain's own RPCs; anything else is left out
+like what does not exist. No phone number is searched or shown."""
+
+from __future__ import annotations
+
+import grpc
+from tonglu._channel import Metadata
+from tonglu.v1 import lookup_pb2
+
+__all__ = ["LookupServiceClient"]
+
+
+class LookupServiceClient:
+    """What people type instead of ids, and what they read beside them: for pickers, type-ahead and lists, of every kind of thing alike."""
+
+    def __init__(self, channel: grpc.Channel) -> None:
+        self._find = channel.unary_unary(
+            "/tonglu.v1.LookupService/Find",
+            request_serializer=lookup_pb2.FindRequest.SerializeToString,
+            response_deserializer=lookup_pb2.FindResponse.FromString,
+        )
+        self._describe = channel.unary_unary(
+            "/tonglu.v1.LookupService/Describe",
+            request_serializer=lookup_pb2.DescribeRequest.SerializeToString,
+            response_deserializer=lookup_pb2.DescribeResponse.FromString,
+        )
+
+    def find(
+        self, request: lookup_pb2.FindRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
+    ) -> lookup_pb2.FindResponse:
+        """Finds things by a typed text, the best first: those whose key is the text (SKU, barcode, code,
+        order number, login name, name of a team), those whose handle begins with it, those whose title
+        begins with it, then others whose words or pinyin initials match it.
+
+        Products, customers and staff are searched whole. Of orders, posts and files, a key that is the
+        whole text is found of any age, anything else among the newest 100 that the caller sees. Members,
+        contacts and addresses are found within their customer, members by the login name too.
+
+        Refusals: UNKNOWN_NOUN, BAD_QUERY, BAD_LIMIT, NOT_FOUND (customer_id)."""
+        return self._find(request, timeout=timeout, metadata=metadata)
+
+    def describe(
+        self, request: lookup_pb2.DescribeRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
+    ) -> lookup_pb2.DescribeResponse:
+        """Describes things by their ids: the handle and the title of each.
+
+        Refusals: UNKNOWN_NOUN, TOO_MANY_REFERENCES."""
+        return self._describe(request, timeout=timeout, metadata=metadata)

@@ -1,0 +1,68 @@
+// Generated from the schema by protoc-gen-tonglu. Do not edit.
+// swift-format-ignore-file
+
+package import ArgumentParser
+import TongluCommandLine
+import TongluCore
+import TongluLookupMessages
+import TongluMessages
+
+package struct LookupServiceCommands: ParsableCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "lookup",
+    abstract: "What people type instead of ids, and what they read beside them: for pickers, type-ahead and lists, of every kind of thing alike.",
+    discussion: "A noun is the name of the message that has the thing's own id: \"Customer\", \"Product\". The option refers of a field of the schema names the noun of its id. A handle is what people call a thing: a product's SKU, a customer's or a warehouse's code, an order's number, a login name, the name of a team, a file or a contact; empty for a thing without one.\n\nA caller finds and reads only what it may list by the domain's own RPCs; anything else is left out like what does not exist. No phone number is searched or shown.",
+    subcommands: [FindCommand.self, DescribeCommand.self])
+
+  package init() {}
+}
+
+struct FindCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "find",
+    abstract: "Finds things by a typed text, the best first: those whose key is the text (SKU, barcode, code, order number, login name, name of a team), those whose handle begins with it, those whose title begins with it, then others whose words or pinyin initials match it.",
+    discussion: "Products, customers and staff are searched whole. Of orders, posts and files, a key that is the whole text is found of any age, anything else among the newest 100 that the caller sees. Members, contacts and addresses are found within their customer, members by the login name too.\n\nRefusals: UNKNOWN_NOUN, BAD_QUERY, BAD_LIMIT, NOT_FOUND (customer_id).")
+  static let path = "/tonglu.v1.LookupService/Find"
+  typealias Request = FindRequest
+  typealias Reply = FindResponse
+
+  @Option(name: .customLong("nouns"), parsing: .singleValue, help: ArgumentHelp("The nouns to look for: \"Product\"; several may be one text, joined by bars, as the option refers has them: \"Staff|Member\". 1 to 32; UNKNOWN_NOUN for a name that is no noun of the schema. A noun without handles, such as \"PriceRule\", has no candidates."))
+  var nouns: [String] = []
+  @Option(name: .customLong("text"), help: ArgumentHelp("What was typed: at most 100 characters; BAD_QUERY otherwise. Empty: the newest orders, posts and files, and the first of the nouns of which there are few; of the others none."))
+  var text: String?
+  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp("Only contacts, members, addresses, orders and files of this customer, and every other noun as without it; 0: of any. NOT_FOUND for one that the caller does not see."))
+  var customerID: Int64?
+  @Option(name: .customLong("limit"), parsing: .unconditional, help: ArgumentHelp("The most candidates: 0 and more than 20 mean 20; BAD_LIMIT below 0."))
+  var limit: Int32?
+  @OptionGroup var flags: CallFlags
+
+  func request(_ session: Session) async throws -> Request {
+    var request: Request = try flags.base()
+    if !nouns.isEmpty { request.nouns = nouns }
+    if let text { request.text = text }
+    if let customerID { request.customerID = customerID }
+    if let limit { request.limit = limit }
+    return request
+  }
+}
+
+struct DescribeCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "describe",
+    abstract: "Describes things by their ids: the handle and the title of each.",
+    discussion: "Refusals: UNKNOWN_NOUN, TOO_MANY_REFERENCES.")
+  static let path = "/tonglu.v1.LookupService/Describe"
+  typealias Request = DescribeRequest
+  typealias Reply = DescribeResponse
+
+  @Option(name: .customLong("references"), parsing: .singleValue, help: ArgumentHelp("At most 200; TOO_MANY_REFERENCES otherwise.", valueName: "noun=…,id=…"))
+  var references: [MessageText] = []
+  @OptionGroup var flags: CallFlags
+
+  func request(_ session: Session) async throws -> Request {
+    var request: Request = try flags.base()
+    if !references.isEmpty { request.references = [] }
+    for text in references { request.references.append(try await text.message(ThingReference.self, session)) }
+    return request
+  }
+}
