@@ -1,7 +1,10 @@
 import Testing
+import TongluComposition
 import TongluCore
+import TongluInventoryMessages
 import TongluLookupMessages
 import TongluMessages
+import TongluOrdersMessages
 import TongluTestSupport
 
 extension Testbed {
@@ -16,7 +19,7 @@ extension Testbed {
       return thing
     }
     let response: DescribeResponse = try call(
-      "/tonglu.v1.LookupService/Describe", request, as: actor ?? owner)
+      "/tonglu.v1.LookupService/Describe", request, as: actor ?? self.owner)
     return response.descriptions.map { "\($0.noun) \($0.handle): \($0.title)" }
   }
 }

@@ -15,7 +15,7 @@ extension Testbed {
     request.text = text
     request.customerID = customerID
     request.limit = limit
-    return try call("/tonglu.v1.LookupService/Find", request, as: actor ?? owner)
+    return try call("/tonglu.v1.LookupService/Find", request, as: actor ?? self.owner)
   }
 
   /// The candidates as `noun handle match`.
@@ -36,7 +36,7 @@ extension Testbed {
     request.customer?.name = name
     request.customer?.code = code
     let made: CreateCustomerResponse = try call(
-      "/tonglu.v1.CrmService/CreateCustomer", request, as: actor ?? owner)
+      "/tonglu.v1.CrmService/CreateCustomer", request, as: actor ?? self.owner)
     return made.customer?.id ?? 0
   }
 
@@ -50,7 +50,7 @@ extension Testbed {
       return draft
     }
     let made: BatchCreateProductsResponse = try call(
-      "/tonglu.v1.CatalogService/BatchCreateProducts", request, as: owner)
+      "/tonglu.v1.CatalogService/BatchCreateProducts", request, as: self.owner)
     if let refused = made.outcomes.first(where: { !$0.reason.isEmpty }) {
       throw Status(.internal, "ROW_REFUSED", refused.reason)
     }
