@@ -78,7 +78,8 @@ package struct IndexedReference: Sendable {
     return Array(found.prefix(query.limit))
   }
 
-  /// The hits that the caller sees; one whose row has changed since it was indexed is matched again.
+  /// The hits that the caller sees;
+  /// one whose row has changed since it was indexed is matched again.
   private func seen(
     _ hits: [SearchHit], _ search: SearchQuery, _ query: Reference.Query, _ call: Call,
     _ snapshot: borrowing Snapshot

@@ -4,8 +4,8 @@ package import TongluService
 
 /// Finding and describing things of every kind.
 ///
-/// The map of the folder: `Nouns` are the kinds of things, each with the reference of the domain that
-/// answers for it; `Find` and `Describe` are the RPCs. A noun is added by its domain alone.
+/// The map of the folder: `Nouns` are the kinds of things, each with the reference of the domain
+/// that answers for it; `Find` and `Describe` are the RPCs. A noun is added by its domain alone.
 package struct LookupService: LookupServiceProtocol {
   let nouns: Nouns
 

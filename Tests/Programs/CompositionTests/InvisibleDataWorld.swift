@@ -60,7 +60,8 @@ extension InvisibleDataTests.World {
     world.values = [
       "page_size": ids(1, 2, 1_000), "class_code": [.text("TOUR"), .text("gold")],
       "level": ids(0, 1), "owner_id": ids(bed.sales.id, bed.sales2.id, 0), "tag": [.text("vip")],
-      "text": [.text("Dealer"), .text("S"), .text("SO-"), .text(order.number)], "customer_id": ids(a, b),
+      "text": [.text("Dealer"), .text("S"), .text("SO-"), .text(order.number)],
+      "customer_id": ids(a, b),
       "address_id": ids(address),
       "product_id": ids(shop.tea, shop.cup), "post_id": ids(ours, theirs),
       "query": [.text("tea"), .text("secret"), .text("p")], "kind": ids(1, 2),

@@ -2,8 +2,8 @@ import SwiftProtobufPluginLibrary
 
 /// The rule of the option `refers`: every field that holds an id says of what.
 ///
-/// An id is an int64 or a string whose name is `id` or ends in `_id` or `_ids`. A noun is the name of
-/// a message of the schema that has its own id: `int64 id = 1`.
+/// An id is an int64 or a string whose name is `id` or ends in `_id` or `_ids`. A noun is the name
+/// of a message of the schema that has its own id: `int64 id = 1`.
 enum References {
   /// Ids that clients make: they name a request and no stored thing.
   private static let exceptions: Set = ["request_id", "upload_id"]
