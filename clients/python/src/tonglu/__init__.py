@@ -21,6 +21,7 @@ from tonglu.access import AsyncAccessServiceClient, AccessServiceClient
 from tonglu.staff import AsyncStaffServiceClient, StaffServiceClient
 from tonglu.enterprise import AsyncEnterpriseServiceClient, EnterpriseServiceClient
 from tonglu.inventory import AsyncInventoryServiceClient, InventoryServiceClient
+from tonglu.lookup import AsyncLookupServiceClient, LookupServiceClient
 from tonglu.orders import AsyncOrderServiceClient, OrderServiceClient
 from tonglu.pricing import AsyncPricingServiceClient, PricingServiceClient
 from tonglu.timers import AsyncTimerServiceClient, TimerServiceClient
@@ -41,6 +42,7 @@ __all__ = [
     "AsyncFileServiceClient",
     "AsyncGeoServiceClient",
     "AsyncInventoryServiceClient",
+    "AsyncLookupServiceClient",
     "AsyncOrderServiceClient",
     "AsyncPricingServiceClient",
     "AsyncReplyStream",
@@ -59,6 +61,7 @@ __all__ = [
     "FileServiceClient",
     "GeoServiceClient",
     "InventoryServiceClient",
+    "LookupServiceClient",
     "Metadata",
     "NO_RETRIES",
     "OrderServiceClient",

@@ -17,6 +17,7 @@ from tonglu.access import AsyncAccessServiceClient, AccessServiceClient
 from tonglu.staff import AsyncStaffServiceClient, StaffServiceClient
 from tonglu.enterprise import AsyncEnterpriseServiceClient, EnterpriseServiceClient
 from tonglu.inventory import AsyncInventoryServiceClient, InventoryServiceClient
+from tonglu.lookup import AsyncLookupServiceClient, LookupServiceClient
 from tonglu.orders import AsyncOrderServiceClient, OrderServiceClient
 from tonglu.pricing import AsyncPricingServiceClient, PricingServiceClient
 from tonglu.timers import AsyncTimerServiceClient, TimerServiceClient
@@ -54,6 +55,8 @@ class Services:
         """The enterprise itself, its rules, and the audit log."""
         self.inventory = InventoryServiceClient(channel, settings)
         """Stock by warehouse and product, in 1/1,000 of the product's base unit."""
+        self.lookup = LookupServiceClient(channel, settings)
+        """What people type instead of ids, and what they read beside them: for pickers, type-ahead and lists, of every kind of thing alike."""
         self.orders = OrderServiceClient(channel, settings)
         """Placing, reading and cancelling orders."""
         self.pricing = PricingServiceClient(channel, settings)
@@ -102,6 +105,8 @@ class AsyncServices:
         """The enterprise itself, its rules, and the audit log."""
         self.inventory = AsyncInventoryServiceClient(channel, settings)
         """Stock by warehouse and product, in 1/1,000 of the product's base unit."""
+        self.lookup = AsyncLookupServiceClient(channel, settings)
+        """What people type instead of ids, and what they read beside them: for pickers, type-ahead and lists, of every kind of thing alike."""
         self.orders = AsyncOrderServiceClient(channel, settings)
         """Placing, reading and cancelling orders."""
         self.pricing = AsyncPricingServiceClient(channel, settings)

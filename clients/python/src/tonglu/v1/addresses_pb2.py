@@ -16,13 +16,17 @@ from tonglu.options.v1 import options_pb2 as tonglu_dot_options_dot_v1_dot_optio
 from tonglu.v1 import common_pb2 as tonglu_dot_v1_dot_common__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x19tonglu/v1/addresses.proto\x12\ttonglu.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1ftonglu/options/v1/options.proto\x1a\x16tonglu/v1/common.proto\"\xcb\x03\n\x07\x41\x64\x64ress\x12\x0e\n\x02id\x18\x01 \x01(\x03R\x02id\x12\x18\n\x07version\x18\x02 \x01(\x03R\x07version\x12\x1f\n\x0b\x63ustomer_id\x18\x03 \x01(\x03R\ncustomerId\x12\x14\n\x05label\x18\x04 \x01(\tR\x05label\x12(\n\tconsignee\x18\x05 \x01(\tB\n\xaa\xc2\x18\x02id\xb8\xc2\x18\x01R\tconsignee\x12 \n\x05phone\x18\x06 \x01(\tB\n\xaa\xc2\x18\x02id\xb8\xc2\x18\x01R\x05phone\x12\x16\n\x06\x61\x64\x63ode\x18\x07 \x01(\tR\x06\x61\x64\x63ode\x12\x1e\n\x07\x61\x64\x64ress\x18\x08 \x01(\tB\x04\xb8\xc2\x18\x01R\x07\x61\x64\x64ress\x12&\n\x05place\x18\t \x01(\x0b\x32\x10.tonglu.v1.PlaceR\x05place\x12\x1a\n\x04note\x18\n \x01(\tB\x06\xaa\xc2\x18\x02idR\x04note\x12\x1d\n\nis_default\x18\x0b \x01(\x08R\tisDefault\x12;\n\x0b\x63reate_time\x18\x0c \x01(\x0b\x32\x1a.google.protobuf.TimestampR\ncreateTime\x12;\n\x0bupdate_time\x18\r \x01(\x0b\x32\x1a.google.protobuf.TimestampR\nupdateTime\"\xbf\x02\n\x14\x43reateAddressRequest\x12#\n\nrequest_id\x18\x01 \x01(\tB\x04\x98\xc2\x18\x01R\trequestId\x12%\n\x0b\x63ustomer_id\x18\x02 \x01(\x03\x42\x04\x98\xc2\x18\x01R\ncustomerId\x12\x14\n\x05label\x18\x03 \x01(\tR\x05label\x12\x1c\n\tconsignee\x18\x04 \x01(\tR\tconsignee\x12\x14\n\x05phone\x18\x05 \x01(\tR\x05phone\x12\x16\n\x06\x61\x64\x63ode\x18\x06 \x01(\tR\x06\x61\x64\x63ode\x12\x1e\n\x07\x61\x64\x64ress\x18\x07 \x01(\tB\x04\x98\xc2\x18\x01R\x07\x61\x64\x64ress\x12&\n\x05place\x18\x08 \x01(\x0b\x32\x10.tonglu.v1.PlaceR\x05place\x12\x12\n\x04note\x18\t \x01(\tR\x04note\x12\x1d\n\nis_default\x18\n \x01(\x08R\tisDefault\"E\n\x15\x43reateAddressResponse\x12,\n\x07\x61\x64\x64ress\x18\x01 \x01(\x0b\x32\x12.tonglu.v1.AddressR\x07\x61\x64\x64ress\"y\n\x14ListAddressesRequest\x12%\n\x0b\x63ustomer_id\x18\x01 \x01(\x03\x42\x04\x98\xc2\x18\x01R\ncustomerId\x12\x1b\n\tpage_size\x18\x02 \x01(\x05R\x08pageSize\x12\x1d\n\npage_token\x18\x03 \x01(\tR\tpageToken\"q\n\x15ListAddressesResponse\x12\x30\n\taddresses\x18\x01 \x03(\x0b\x32\x12.tonglu.v1.AddressR\taddresses\x12&\n\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\"\xe1\x03\n\x14UpdateAddressRequest\x12#\n\nrequest_id\x18\x01 \x01(\tB\x04\x98\xc2\x18\x01R\trequestId\x12#\n\naddress_id\x18\x02 \x01(\x03\x42\x04\x98\xc2\x18\x01R\taddressId\x12\x1e\n\x07version\x18\x03 \x01(\x03\x42\x04\x98\xc2\x18\x01R\x07version\x12\x19\n\x05label\x18\x04 \x01(\tH\x00R\x05label\x88\x01\x01\x12!\n\tconsignee\x18\x05 \x01(\tH\x01R\tconsignee\x88\x01\x01\x12\x19\n\x05phone\x18\x06 \x01(\tH\x02R\x05phone\x88\x01\x01\x12\x1b\n\x06\x61\x64\x63ode\x18\x07 \x01(\tH\x03R\x06\x61\x64\x63ode\x88\x01\x01\x12\x1d\n\x07\x61\x64\x64ress\x18\x08 \x01(\tH\x04R\x07\x61\x64\x64ress\x88\x01\x01\x12&\n\x05place\x18\t \x01(\x0b\x32\x10.tonglu.v1.PlaceR\x05place\x12\x17\n\x04note\x18\n \x01(\tH\x05R\x04note\x88\x01\x01\x12\"\n\nis_default\x18\x0b \x01(\x08H\x06R\tisDefault\x88\x01\x01\x12\x14\n\x05\x63lear\x18\x0c \x03(\tR\x05\x63learB\x08\n\x06_labelB\x0c\n\n_consigneeB\x08\n\x06_phoneB\t\n\x07_adcodeB\n\n\x08_addressB\x07\n\x05_noteB\r\n\x0b_is_default\"E\n\x15UpdateAddressResponse\x12,\n\x07\x61\x64\x64ress\x18\x01 \x01(\x0b\x32\x12.tonglu.v1.AddressR\x07\x61\x64\x64ress\"\x80\x01\n\x14\x44\x65leteAddressRequest\x12#\n\nrequest_id\x18\x01 \x01(\tB\x04\x98\xc2\x18\x01R\trequestId\x12#\n\naddress_id\x18\x02 \x01(\x03\x42\x04\x98\xc2\x18\x01R\taddressId\x12\x1e\n\x07version\x18\x03 \x01(\x03\x42\x04\x98\xc2\x18\x01R\x07version\"\x17\n\x15\x44\x65leteAddressResponse2\xb3\x03\n\x0e\x41\x64\x64ressService\x12_\n\rCreateAddress\x12\x1f.tonglu.v1.CreateAddressRequest\x1a .tonglu.v1.CreateAddressResponse\"\x0b\xca\xc1\x18\x07\n\x05\x02\x03\x04\x08\x10\x12`\n\rListAddresses\x12\x1f.tonglu.v1.ListAddressesRequest\x1a .tonglu.v1.ListAddressesResponse\"\x0c\x90\x02\x01\xca\xc1\x18\x05\n\x03 \x10\x11\x12_\n\rUpdateAddress\x12\x1f.tonglu.v1.UpdateAddressRequest\x1a .tonglu.v1.UpdateAddressResponse\"\x0b\xca\xc1\x18\x07\n\x05\x02\x03\x04\x08\x10\x12g\n\rDeleteAddress\x12\x1f.tonglu.v1.DeleteAddressRequest\x1a .tonglu.v1.DeleteAddressResponse\"\x13\xca\xc1\x18\x07\n\x05\x02\x03\x04\x08\x10\xf0\xc1\x18\x01\xf8\xc1\x18\x01\x1a\x14\xea\xc2\x18\x03\x43RM\xf2\xc2\x18\taddressesb\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x19tonglu/v1/addresses.proto\x12\ttonglu.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1ftonglu/options/v1/options.proto\x1a\x16tonglu/v1/common.proto\"\xe6\x03\n\x07\x41\x64\x64ress\x12\x1b\n\x02id\x18\x01 \x01(\x03\x42\x0b\xb2\xc2\x18\x07\x41\x64\x64ressR\x02id\x12\x18\n\x07version\x18\x02 \x01(\x03R\x07version\x12-\n\x0b\x63ustomer_id\x18\x03 \x01(\x03\x42\x0c\xb2\xc2\x18\x08\x43ustomerR\ncustomerId\x12\x14\n\x05label\x18\x04 \x01(\tR\x05label\x12(\n\tconsignee\x18\x05 \x01(\tB\n\xaa\xc2\x18\x02id\xb8\xc2\x18\x01R\tconsignee\x12 \n\x05phone\x18\x06 \x01(\tB\n\xaa\xc2\x18\x02id\xb8\xc2\x18\x01R\x05phone\x12\x16\n\x06\x61\x64\x63ode\x18\x07 \x01(\tR\x06\x61\x64\x63ode\x12\x1e\n\x07\x61\x64\x64ress\x18\x08 \x01(\tB\x04\xb8\xc2\x18\x01R\x07\x61\x64\x64ress\x12&\n\x05place\x18\t \x01(\x0b\x32\x10.tonglu.v1.PlaceR\x05place\x12\x1a\n\x04note\x18\n \x01(\tB\x06\xaa\xc2\x18\x02idR\x04note\x12\x1d\n\nis_default\x18\x0b \x01(\x08R\tisDefault\x12;\n\x0b\x63reate_time\x18\x0c \x01(\x0b\x32\x1a.google.protobuf.TimestampR\ncreateTime\x12;\n\x0bupdate_time\x18\r \x01(\x0b\x32\x1a.google.protobuf.TimestampR\nupdateTime\"\xcb\x02\n\x14\x43reateAddressRequest\x12#\n\nrequest_id\x18\x01 \x01(\tB\x04\x98\xc2\x18\x01R\trequestId\x12\x31\n\x0b\x63ustomer_id\x18\x02 \x01(\x03\x42\x10\x98\xc2\x18\x01\xb2\xc2\x18\x08\x43ustomerR\ncustomerId\x12\x14\n\x05label\x18\x03 \x01(\tR\x05label\x12\x1c\n\tconsignee\x18\x04 \x01(\tR\tconsignee\x12\x14\n\x05phone\x18\x05 \x01(\tR\x05phone\x12\x16\n\x06\x61\x64\x63ode\x18\x06 \x01(\tR\x06\x61\x64\x63ode\x12\x1e\n\x07\x61\x64\x64ress\x18\x07 \x01(\tB\x04\x98\xc2\x18\x01R\x07\x61\x64\x64ress\x12&\n\x05place\x18\x08 \x01(\x0b\x32\x10.tonglu.v1.PlaceR\x05place\x12\x12\n\x04note\x18\t \x01(\tR\x04note\x12\x1d\n\nis_default\x18\n \x01(\x08R\tisDefault\"E\n\x15\x43reateAddressResponse\x12,\n\x07\x61\x64\x64ress\x18\x01 \x01(\x0b\x32\x12.tonglu.v1.AddressR\x07\x61\x64\x64ress\"\x85\x01\n\x14ListAddressesRequest\x12\x31\n\x0b\x63ustomer_id\x18\x01 \x01(\x03\x42\x10\x98\xc2\x18\x01\xb2\xc2\x18\x08\x43ustomerR\ncustomerId\x12\x1b\n\tpage_size\x18\x02 \x01(\x05R\x08pageSize\x12\x1d\n\npage_token\x18\x03 \x01(\tR\tpageToken\"q\n\x15ListAddressesResponse\x12\x30\n\taddresses\x18\x01 \x03(\x0b\x32\x12.tonglu.v1.AddressR\taddresses\x12&\n\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\"\xec\x03\n\x14UpdateAddressRequest\x12#\n\nrequest_id\x18\x01 \x01(\tB\x04\x98\xc2\x18\x01R\trequestId\x12.\n\naddress_id\x18\x02 \x01(\x03\x42\x0f\x98\xc2\x18\x01\xb2\xc2\x18\x07\x41\x64\x64ressR\taddressId\x12\x1e\n\x07version\x18\x03 \x01(\x03\x42\x04\x98\xc2\x18\x01R\x07version\x12\x19\n\x05label\x18\x04 \x01(\tH\x00R\x05label\x88\x01\x01\x12!\n\tconsignee\x18\x05 \x01(\tH\x01R\tconsignee\x88\x01\x01\x12\x19\n\x05phone\x18\x06 \x01(\tH\x02R\x05phone\x88\x01\x01\x12\x1b\n\x06\x61\x64\x63ode\x18\x07 \x01(\tH\x03R\x06\x61\x64\x63ode\x88\x01\x01\x12\x1d\n\x07\x61\x64\x64ress\x18\x08 \x01(\tH\x04R\x07\x61\x64\x64ress\x88\x01\x01\x12&\n\x05place\x18\t \x01(\x0b\x32\x10.tonglu.v1.PlaceR\x05place\x12\x17\n\x04note\x18\n \x01(\tH\x05R\x04note\x88\x01\x01\x12\"\n\nis_default\x18\x0b \x01(\x08H\x06R\tisDefault\x88\x01\x01\x12\x14\n\x05\x63lear\x18\x0c \x03(\tR\x05\x63learB\x08\n\x06_labelB\x0c\n\n_consigneeB\x08\n\x06_phoneB\t\n\x07_adcodeB\n\n\x08_addressB\x07\n\x05_noteB\r\n\x0b_is_default\"E\n\x15UpdateAddressResponse\x12,\n\x07\x61\x64\x64ress\x18\x01 \x01(\x0b\x32\x12.tonglu.v1.AddressR\x07\x61\x64\x64ress\"\x8b\x01\n\x14\x44\x65leteAddressRequest\x12#\n\nrequest_id\x18\x01 \x01(\tB\x04\x98\xc2\x18\x01R\trequestId\x12.\n\naddress_id\x18\x02 \x01(\x03\x42\x0f\x98\xc2\x18\x01\xb2\xc2\x18\x07\x41\x64\x64ressR\taddressId\x12\x1e\n\x07version\x18\x03 \x01(\x03\x42\x04\x98\xc2\x18\x01R\x07version\"\x17\n\x15\x44\x65leteAddressResponse2\xb3\x03\n\x0e\x41\x64\x64ressService\x12_\n\rCreateAddress\x12\x1f.tonglu.v1.CreateAddressRequest\x1a .tonglu.v1.CreateAddressResponse\"\x0b\xca\xc1\x18\x07\n\x05\x02\x03\x04\x08\x10\x12`\n\rListAddresses\x12\x1f.tonglu.v1.ListAddressesRequest\x1a .tonglu.v1.ListAddressesResponse\"\x0c\x90\x02\x01\xca\xc1\x18\x05\n\x03 \x10\x11\x12_\n\rUpdateAddress\x12\x1f.tonglu.v1.UpdateAddressRequest\x1a .tonglu.v1.UpdateAddressResponse\"\x0b\xca\xc1\x18\x07\n\x05\x02\x03\x04\x08\x10\x12g\n\rDeleteAddress\x12\x1f.tonglu.v1.DeleteAddressRequest\x1a .tonglu.v1.DeleteAddressResponse\"\x13\xca\xc1\x18\x07\n\x05\x02\x03\x04\x08\x10\xf0\xc1\x18\x01\xf8\xc1\x18\x01\x1a\x14\xea\xc2\x18\x03\x43RM\xf2\xc2\x18\taddressesb\x06proto3')
 
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, globals())
 _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'tonglu.v1.addresses_pb2', globals())
 if _descriptor._USE_C_DESCRIPTORS == False:
 
   DESCRIPTOR._options = None
+  _ADDRESS.fields_by_name['id']._options = None
+  _ADDRESS.fields_by_name['id']._serialized_options = b'\262\302\030\007Address'
+  _ADDRESS.fields_by_name['customer_id']._options = None
+  _ADDRESS.fields_by_name['customer_id']._serialized_options = b'\262\302\030\010Customer'
   _ADDRESS.fields_by_name['consignee']._options = None
   _ADDRESS.fields_by_name['consignee']._serialized_options = b'\252\302\030\002id\270\302\030\001'
   _ADDRESS.fields_by_name['phone']._options = None
@@ -34,21 +38,21 @@ if _descriptor._USE_C_DESCRIPTORS == False:
   _CREATEADDRESSREQUEST.fields_by_name['request_id']._options = None
   _CREATEADDRESSREQUEST.fields_by_name['request_id']._serialized_options = b'\230\302\030\001'
   _CREATEADDRESSREQUEST.fields_by_name['customer_id']._options = None
-  _CREATEADDRESSREQUEST.fields_by_name['customer_id']._serialized_options = b'\230\302\030\001'
+  _CREATEADDRESSREQUEST.fields_by_name['customer_id']._serialized_options = b'\230\302\030\001\262\302\030\010Customer'
   _CREATEADDRESSREQUEST.fields_by_name['address']._options = None
   _CREATEADDRESSREQUEST.fields_by_name['address']._serialized_options = b'\230\302\030\001'
   _LISTADDRESSESREQUEST.fields_by_name['customer_id']._options = None
-  _LISTADDRESSESREQUEST.fields_by_name['customer_id']._serialized_options = b'\230\302\030\001'
+  _LISTADDRESSESREQUEST.fields_by_name['customer_id']._serialized_options = b'\230\302\030\001\262\302\030\010Customer'
   _UPDATEADDRESSREQUEST.fields_by_name['request_id']._options = None
   _UPDATEADDRESSREQUEST.fields_by_name['request_id']._serialized_options = b'\230\302\030\001'
   _UPDATEADDRESSREQUEST.fields_by_name['address_id']._options = None
-  _UPDATEADDRESSREQUEST.fields_by_name['address_id']._serialized_options = b'\230\302\030\001'
+  _UPDATEADDRESSREQUEST.fields_by_name['address_id']._serialized_options = b'\230\302\030\001\262\302\030\007Address'
   _UPDATEADDRESSREQUEST.fields_by_name['version']._options = None
   _UPDATEADDRESSREQUEST.fields_by_name['version']._serialized_options = b'\230\302\030\001'
   _DELETEADDRESSREQUEST.fields_by_name['request_id']._options = None
   _DELETEADDRESSREQUEST.fields_by_name['request_id']._serialized_options = b'\230\302\030\001'
   _DELETEADDRESSREQUEST.fields_by_name['address_id']._options = None
-  _DELETEADDRESSREQUEST.fields_by_name['address_id']._serialized_options = b'\230\302\030\001'
+  _DELETEADDRESSREQUEST.fields_by_name['address_id']._serialized_options = b'\230\302\030\001\262\302\030\007Address'
   _DELETEADDRESSREQUEST.fields_by_name['version']._options = None
   _DELETEADDRESSREQUEST.fields_by_name['version']._serialized_options = b'\230\302\030\001'
   _ADDRESSSERVICE._options = None
@@ -62,23 +66,23 @@ if _descriptor._USE_C_DESCRIPTORS == False:
   _ADDRESSSERVICE.methods_by_name['DeleteAddress']._options = None
   _ADDRESSSERVICE.methods_by_name['DeleteAddress']._serialized_options = b'\312\301\030\007\n\005\002\003\004\010\020\360\301\030\001\370\301\030\001'
   _ADDRESS._serialized_start=131
-  _ADDRESS._serialized_end=590
-  _CREATEADDRESSREQUEST._serialized_start=593
-  _CREATEADDRESSREQUEST._serialized_end=912
-  _CREATEADDRESSRESPONSE._serialized_start=914
-  _CREATEADDRESSRESPONSE._serialized_end=983
-  _LISTADDRESSESREQUEST._serialized_start=985
-  _LISTADDRESSESREQUEST._serialized_end=1106
-  _LISTADDRESSESRESPONSE._serialized_start=1108
-  _LISTADDRESSESRESPONSE._serialized_end=1221
-  _UPDATEADDRESSREQUEST._serialized_start=1224
-  _UPDATEADDRESSREQUEST._serialized_end=1705
-  _UPDATEADDRESSRESPONSE._serialized_start=1707
-  _UPDATEADDRESSRESPONSE._serialized_end=1776
-  _DELETEADDRESSREQUEST._serialized_start=1779
-  _DELETEADDRESSREQUEST._serialized_end=1907
-  _DELETEADDRESSRESPONSE._serialized_start=1909
-  _DELETEADDRESSRESPONSE._serialized_end=1932
-  _ADDRESSSERVICE._serialized_start=1935
-  _ADDRESSSERVICE._serialized_end=2370
+  _ADDRESS._serialized_end=617
+  _CREATEADDRESSREQUEST._serialized_start=620
+  _CREATEADDRESSREQUEST._serialized_end=951
+  _CREATEADDRESSRESPONSE._serialized_start=953
+  _CREATEADDRESSRESPONSE._serialized_end=1022
+  _LISTADDRESSESREQUEST._serialized_start=1025
+  _LISTADDRESSESREQUEST._serialized_end=1158
+  _LISTADDRESSESRESPONSE._serialized_start=1160
+  _LISTADDRESSESRESPONSE._serialized_end=1273
+  _UPDATEADDRESSREQUEST._serialized_start=1276
+  _UPDATEADDRESSREQUEST._serialized_end=1768
+  _UPDATEADDRESSRESPONSE._serialized_start=1770
+  _UPDATEADDRESSRESPONSE._serialized_end=1839
+  _DELETEADDRESSREQUEST._serialized_start=1842
+  _DELETEADDRESSREQUEST._serialized_end=1981
+  _DELETEADDRESSRESPONSE._serialized_start=1983
+  _DELETEADDRESSRESPONSE._serialized_end=2006
+  _ADDRESSSERVICE._serialized_start=2009
+  _ADDRESSSERVICE._serialized_end=2444
 # @@protoc_insertion_point(module_scope)

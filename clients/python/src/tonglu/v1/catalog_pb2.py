@@ -16,13 +16,15 @@ from tonglu.options.v1 import options_pb2 as tonglu_dot_options_dot_v1_dot_optio
 from tonglu.v1 import common_pb2 as tonglu_dot_v1_dot_common__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x17tonglu/v1/catalog.proto\x12\ttonglu.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1ftonglu/options/v1/options.proto\x1a\x16tonglu/v1/common.proto\"a\n\x0bProductUnit\x12\x12\n\x04name\x18\x01 \x01(\tR\x04name\x12\x1c\n\tnumerator\x18\x02 \x01(\x03R\tnumerator\x12 \n\x0b\x64\x65nominator\x18\x03 \x01(\x03R\x0b\x64\x65nominator\"\xb9\x04\n\x07Product\x12\x0e\n\x02id\x18\x01 \x01(\x03R\x02id\x12\x18\n\x07version\x18\x02 \x01(\x03R\x07version\x12\x10\n\x03sku\x18\x03 \x01(\tR\x03sku\x12\x12\n\x04name\x18\x04 \x01(\tR\x04name\x12 \n\x0b\x64\x65scription\x18\x05 \x01(\tR\x0b\x64\x65scription\x12\x1a\n\x08\x63\x61tegory\x18\x06 \x01(\tR\x08\x63\x61tegory\x12\x14\n\x05\x62rand\x18\x07 \x01(\tR\x05\x62rand\x12\x1a\n\x08\x62\x61rcodes\x18\x08 \x03(\tR\x08\x62\x61rcodes\x12\x1b\n\tbase_unit\x18\t \x01(\tR\x08\x62\x61seUnit\x12,\n\x05units\x18\n \x03(\x0b\x32\x16.tonglu.v1.ProductUnitR\x05units\x12\x33\n\x08rounding\x18\x0b \x01(\x0e\x32\x17.tonglu.v1.UnitRoundingR\x08rounding\x12\x16\n\x06\x61\x63tive\x18\x0c \x01(\x08R\x06\x61\x63tive\x12\x16\n\x06hidden\x18\r \x01(\x08R\x06hidden\x12\x1c\n\x06pinyin\x18\x0e \x01(\tB\x04\xb8\xc2\x18\x03R\x06pinyin\x12;\n\x0b\x63reate_time\x18\x0f \x01(\x0b\x32\x1a.google.protobuf.TimestampR\ncreateTime\x12;\n\x0bupdate_time\x18\x10 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\nupdateTime\x12&\n\x0fshelf_life_days\x18\x11 \x01(\x05R\rshelfLifeDays\"\xe4\x02\n\x0cProductDraft\x12\x10\n\x03sku\x18\x01 \x01(\tR\x03sku\x12\x12\n\x04name\x18\x02 \x01(\tR\x04name\x12 \n\x0b\x64\x65scription\x18\x03 \x01(\tR\x0b\x64\x65scription\x12\x1a\n\x08\x63\x61tegory\x18\x04 \x01(\tR\x08\x63\x61tegory\x12\x14\n\x05\x62rand\x18\x05 \x01(\tR\x05\x62rand\x12\x1a\n\x08\x62\x61rcodes\x18\x06 \x03(\tR\x08\x62\x61rcodes\x12\x1b\n\tbase_unit\x18\x07 \x01(\tR\x08\x62\x61seUnit\x12,\n\x05units\x18\x08 \x03(\x0b\x32\x16.tonglu.v1.ProductUnitR\x05units\x12\x33\n\x08rounding\x18\t \x01(\x0e\x32\x17.tonglu.v1.UnitRoundingR\x08rounding\x12\x16\n\x06hidden\x18\n \x01(\x08R\x06hidden\x12&\n\x0fshelf_life_days\x18\x0b \x01(\x05R\rshelfLifeDays\"t\n\x14\x43reateProductRequest\x12#\n\nrequest_id\x18\x01 \x01(\tB\x04\x98\xc2\x18\x01R\trequestId\x12\x37\n\x07product\x18\x02 \x01(\x0b\x32\x17.tonglu.v1.ProductDraftB\x04\x98\xc2\x18\x01R\x07product\"E\n\x15\x43reateProductResponse\x12,\n\x07product\x18\x01 \x01(\x0b\x32\x12.tonglu.v1.ProductR\x07product\"t\n\x1a\x42\x61tchCreateProductsRequest\x12#\n\nrequest_id\x18\x01 \x01(\tB\x04\x98\xc2\x18\x01R\trequestId\x12\x31\n\x04rows\x18\x02 \x03(\x0b\x32\x17.tonglu.v1.ProductDraftB\x04\x98\xc2\x18\x01R\x04rows\"\xb4\x01\n\x1a\x42\x61tchCreateProductsOutcome\x12\x1d\n\nproduct_id\x18\x01 \x01(\x03R\tproductId\x12\x16\n\x06reason\x18\x02 \x01(\tR\x06reason\x12&\n\x0b\x64\x65scription\x18\x03 \x01(\tB\x04\xb8\xc2\x18\x02R\x0b\x64\x65scription\x12\x37\n\nviolations\x18\x04 \x03(\x0b\x32\x17.tonglu.v1.RowViolationR\nviolations\"`\n\x1b\x42\x61tchCreateProductsResponse\x12\x41\n\x08outcomes\x18\x01 \x03(\x0b\x32%.tonglu.v1.BatchCreateProductsOutcomeR\x08outcomes\"8\n\x11GetProductRequest\x12#\n\nproduct_id\x18\x01 \x01(\x03\x42\x04\x98\xc2\x18\x01R\tproductId\"B\n\x12GetProductResponse\x12,\n\x07product\x18\x01 \x01(\x0b\x32\x12.tonglu.v1.ProductR\x07product\"\xf1\x04\n\x14UpdateProductRequest\x12#\n\nrequest_id\x18\x01 \x01(\tB\x04\x98\xc2\x18\x01R\trequestId\x12#\n\nproduct_id\x18\x02 \x01(\x03\x42\x04\x98\xc2\x18\x01R\tproductId\x12\x1e\n\x07version\x18\x03 \x01(\x03\x42\x04\x98\xc2\x18\x01R\x07version\x12\x15\n\x03sku\x18\x04 \x01(\tH\x00R\x03sku\x88\x01\x01\x12\x17\n\x04name\x18\x05 \x01(\tH\x01R\x04name\x88\x01\x01\x12%\n\x0b\x64\x65scription\x18\x06 \x01(\tH\x02R\x0b\x64\x65scription\x88\x01\x01\x12\x1f\n\x08\x63\x61tegory\x18\x07 \x01(\tH\x03R\x08\x63\x61tegory\x88\x01\x01\x12\x19\n\x05\x62rand\x18\x08 \x01(\tH\x04R\x05\x62rand\x88\x01\x01\x12\x1a\n\x08\x62\x61rcodes\x18\t \x03(\tR\x08\x62\x61rcodes\x12,\n\x05units\x18\n \x03(\x0b\x32\x16.tonglu.v1.ProductUnitR\x05units\x12\x33\n\x08rounding\x18\x0b \x01(\x0e\x32\x17.tonglu.v1.UnitRoundingR\x08rounding\x12\x1b\n\x06\x61\x63tive\x18\x0c \x01(\x08H\x05R\x06\x61\x63tive\x88\x01\x01\x12\x1b\n\x06hidden\x18\r \x01(\x08H\x06R\x06hidden\x88\x01\x01\x12\x14\n\x05\x63lear\x18\x0e \x03(\tR\x05\x63lear\x12+\n\x0fshelf_life_days\x18\x0f \x01(\x05H\x07R\rshelfLifeDays\x88\x01\x01\x42\x06\n\x04_skuB\x07\n\x05_nameB\x0e\n\x0c_descriptionB\x0b\n\t_categoryB\x08\n\x06_brandB\t\n\x07_activeB\t\n\x07_hiddenB\x12\n\x10_shelf_life_days\"E\n\x15UpdateProductResponse\x12,\n\x07product\x18\x01 \x01(\x0b\x32\x12.tonglu.v1.ProductR\x07product\"\x83\x01\n\x13ListProductsRequest\x12\x1b\n\tpage_size\x18\x01 \x01(\x05R\x08pageSize\x12\x1d\n\npage_token\x18\x02 \x01(\tR\tpageToken\x12\x1a\n\x08\x63\x61tegory\x18\x03 \x01(\tR\x08\x63\x61tegory\x12\x14\n\x05\x62rand\x18\x04 \x01(\tR\x05\x62rand\"n\n\x14ListProductsResponse\x12.\n\x08products\x18\x01 \x03(\x0b\x32\x12.tonglu.v1.ProductR\x08products\x12&\n\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\"o\n\x15SearchProductsRequest\x12\x1a\n\x05query\x18\x01 \x01(\tB\x04\x98\xc2\x18\x01R\x05query\x12\x1b\n\tpage_size\x18\x02 \x01(\x05R\x08pageSize\x12\x1d\n\npage_token\x18\x03 \x01(\tR\tpageToken\"p\n\x16SearchProductsResponse\x12.\n\x08products\x18\x01 \x03(\x0b\x32\x12.tonglu.v1.ProductR\x08products\x12&\n\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken*x\n\x0cUnitRounding\x12\x1d\n\x19UNIT_ROUNDING_UNSPECIFIED\x10\x00\x12\x18\n\x14UNIT_ROUNDING_REFUSE\x10\x01\x12\x19\n\x15UNIT_ROUNDING_NEAREST\x10\x02\x12\x14\n\x10UNIT_ROUNDING_UP\x10\x03\x32\xff\x04\n\x0e\x43\x61talogService\x12\x61\n\rCreateProduct\x12\x1f.tonglu.v1.CreateProductRequest\x1a .tonglu.v1.CreateProductResponse\"\r\xca\xc1\x18\x05\n\x03\x02\x03\x08\xd0\xc1\x18\x01\x12r\n\x13\x42\x61tchCreateProducts\x12%.tonglu.v1.BatchCreateProductsRequest\x1a&.tonglu.v1.BatchCreateProductsResponse\"\x0c\xca\xc1\x18\x04\n\x02\x02\x03\xf8\xc1\x18\x01\x12W\n\nGetProduct\x12\x1c.tonglu.v1.GetProductRequest\x1a\x1d.tonglu.v1.GetProductResponse\"\x0c\x90\x02\x01\xca\xc1\x18\x05\n\x03 !\x18\x12\x61\n\rUpdateProduct\x12\x1f.tonglu.v1.UpdateProductRequest\x1a .tonglu.v1.UpdateProductResponse\"\r\xca\xc1\x18\x05\n\x03\x02\x03\x08\xd0\xc1\x18\x01\x12]\n\x0cListProducts\x12\x1e.tonglu.v1.ListProductsRequest\x1a\x1f.tonglu.v1.ListProductsResponse\"\x0c\x90\x02\x01\xca\xc1\x18\x05\n\x03 !\x18\x12\x63\n\x0eSearchProducts\x12 .tonglu.v1.SearchProductsRequest\x1a!.tonglu.v1.SearchProductsResponse\"\x0c\x90\x02\x01\xca\xc1\x18\x05\n\x03 !\x18\x1a\x16\xea\xc2\x18\x07\x43\x61talog\xf2\xc2\x18\x07\x63\x61talogb\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x17tonglu/v1/catalog.proto\x12\ttonglu.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1ftonglu/options/v1/options.proto\x1a\x16tonglu/v1/common.proto\"a\n\x0bProductUnit\x12\x12\n\x04name\x18\x01 \x01(\tR\x04name\x12\x1c\n\tnumerator\x18\x02 \x01(\x03R\tnumerator\x12 \n\x0b\x64\x65nominator\x18\x03 \x01(\x03R\x0b\x64\x65nominator\"\xc6\x04\n\x07Product\x12\x1b\n\x02id\x18\x01 \x01(\x03\x42\x0b\xb2\xc2\x18\x07ProductR\x02id\x12\x18\n\x07version\x18\x02 \x01(\x03R\x07version\x12\x10\n\x03sku\x18\x03 \x01(\tR\x03sku\x12\x12\n\x04name\x18\x04 \x01(\tR\x04name\x12 \n\x0b\x64\x65scription\x18\x05 \x01(\tR\x0b\x64\x65scription\x12\x1a\n\x08\x63\x61tegory\x18\x06 \x01(\tR\x08\x63\x61tegory\x12\x14\n\x05\x62rand\x18\x07 \x01(\tR\x05\x62rand\x12\x1a\n\x08\x62\x61rcodes\x18\x08 \x03(\tR\x08\x62\x61rcodes\x12\x1b\n\tbase_unit\x18\t \x01(\tR\x08\x62\x61seUnit\x12,\n\x05units\x18\n \x03(\x0b\x32\x16.tonglu.v1.ProductUnitR\x05units\x12\x33\n\x08rounding\x18\x0b \x01(\x0e\x32\x17.tonglu.v1.UnitRoundingR\x08rounding\x12\x16\n\x06\x61\x63tive\x18\x0c \x01(\x08R\x06\x61\x63tive\x12\x16\n\x06hidden\x18\r \x01(\x08R\x06hidden\x12\x1c\n\x06pinyin\x18\x0e \x01(\tB\x04\xb8\xc2\x18\x03R\x06pinyin\x12;\n\x0b\x63reate_time\x18\x0f \x01(\x0b\x32\x1a.google.protobuf.TimestampR\ncreateTime\x12;\n\x0bupdate_time\x18\x10 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\nupdateTime\x12&\n\x0fshelf_life_days\x18\x11 \x01(\x05R\rshelfLifeDays\"\xe4\x02\n\x0cProductDraft\x12\x10\n\x03sku\x18\x01 \x01(\tR\x03sku\x12\x12\n\x04name\x18\x02 \x01(\tR\x04name\x12 \n\x0b\x64\x65scription\x18\x03 \x01(\tR\x0b\x64\x65scription\x12\x1a\n\x08\x63\x61tegory\x18\x04 \x01(\tR\x08\x63\x61tegory\x12\x14\n\x05\x62rand\x18\x05 \x01(\tR\x05\x62rand\x12\x1a\n\x08\x62\x61rcodes\x18\x06 \x03(\tR\x08\x62\x61rcodes\x12\x1b\n\tbase_unit\x18\x07 \x01(\tR\x08\x62\x61seUnit\x12,\n\x05units\x18\x08 \x03(\x0b\x32\x16.tonglu.v1.ProductUnitR\x05units\x12\x33\n\x08rounding\x18\t \x01(\x0e\x32\x17.tonglu.v1.UnitRoundingR\x08rounding\x12\x16\n\x06hidden\x18\n \x01(\x08R\x06hidden\x12&\n\x0fshelf_life_days\x18\x0b \x01(\x05R\rshelfLifeDays\"t\n\x14\x43reateProductRequest\x12#\n\nrequest_id\x18\x01 \x01(\tB\x04\x98\xc2\x18\x01R\trequestId\x12\x37\n\x07product\x18\x02 \x01(\x0b\x32\x17.tonglu.v1.ProductDraftB\x04\x98\xc2\x18\x01R\x07product\"E\n\x15\x43reateProductResponse\x12,\n\x07product\x18\x01 \x01(\x0b\x32\x12.tonglu.v1.ProductR\x07product\"t\n\x1a\x42\x61tchCreateProductsRequest\x12#\n\nrequest_id\x18\x01 \x01(\tB\x04\x98\xc2\x18\x01R\trequestId\x12\x31\n\x04rows\x18\x02 \x03(\x0b\x32\x17.tonglu.v1.ProductDraftB\x04\x98\xc2\x18\x01R\x04rows\"\xc1\x01\n\x1a\x42\x61tchCreateProductsOutcome\x12*\n\nproduct_id\x18\x01 \x01(\x03\x42\x0b\xb2\xc2\x18\x07ProductR\tproductId\x12\x16\n\x06reason\x18\x02 \x01(\tR\x06reason\x12&\n\x0b\x64\x65scription\x18\x03 \x01(\tB\x04\xb8\xc2\x18\x02R\x0b\x64\x65scription\x12\x37\n\nviolations\x18\x04 \x03(\x0b\x32\x17.tonglu.v1.RowViolationR\nviolations\"`\n\x1b\x42\x61tchCreateProductsResponse\x12\x41\n\x08outcomes\x18\x01 \x03(\x0b\x32%.tonglu.v1.BatchCreateProductsOutcomeR\x08outcomes\"C\n\x11GetProductRequest\x12.\n\nproduct_id\x18\x01 \x01(\x03\x42\x0f\x98\xc2\x18\x01\xb2\xc2\x18\x07ProductR\tproductId\"B\n\x12GetProductResponse\x12,\n\x07product\x18\x01 \x01(\x0b\x32\x12.tonglu.v1.ProductR\x07product\"\xfc\x04\n\x14UpdateProductRequest\x12#\n\nrequest_id\x18\x01 \x01(\tB\x04\x98\xc2\x18\x01R\trequestId\x12.\n\nproduct_id\x18\x02 \x01(\x03\x42\x0f\x98\xc2\x18\x01\xb2\xc2\x18\x07ProductR\tproductId\x12\x1e\n\x07version\x18\x03 \x01(\x03\x42\x04\x98\xc2\x18\x01R\x07version\x12\x15\n\x03sku\x18\x04 \x01(\tH\x00R\x03sku\x88\x01\x01\x12\x17\n\x04name\x18\x05 \x01(\tH\x01R\x04name\x88\x01\x01\x12%\n\x0b\x64\x65scription\x18\x06 \x01(\tH\x02R\x0b\x64\x65scription\x88\x01\x01\x12\x1f\n\x08\x63\x61tegory\x18\x07 \x01(\tH\x03R\x08\x63\x61tegory\x88\x01\x01\x12\x19\n\x05\x62rand\x18\x08 \x01(\tH\x04R\x05\x62rand\x88\x01\x01\x12\x1a\n\x08\x62\x61rcodes\x18\t \x03(\tR\x08\x62\x61rcodes\x12,\n\x05units\x18\n \x03(\x0b\x32\x16.tonglu.v1.ProductUnitR\x05units\x12\x33\n\x08rounding\x18\x0b \x01(\x0e\x32\x17.tonglu.v1.UnitRoundingR\x08rounding\x12\x1b\n\x06\x61\x63tive\x18\x0c \x01(\x08H\x05R\x06\x61\x63tive\x88\x01\x01\x12\x1b\n\x06hidden\x18\r \x01(\x08H\x06R\x06hidden\x88\x01\x01\x12\x14\n\x05\x63lear\x18\x0e \x03(\tR\x05\x63lear\x12+\n\x0fshelf_life_days\x18\x0f \x01(\x05H\x07R\rshelfLifeDays\x88\x01\x01\x42\x06\n\x04_skuB\x07\n\x05_nameB\x0e\n\x0c_descriptionB\x0b\n\t_categoryB\x08\n\x06_brandB\t\n\x07_activeB\t\n\x07_hiddenB\x12\n\x10_shelf_life_days\"E\n\x15UpdateProductResponse\x12,\n\x07product\x18\x01 \x01(\x0b\x32\x12.tonglu.v1.ProductR\x07product\"\x83\x01\n\x13ListProductsRequest\x12\x1b\n\tpage_size\x18\x01 \x01(\x05R\x08pageSize\x12\x1d\n\npage_token\x18\x02 \x01(\tR\tpageToken\x12\x1a\n\x08\x63\x61tegory\x18\x03 \x01(\tR\x08\x63\x61tegory\x12\x14\n\x05\x62rand\x18\x04 \x01(\tR\x05\x62rand\"n\n\x14ListProductsResponse\x12.\n\x08products\x18\x01 \x03(\x0b\x32\x12.tonglu.v1.ProductR\x08products\x12&\n\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\"o\n\x15SearchProductsRequest\x12\x1a\n\x05query\x18\x01 \x01(\tB\x04\x98\xc2\x18\x01R\x05query\x12\x1b\n\tpage_size\x18\x02 \x01(\x05R\x08pageSize\x12\x1d\n\npage_token\x18\x03 \x01(\tR\tpageToken\"p\n\x16SearchProductsResponse\x12.\n\x08products\x18\x01 \x03(\x0b\x32\x12.tonglu.v1.ProductR\x08products\x12&\n\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken*x\n\x0cUnitRounding\x12\x1d\n\x19UNIT_ROUNDING_UNSPECIFIED\x10\x00\x12\x18\n\x14UNIT_ROUNDING_REFUSE\x10\x01\x12\x19\n\x15UNIT_ROUNDING_NEAREST\x10\x02\x12\x14\n\x10UNIT_ROUNDING_UP\x10\x03\x32\xff\x04\n\x0e\x43\x61talogService\x12\x61\n\rCreateProduct\x12\x1f.tonglu.v1.CreateProductRequest\x1a .tonglu.v1.CreateProductResponse\"\r\xca\xc1\x18\x05\n\x03\x02\x03\x08\xd0\xc1\x18\x01\x12r\n\x13\x42\x61tchCreateProducts\x12%.tonglu.v1.BatchCreateProductsRequest\x1a&.tonglu.v1.BatchCreateProductsResponse\"\x0c\xca\xc1\x18\x04\n\x02\x02\x03\xf8\xc1\x18\x01\x12W\n\nGetProduct\x12\x1c.tonglu.v1.GetProductRequest\x1a\x1d.tonglu.v1.GetProductResponse\"\x0c\x90\x02\x01\xca\xc1\x18\x05\n\x03 !\x18\x12\x61\n\rUpdateProduct\x12\x1f.tonglu.v1.UpdateProductRequest\x1a .tonglu.v1.UpdateProductResponse\"\r\xca\xc1\x18\x05\n\x03\x02\x03\x08\xd0\xc1\x18\x01\x12]\n\x0cListProducts\x12\x1e.tonglu.v1.ListProductsRequest\x1a\x1f.tonglu.v1.ListProductsResponse\"\x0c\x90\x02\x01\xca\xc1\x18\x05\n\x03 !\x18\x12\x63\n\x0eSearchProducts\x12 .tonglu.v1.SearchProductsRequest\x1a!.tonglu.v1.SearchProductsResponse\"\x0c\x90\x02\x01\xca\xc1\x18\x05\n\x03 !\x18\x1a\x16\xea\xc2\x18\x07\x43\x61talog\xf2\xc2\x18\x07\x63\x61talogb\x06proto3')
 
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, globals())
 _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'tonglu.v1.catalog_pb2', globals())
 if _descriptor._USE_C_DESCRIPTORS == False:
 
   DESCRIPTOR._options = None
+  _PRODUCT.fields_by_name['id']._options = None
+  _PRODUCT.fields_by_name['id']._serialized_options = b'\262\302\030\007Product'
   _PRODUCT.fields_by_name['pinyin']._options = None
   _PRODUCT.fields_by_name['pinyin']._serialized_options = b'\270\302\030\003'
   _CREATEPRODUCTREQUEST.fields_by_name['request_id']._options = None
@@ -33,14 +35,16 @@ if _descriptor._USE_C_DESCRIPTORS == False:
   _BATCHCREATEPRODUCTSREQUEST.fields_by_name['request_id']._serialized_options = b'\230\302\030\001'
   _BATCHCREATEPRODUCTSREQUEST.fields_by_name['rows']._options = None
   _BATCHCREATEPRODUCTSREQUEST.fields_by_name['rows']._serialized_options = b'\230\302\030\001'
+  _BATCHCREATEPRODUCTSOUTCOME.fields_by_name['product_id']._options = None
+  _BATCHCREATEPRODUCTSOUTCOME.fields_by_name['product_id']._serialized_options = b'\262\302\030\007Product'
   _BATCHCREATEPRODUCTSOUTCOME.fields_by_name['description']._options = None
   _BATCHCREATEPRODUCTSOUTCOME.fields_by_name['description']._serialized_options = b'\270\302\030\002'
   _GETPRODUCTREQUEST.fields_by_name['product_id']._options = None
-  _GETPRODUCTREQUEST.fields_by_name['product_id']._serialized_options = b'\230\302\030\001'
+  _GETPRODUCTREQUEST.fields_by_name['product_id']._serialized_options = b'\230\302\030\001\262\302\030\007Product'
   _UPDATEPRODUCTREQUEST.fields_by_name['request_id']._options = None
   _UPDATEPRODUCTREQUEST.fields_by_name['request_id']._serialized_options = b'\230\302\030\001'
   _UPDATEPRODUCTREQUEST.fields_by_name['product_id']._options = None
-  _UPDATEPRODUCTREQUEST.fields_by_name['product_id']._serialized_options = b'\230\302\030\001'
+  _UPDATEPRODUCTREQUEST.fields_by_name['product_id']._serialized_options = b'\230\302\030\001\262\302\030\007Product'
   _UPDATEPRODUCTREQUEST.fields_by_name['version']._options = None
   _UPDATEPRODUCTREQUEST.fields_by_name['version']._serialized_options = b'\230\302\030\001'
   _SEARCHPRODUCTSREQUEST.fields_by_name['query']._options = None
@@ -59,40 +63,40 @@ if _descriptor._USE_C_DESCRIPTORS == False:
   _CATALOGSERVICE.methods_by_name['ListProducts']._serialized_options = b'\220\002\001\312\301\030\005\n\003 !\030'
   _CATALOGSERVICE.methods_by_name['SearchProducts']._options = None
   _CATALOGSERVICE.methods_by_name['SearchProducts']._serialized_options = b'\220\002\001\312\301\030\005\n\003 !\030'
-  _UNITROUNDING._serialized_start=3044
-  _UNITROUNDING._serialized_end=3164
+  _UNITROUNDING._serialized_start=3092
+  _UNITROUNDING._serialized_end=3212
   _PRODUCTUNIT._serialized_start=128
   _PRODUCTUNIT._serialized_end=225
   _PRODUCT._serialized_start=228
-  _PRODUCT._serialized_end=797
-  _PRODUCTDRAFT._serialized_start=800
-  _PRODUCTDRAFT._serialized_end=1156
-  _CREATEPRODUCTREQUEST._serialized_start=1158
-  _CREATEPRODUCTREQUEST._serialized_end=1274
-  _CREATEPRODUCTRESPONSE._serialized_start=1276
-  _CREATEPRODUCTRESPONSE._serialized_end=1345
-  _BATCHCREATEPRODUCTSREQUEST._serialized_start=1347
-  _BATCHCREATEPRODUCTSREQUEST._serialized_end=1463
-  _BATCHCREATEPRODUCTSOUTCOME._serialized_start=1466
-  _BATCHCREATEPRODUCTSOUTCOME._serialized_end=1646
-  _BATCHCREATEPRODUCTSRESPONSE._serialized_start=1648
-  _BATCHCREATEPRODUCTSRESPONSE._serialized_end=1744
-  _GETPRODUCTREQUEST._serialized_start=1746
-  _GETPRODUCTREQUEST._serialized_end=1802
-  _GETPRODUCTRESPONSE._serialized_start=1804
-  _GETPRODUCTRESPONSE._serialized_end=1870
-  _UPDATEPRODUCTREQUEST._serialized_start=1873
-  _UPDATEPRODUCTREQUEST._serialized_end=2498
-  _UPDATEPRODUCTRESPONSE._serialized_start=2500
-  _UPDATEPRODUCTRESPONSE._serialized_end=2569
-  _LISTPRODUCTSREQUEST._serialized_start=2572
-  _LISTPRODUCTSREQUEST._serialized_end=2703
-  _LISTPRODUCTSRESPONSE._serialized_start=2705
-  _LISTPRODUCTSRESPONSE._serialized_end=2815
-  _SEARCHPRODUCTSREQUEST._serialized_start=2817
-  _SEARCHPRODUCTSREQUEST._serialized_end=2928
-  _SEARCHPRODUCTSRESPONSE._serialized_start=2930
-  _SEARCHPRODUCTSRESPONSE._serialized_end=3042
-  _CATALOGSERVICE._serialized_start=3167
-  _CATALOGSERVICE._serialized_end=3806
+  _PRODUCT._serialized_end=810
+  _PRODUCTDRAFT._serialized_start=813
+  _PRODUCTDRAFT._serialized_end=1169
+  _CREATEPRODUCTREQUEST._serialized_start=1171
+  _CREATEPRODUCTREQUEST._serialized_end=1287
+  _CREATEPRODUCTRESPONSE._serialized_start=1289
+  _CREATEPRODUCTRESPONSE._serialized_end=1358
+  _BATCHCREATEPRODUCTSREQUEST._serialized_start=1360
+  _BATCHCREATEPRODUCTSREQUEST._serialized_end=1476
+  _BATCHCREATEPRODUCTSOUTCOME._serialized_start=1479
+  _BATCHCREATEPRODUCTSOUTCOME._serialized_end=1672
+  _BATCHCREATEPRODUCTSRESPONSE._serialized_start=1674
+  _BATCHCREATEPRODUCTSRESPONSE._serialized_end=1770
+  _GETPRODUCTREQUEST._serialized_start=1772
+  _GETPRODUCTREQUEST._serialized_end=1839
+  _GETPRODUCTRESPONSE._serialized_start=1841
+  _GETPRODUCTRESPONSE._serialized_end=1907
+  _UPDATEPRODUCTREQUEST._serialized_start=1910
+  _UPDATEPRODUCTREQUEST._serialized_end=2546
+  _UPDATEPRODUCTRESPONSE._serialized_start=2548
+  _UPDATEPRODUCTRESPONSE._serialized_end=2617
+  _LISTPRODUCTSREQUEST._serialized_start=2620
+  _LISTPRODUCTSREQUEST._serialized_end=2751
+  _LISTPRODUCTSRESPONSE._serialized_start=2753
+  _LISTPRODUCTSRESPONSE._serialized_end=2863
+  _SEARCHPRODUCTSREQUEST._serialized_start=2865
+  _SEARCHPRODUCTSREQUEST._serialized_end=2976
+  _SEARCHPRODUCTSRESPONSE._serialized_start=2978
+  _SEARCHPRODUCTSRESPONSE._serialized_end=3090
+  _CATALOGSERVICE._serialized_start=3215
+  _CATALOGSERVICE._serialized_end=3854
 # @@protoc_insertion_point(module_scope)

@@ -15,7 +15,7 @@ from tonglu.options.v1 import options_pb2 as tonglu_dot_options_dot_v1_dot_optio
 from tonglu.v1 import common_pb2 as tonglu_dot_v1_dot_common__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x13tonglu/v1/geo.proto\x12\ttonglu.v1\x1a\x1ftonglu/options/v1/options.proto\x1a\x16tonglu/v1/common.proto\"\xe4\x01\n\rNearbyRequest\x12.\n\x06\x63\x65nter\x18\x01 \x01(\x0b\x32\x10.tonglu.v1.PlaceB\x04\x98\xc2\x18\x01R\x06\x63\x65nter\x12\x1f\n\x08radius_m\x18\x02 \x01(\x01\x42\x04\x98\xc2\x18\x01R\x07radiusM\x12\x14\n\x05limit\x18\x03 \x01(\x05R\x05limit\x12\x1f\n\x0b\x63lass_codes\x18\x04 \x03(\tR\nclassCodes\x12\x1b\n\towner_ids\x18\x05 \x03(\x03R\x08ownerIds\x12.\n\x05\x64\x61tum\x18\x06 \x01(\x0e\x32\x18.tonglu.v1.GeodeticDatumR\x05\x64\x61tum\"\xe2\x01\n\x0eNearbyCustomer\x12\x1f\n\x0b\x63ustomer_id\x18\x01 \x01(\x03R\ncustomerId\x12\x12\n\x04name\x18\x02 \x01(\tR\x04name\x12#\n\ndistance_m\x18\x03 \x01(\x01\x42\x04\xb8\xc2\x18\x01R\tdistanceM\x12&\n\x05place\x18\x04 \x01(\x0b\x32\x10.tonglu.v1.PlaceR\x05place\x12\x1d\n\nclass_code\x18\x05 \x01(\tR\tclassCode\x12\x19\n\x08owner_id\x18\x06 \x01(\x03R\x07ownerId\x12\x14\n\x05taken\x18\x07 \x01(\x08R\x05taken\"I\n\x0eNearbyResponse\x12\x37\n\tcustomers\x18\x01 \x03(\x0b\x32\x19.tonglu.v1.NearbyCustomerR\tcustomers\"[\n\x19GetNavigationLinksRequest\x12\x1f\n\x0b\x63ustomer_id\x18\x01 \x01(\x03R\ncustomerId\x12\x1d\n\naddress_id\x18\x02 \x01(\x03R\taddressId\"T\n\x0eNavigationLink\x12\x30\n\x03\x61pp\x18\x01 \x01(\x0e\x32\x18.tonglu.v1.NavigationAppB\x04\xb8\xc2\x18\x01R\x03\x61pp\x12\x10\n\x03uri\x18\x02 \x01(\tR\x03uri\"M\n\x1aGetNavigationLinksResponse\x12/\n\x05links\x18\x01 \x03(\x0b\x32\x19.tonglu.v1.NavigationLinkR\x05links*\xb3\x01\n\rNavigationApp\x12\x1e\n\x1aNAVIGATION_APP_UNSPECIFIED\x10\x00\x12\x17\n\x13NAVIGATION_APP_AMAP\x10\x01\x12\x18\n\x14NAVIGATION_APP_BAIDU\x10\x02\x12\x1a\n\x16NAVIGATION_APP_TENCENT\x10\x03\x12\x18\n\x14NAVIGATION_APP_APPLE\x10\x04\x12\x19\n\x15NAVIGATION_APP_GOOGLE\x10\x05\x32\xd6\x01\n\nGeoService\x12I\n\x06Nearby\x12\x18.tonglu.v1.NearbyRequest\x1a\x19.tonglu.v1.NearbyResponse\"\n\x90\x02\x01\xca\xc1\x18\x03\n\x01 \x12m\n\x12GetNavigationLinks\x12$.tonglu.v1.GetNavigationLinksRequest\x1a%.tonglu.v1.GetNavigationLinksResponse\"\n\x90\x02\x01\xca\xc1\x18\x03\n\x01 \x1a\x0e\xea\xc2\x18\x03Geo\xf2\xc2\x18\x03geob\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x13tonglu/v1/geo.proto\x12\ttonglu.v1\x1a\x1ftonglu/options/v1/options.proto\x1a\x16tonglu/v1/common.proto\"\xef\x01\n\rNearbyRequest\x12.\n\x06\x63\x65nter\x18\x01 \x01(\x0b\x32\x10.tonglu.v1.PlaceB\x04\x98\xc2\x18\x01R\x06\x63\x65nter\x12\x1f\n\x08radius_m\x18\x02 \x01(\x01\x42\x04\x98\xc2\x18\x01R\x07radiusM\x12\x14\n\x05limit\x18\x03 \x01(\x05R\x05limit\x12\x1f\n\x0b\x63lass_codes\x18\x04 \x03(\tR\nclassCodes\x12&\n\towner_ids\x18\x05 \x03(\x03\x42\t\xb2\xc2\x18\x05StaffR\x08ownerIds\x12.\n\x05\x64\x61tum\x18\x06 \x01(\x0e\x32\x18.tonglu.v1.GeodeticDatumR\x05\x64\x61tum\"\xfb\x01\n\x0eNearbyCustomer\x12-\n\x0b\x63ustomer_id\x18\x01 \x01(\x03\x42\x0c\xb2\xc2\x18\x08\x43ustomerR\ncustomerId\x12\x12\n\x04name\x18\x02 \x01(\tR\x04name\x12#\n\ndistance_m\x18\x03 \x01(\x01\x42\x04\xb8\xc2\x18\x01R\tdistanceM\x12&\n\x05place\x18\x04 \x01(\x0b\x32\x10.tonglu.v1.PlaceR\x05place\x12\x1d\n\nclass_code\x18\x05 \x01(\tR\tclassCode\x12$\n\x08owner_id\x18\x06 \x01(\x03\x42\t\xb2\xc2\x18\x05StaffR\x07ownerId\x12\x14\n\x05taken\x18\x07 \x01(\x08R\x05taken\"I\n\x0eNearbyResponse\x12\x37\n\tcustomers\x18\x01 \x03(\x0b\x32\x19.tonglu.v1.NearbyCustomerR\tcustomers\"v\n\x19GetNavigationLinksRequest\x12-\n\x0b\x63ustomer_id\x18\x01 \x01(\x03\x42\x0c\xb2\xc2\x18\x08\x43ustomerR\ncustomerId\x12*\n\naddress_id\x18\x02 \x01(\x03\x42\x0b\xb2\xc2\x18\x07\x41\x64\x64ressR\taddressId\"T\n\x0eNavigationLink\x12\x30\n\x03\x61pp\x18\x01 \x01(\x0e\x32\x18.tonglu.v1.NavigationAppB\x04\xb8\xc2\x18\x01R\x03\x61pp\x12\x10\n\x03uri\x18\x02 \x01(\tR\x03uri\"M\n\x1aGetNavigationLinksResponse\x12/\n\x05links\x18\x01 \x03(\x0b\x32\x19.tonglu.v1.NavigationLinkR\x05links*\xb3\x01\n\rNavigationApp\x12\x1e\n\x1aNAVIGATION_APP_UNSPECIFIED\x10\x00\x12\x17\n\x13NAVIGATION_APP_AMAP\x10\x01\x12\x18\n\x14NAVIGATION_APP_BAIDU\x10\x02\x12\x1a\n\x16NAVIGATION_APP_TENCENT\x10\x03\x12\x18\n\x14NAVIGATION_APP_APPLE\x10\x04\x12\x19\n\x15NAVIGATION_APP_GOOGLE\x10\x05\x32\xd6\x01\n\nGeoService\x12I\n\x06Nearby\x12\x18.tonglu.v1.NearbyRequest\x1a\x19.tonglu.v1.NearbyResponse\"\n\x90\x02\x01\xca\xc1\x18\x03\n\x01 \x12m\n\x12GetNavigationLinks\x12$.tonglu.v1.GetNavigationLinksRequest\x1a%.tonglu.v1.GetNavigationLinksResponse\"\n\x90\x02\x01\xca\xc1\x18\x03\n\x01 \x1a\x0e\xea\xc2\x18\x03Geo\xf2\xc2\x18\x03geob\x06proto3')
 
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, globals())
 _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'tonglu.v1.geo_pb2', globals())
@@ -26,8 +26,18 @@ if _descriptor._USE_C_DESCRIPTORS == False:
   _NEARBYREQUEST.fields_by_name['center']._serialized_options = b'\230\302\030\001'
   _NEARBYREQUEST.fields_by_name['radius_m']._options = None
   _NEARBYREQUEST.fields_by_name['radius_m']._serialized_options = b'\230\302\030\001'
+  _NEARBYREQUEST.fields_by_name['owner_ids']._options = None
+  _NEARBYREQUEST.fields_by_name['owner_ids']._serialized_options = b'\262\302\030\005Staff'
+  _NEARBYCUSTOMER.fields_by_name['customer_id']._options = None
+  _NEARBYCUSTOMER.fields_by_name['customer_id']._serialized_options = b'\262\302\030\010Customer'
   _NEARBYCUSTOMER.fields_by_name['distance_m']._options = None
   _NEARBYCUSTOMER.fields_by_name['distance_m']._serialized_options = b'\270\302\030\001'
+  _NEARBYCUSTOMER.fields_by_name['owner_id']._options = None
+  _NEARBYCUSTOMER.fields_by_name['owner_id']._serialized_options = b'\262\302\030\005Staff'
+  _GETNAVIGATIONLINKSREQUEST.fields_by_name['customer_id']._options = None
+  _GETNAVIGATIONLINKSREQUEST.fields_by_name['customer_id']._serialized_options = b'\262\302\030\010Customer'
+  _GETNAVIGATIONLINKSREQUEST.fields_by_name['address_id']._options = None
+  _GETNAVIGATIONLINKSREQUEST.fields_by_name['address_id']._serialized_options = b'\262\302\030\007Address'
   _NAVIGATIONLINK.fields_by_name['app']._options = None
   _NAVIGATIONLINK.fields_by_name['app']._serialized_options = b'\270\302\030\001'
   _GEOSERVICE._options = None
@@ -36,20 +46,20 @@ if _descriptor._USE_C_DESCRIPTORS == False:
   _GEOSERVICE.methods_by_name['Nearby']._serialized_options = b'\220\002\001\312\301\030\003\n\001 '
   _GEOSERVICE.methods_by_name['GetNavigationLinks']._options = None
   _GEOSERVICE.methods_by_name['GetNavigationLinks']._serialized_options = b'\220\002\001\312\301\030\003\n\001 '
-  _NAVIGATIONAPP._serialized_start=885
-  _NAVIGATIONAPP._serialized_end=1064
+  _NAVIGATIONAPP._serialized_start=948
+  _NAVIGATIONAPP._serialized_end=1127
   _NEARBYREQUEST._serialized_start=92
-  _NEARBYREQUEST._serialized_end=320
-  _NEARBYCUSTOMER._serialized_start=323
-  _NEARBYCUSTOMER._serialized_end=549
-  _NEARBYRESPONSE._serialized_start=551
-  _NEARBYRESPONSE._serialized_end=624
-  _GETNAVIGATIONLINKSREQUEST._serialized_start=626
-  _GETNAVIGATIONLINKSREQUEST._serialized_end=717
-  _NAVIGATIONLINK._serialized_start=719
-  _NAVIGATIONLINK._serialized_end=803
-  _GETNAVIGATIONLINKSRESPONSE._serialized_start=805
-  _GETNAVIGATIONLINKSRESPONSE._serialized_end=882
-  _GEOSERVICE._serialized_start=1067
-  _GEOSERVICE._serialized_end=1281
+  _NEARBYREQUEST._serialized_end=331
+  _NEARBYCUSTOMER._serialized_start=334
+  _NEARBYCUSTOMER._serialized_end=585
+  _NEARBYRESPONSE._serialized_start=587
+  _NEARBYRESPONSE._serialized_end=660
+  _GETNAVIGATIONLINKSREQUEST._serialized_start=662
+  _GETNAVIGATIONLINKSREQUEST._serialized_end=780
+  _NAVIGATIONLINK._serialized_start=782
+  _NAVIGATIONLINK._serialized_end=866
+  _GETNAVIGATIONLINKSRESPONSE._serialized_start=868
+  _GETNAVIGATIONLINKSRESPONSE._serialized_end=945
+  _GEOSERVICE._serialized_start=1130
+  _GEOSERVICE._serialized_end=1344
 # @@protoc_insertion_point(module_scope)

@@ -16,19 +16,23 @@ from tonglu.options.v1 import options_pb2 as tonglu_dot_options_dot_v1_dot_optio
 from tonglu.v1 import common_pb2 as tonglu_dot_v1_dot_common__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x16tonglu/v1/orders.proto\x12\ttonglu.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1ftonglu/options/v1/options.proto\x1a\x16tonglu/v1/common.proto\"\xf6\x04\n\tOrderLine\x12\x16\n\x06number\x18\x01 \x01(\x05R\x06number\x12\x1d\n\nproduct_id\x18\x02 \x01(\x03R\tproductId\x12\x18\n\x04unit\x18\x03 \x01(\tB\x04\xb8\xc2\x18\x01R\x04unit\x12%\n\x0bquantity_e3\x18\x04 \x01(\x03\x42\x04\xb8\xc2\x18\x01R\nquantityE3\x12.\n\x10\x62\x61se_quantity_e3\x18\x05 \x01(\x03\x42\x04\xb8\xc2\x18\x03R\x0e\x62\x61seQuantityE3\x12;\n\x1a\x63\x61ncelled_base_quantity_e3\x18\x06 \x01(\x03R\x17\x63\x61ncelledBaseQuantityE3\x12\"\n\runit_price_e4\x18\x07 \x01(\x03R\x0bunitPriceE4\x12\x19\n\x08total_e4\x18\x08 \x01(\x03R\x07totalE4\x12\x39\n\x0cprice_source\x18\t \x01(\x0e\x32\x16.tonglu.v1.PriceSourceR\x0bpriceSource\x12\"\n\rprice_rule_id\x18\n \x01(\x03R\x0bpriceRuleId\x12\x10\n\x03sku\x18\x0b \x01(\tR\x03sku\x12!\n\x0cproduct_name\x18\x0c \x01(\tR\x0bproductName\x12#\n\nbasis_unit\x18\r \x01(\tB\x04\xb8\xc2\x18\x03R\tbasisUnit\x12*\n\x0e\x62\x61sis_price_e4\x18\x0e \x01(\x03\x42\x04\xb8\xc2\x18\x03R\x0c\x62\x61sisPriceE4\x12-\n\x0f\x62\x61sis_numerator\x18\x0f \x01(\x03\x42\x04\xb8\xc2\x18\x03R\x0e\x62\x61sisNumerator\x12\x31\n\x11\x62\x61sis_denominator\x18\x10 \x01(\x03\x42\x04\xb8\xc2\x18\x03R\x10\x62\x61sisDenominator\"\xff\x05\n\x05Order\x12\x0e\n\x02id\x18\x01 \x01(\x03R\x02id\x12\x18\n\x07version\x18\x02 \x01(\x03R\x07version\x12\x16\n\x06number\x18\x03 \x01(\tR\x06number\x12\x1f\n\x0b\x63ustomer_id\x18\x04 \x01(\x03R\ncustomerId\x12+\n\x05state\x18\x05 \x01(\x0e\x32\x15.tonglu.v1.OrderStateR\x05state\x12\x1a\n\x08\x63urrency\x18\x06 \x01(\tR\x08\x63urrency\x12\x19\n\x08total_e4\x18\x07 \x01(\x03R\x07totalE4\x12\x1d\n\nline_count\x18\x08 \x01(\x05R\tlineCount\x12!\n\x0cwarehouse_id\x18\t \x01(\x03R\x0bwarehouseId\x12-\n\x12\x65xternal_reference\x18\n \x01(\tR\x11\x65xternalReference\x12\x12\n\x04note\x18\x0b \x01(\tR\x04note\x12?\n\nplace_time\x18\x0c \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xb8\xc2\x18\x01R\tplaceTime\x12;\n\x0b\x63reate_time\x18\r \x01(\x0b\x32\x1a.google.protobuf.TimestampR\ncreateTime\x12;\n\x0b\x63\x61ncel_time\x18\x0e \x01(\x0b\x32\x1a.google.protobuf.TimestampR\ncancelTime\x12#\n\rcancel_reason\x18\x0f \x01(\tR\x0c\x63\x61ncelReason\x12 \n\x0cplaced_by_id\x18\x10 \x01(\x03R\nplacedById\x12&\n\x0fplaced_by_staff\x18\x11 \x01(\x08R\rplacedByStaff\x12*\n\x05lines\x18\x12 \x03(\x0b\x32\x14.tonglu.v1.OrderLineR\x05lines\x12#\n\rcustomer_name\x18\x13 \x01(\tR\x0c\x63ustomerName\x12/\n\x10\x63ustomer_address\x18\x14 \x01(\tB\x04\xb8\xc2\x18\x03R\x0f\x63ustomerAddress\"\xab\x01\n\x0ePlaceOrderLine\x12#\n\nproduct_id\x18\x01 \x01(\x03\x42\x04\x98\xc2\x18\x01R\tproductId\x12\x12\n\x04unit\x18\x02 \x01(\tR\x04unit\x12%\n\x0bquantity_e3\x18\x03 \x01(\x03\x42\x04\x98\xc2\x18\x01R\nquantityE3\x12\'\n\runit_price_e4\x18\x04 \x01(\x03H\x00R\x0bunitPriceE4\x88\x01\x01\x42\x10\n\x0e_unit_price_e4\"\xd3\x02\n\x11PlaceOrderRequest\x12#\n\nrequest_id\x18\x01 \x01(\tB\x04\x98\xc2\x18\x01R\trequestId\x12\x1f\n\x0b\x63ustomer_id\x18\x02 \x01(\x03R\ncustomerId\x12 \n\x08\x63urrency\x18\x03 \x01(\tB\x04\x98\xc2\x18\x01R\x08\x63urrency\x12\x35\n\x05lines\x18\x04 \x03(\x0b\x32\x19.tonglu.v1.PlaceOrderLineB\x04\x98\xc2\x18\x01R\x05lines\x12!\n\x0cwarehouse_id\x18\x05 \x01(\x03R\x0bwarehouseId\x12-\n\x12\x65xternal_reference\x18\x06 \x01(\tR\x11\x65xternalReference\x12\x12\n\x04note\x18\x07 \x01(\tR\x04note\x12\x39\n\nplace_time\x18\x08 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\tplaceTime\"<\n\x12PlaceOrderResponse\x12&\n\x05order\x18\x01 \x01(\x0b\x32\x10.tonglu.v1.OrderR\x05order\"2\n\x0fGetOrderRequest\x12\x1f\n\x08order_id\x18\x01 \x01(\x03\x42\x04\x98\xc2\x18\x01R\x07orderId\":\n\x10GetOrderResponse\x12&\n\x05order\x18\x01 \x01(\x0b\x32\x10.tonglu.v1.OrderR\x05order\"\x81\x02\n\x11ListOrdersRequest\x12\x1f\n\x0b\x63ustomer_id\x18\x01 \x01(\x03R\ncustomerId\x12+\n\x05state\x18\x02 \x01(\x0e\x32\x15.tonglu.v1.OrderStateR\x05state\x12\x30\n\x05since\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\x05since\x12\x30\n\x05until\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\x05until\x12\x1b\n\tpage_size\x18\x05 \x01(\x05R\x08pageSize\x12\x1d\n\npage_token\x18\x06 \x01(\tR\tpageToken\"f\n\x12ListOrdersResponse\x12(\n\x06orders\x18\x01 \x03(\x0b\x32\x10.tonglu.v1.OrderR\x06orders\x12&\n\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\"\x92\x01\n\x12\x43\x61ncelOrderRequest\x12#\n\nrequest_id\x18\x01 \x01(\tB\x04\x98\xc2\x18\x01R\trequestId\x12\x1f\n\x08order_id\x18\x02 \x01(\x03\x42\x04\x98\xc2\x18\x01R\x07orderId\x12\x1e\n\x07version\x18\x03 \x01(\x03\x42\x04\x98\xc2\x18\x01R\x07version\x12\x16\n\x06reason\x18\x04 \x01(\tR\x06reason\"=\n\x13\x43\x61ncelOrderResponse\x12&\n\x05order\x18\x01 \x01(\x0b\x32\x10.tonglu.v1.OrderR\x05order*\\\n\nOrderState\x12\x1b\n\x17ORDER_STATE_UNSPECIFIED\x10\x00\x12\x16\n\x12ORDER_STATE_PLACED\x10\x01\x12\x19\n\x15ORDER_STATE_CANCELLED\x10\x02\x32\x86\x03\n\x0cOrderService\x12W\n\nPlaceOrder\x12\x1c.tonglu.v1.PlaceOrderRequest\x1a\x1d.tonglu.v1.PlaceOrderResponse\"\x0c\xca\xc1\x18\x08\n\x06\x02\x03\x04\x10\x11\x18\x12R\n\x08GetOrder\x12\x1a.tonglu.v1.GetOrderRequest\x1a\x1b.tonglu.v1.GetOrderResponse\"\r\x90\x02\x01\xca\xc1\x18\x06\n\x04 \x10\x11\x12\x12X\n\nListOrders\x12\x1c.tonglu.v1.ListOrdersRequest\x1a\x1d.tonglu.v1.ListOrdersResponse\"\r\x90\x02\x01\xca\xc1\x18\x06\n\x04 \x10\x11\x12\x12Y\n\x0b\x43\x61ncelOrder\x12\x1d.tonglu.v1.CancelOrderRequest\x1a\x1e.tonglu.v1.CancelOrderResponse\"\x0b\xca\xc1\x18\x07\n\x05\x02\x03\x04\x10\x11\x1a\x14\xea\xc2\x18\x06Orders\xf2\xc2\x18\x06ordersb\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x16tonglu/v1/orders.proto\x12\ttonglu.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1ftonglu/options/v1/options.proto\x1a\x16tonglu/v1/common.proto\"\x92\x05\n\tOrderLine\x12\x16\n\x06number\x18\x01 \x01(\x05R\x06number\x12*\n\nproduct_id\x18\x02 \x01(\x03\x42\x0b\xb2\xc2\x18\x07ProductR\tproductId\x12\x18\n\x04unit\x18\x03 \x01(\tB\x04\xb8\xc2\x18\x01R\x04unit\x12%\n\x0bquantity_e3\x18\x04 \x01(\x03\x42\x04\xb8\xc2\x18\x01R\nquantityE3\x12.\n\x10\x62\x61se_quantity_e3\x18\x05 \x01(\x03\x42\x04\xb8\xc2\x18\x03R\x0e\x62\x61seQuantityE3\x12;\n\x1a\x63\x61ncelled_base_quantity_e3\x18\x06 \x01(\x03R\x17\x63\x61ncelledBaseQuantityE3\x12\"\n\runit_price_e4\x18\x07 \x01(\x03R\x0bunitPriceE4\x12\x19\n\x08total_e4\x18\x08 \x01(\x03R\x07totalE4\x12\x39\n\x0cprice_source\x18\t \x01(\x0e\x32\x16.tonglu.v1.PriceSourceR\x0bpriceSource\x12\x31\n\rprice_rule_id\x18\n \x01(\x03\x42\r\xb2\xc2\x18\tPriceRuleR\x0bpriceRuleId\x12\x10\n\x03sku\x18\x0b \x01(\tR\x03sku\x12!\n\x0cproduct_name\x18\x0c \x01(\tR\x0bproductName\x12#\n\nbasis_unit\x18\r \x01(\tB\x04\xb8\xc2\x18\x03R\tbasisUnit\x12*\n\x0e\x62\x61sis_price_e4\x18\x0e \x01(\x03\x42\x04\xb8\xc2\x18\x03R\x0c\x62\x61sisPriceE4\x12-\n\x0f\x62\x61sis_numerator\x18\x0f \x01(\x03\x42\x04\xb8\xc2\x18\x03R\x0e\x62\x61sisNumerator\x12\x31\n\x11\x62\x61sis_denominator\x18\x10 \x01(\x03\x42\x04\xb8\xc2\x18\x03R\x10\x62\x61sisDenominator\"\xc8\x06\n\x05Order\x12\x19\n\x02id\x18\x01 \x01(\x03\x42\t\xb2\xc2\x18\x05OrderR\x02id\x12\x18\n\x07version\x18\x02 \x01(\x03R\x07version\x12\x16\n\x06number\x18\x03 \x01(\tR\x06number\x12-\n\x0b\x63ustomer_id\x18\x04 \x01(\x03\x42\x0c\xb2\xc2\x18\x08\x43ustomerR\ncustomerId\x12+\n\x05state\x18\x05 \x01(\x0e\x32\x15.tonglu.v1.OrderStateR\x05state\x12\x1a\n\x08\x63urrency\x18\x06 \x01(\tR\x08\x63urrency\x12\x19\n\x08total_e4\x18\x07 \x01(\x03R\x07totalE4\x12\x1d\n\nline_count\x18\x08 \x01(\x05R\tlineCount\x12\x30\n\x0cwarehouse_id\x18\t \x01(\x03\x42\r\xb2\xc2\x18\tWarehouseR\x0bwarehouseId\x12-\n\x12\x65xternal_reference\x18\n \x01(\tR\x11\x65xternalReference\x12\x12\n\x04note\x18\x0b \x01(\tR\x04note\x12?\n\nplace_time\x18\x0c \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xb8\xc2\x18\x01R\tplaceTime\x12;\n\x0b\x63reate_time\x18\r \x01(\x0b\x32\x1a.google.protobuf.TimestampR\ncreateTime\x12;\n\x0b\x63\x61ncel_time\x18\x0e \x01(\x0b\x32\x1a.google.protobuf.TimestampR\ncancelTime\x12#\n\rcancel_reason\x18\x0f \x01(\tR\x0c\x63\x61ncelReason\x12\x41\n\x0cplaced_by_id\x18\x10 \x01(\x03\x42\x1f\xb2\xc2\x18\x1bStaff|Member|ServiceAccountR\nplacedById\x12&\n\x0fplaced_by_staff\x18\x11 \x01(\x08R\rplacedByStaff\x12*\n\x05lines\x18\x12 \x03(\x0b\x32\x14.tonglu.v1.OrderLineR\x05lines\x12#\n\rcustomer_name\x18\x13 \x01(\tR\x0c\x63ustomerName\x12/\n\x10\x63ustomer_address\x18\x14 \x01(\tB\x04\xb8\xc2\x18\x03R\x0f\x63ustomerAddress\"\xb6\x01\n\x0ePlaceOrderLine\x12.\n\nproduct_id\x18\x01 \x01(\x03\x42\x0f\x98\xc2\x18\x01\xb2\xc2\x18\x07ProductR\tproductId\x12\x12\n\x04unit\x18\x02 \x01(\tR\x04unit\x12%\n\x0bquantity_e3\x18\x03 \x01(\x03\x42\x04\x98\xc2\x18\x01R\nquantityE3\x12\'\n\runit_price_e4\x18\x04 \x01(\x03H\x00R\x0bunitPriceE4\x88\x01\x01\x42\x10\n\x0e_unit_price_e4\"\xf0\x02\n\x11PlaceOrderRequest\x12#\n\nrequest_id\x18\x01 \x01(\tB\x04\x98\xc2\x18\x01R\trequestId\x12-\n\x0b\x63ustomer_id\x18\x02 \x01(\x03\x42\x0c\xb2\xc2\x18\x08\x43ustomerR\ncustomerId\x12 \n\x08\x63urrency\x18\x03 \x01(\tB\x04\x98\xc2\x18\x01R\x08\x63urrency\x12\x35\n\x05lines\x18\x04 \x03(\x0b\x32\x19.tonglu.v1.PlaceOrderLineB\x04\x98\xc2\x18\x01R\x05lines\x12\x30\n\x0cwarehouse_id\x18\x05 \x01(\x03\x42\r\xb2\xc2\x18\tWarehouseR\x0bwarehouseId\x12-\n\x12\x65xternal_reference\x18\x06 \x01(\tR\x11\x65xternalReference\x12\x12\n\x04note\x18\x07 \x01(\tR\x04note\x12\x39\n\nplace_time\x18\x08 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\tplaceTime\"<\n\x12PlaceOrderResponse\x12&\n\x05order\x18\x01 \x01(\x0b\x32\x10.tonglu.v1.OrderR\x05order\";\n\x0fGetOrderRequest\x12(\n\x08order_id\x18\x01 \x01(\x03\x42\r\x98\xc2\x18\x01\xb2\xc2\x18\x05OrderR\x07orderId\":\n\x10GetOrderResponse\x12&\n\x05order\x18\x01 \x01(\x0b\x32\x10.tonglu.v1.OrderR\x05order\"\x8f\x02\n\x11ListOrdersRequest\x12-\n\x0b\x63ustomer_id\x18\x01 \x01(\x03\x42\x0c\xb2\xc2\x18\x08\x43ustomerR\ncustomerId\x12+\n\x05state\x18\x02 \x01(\x0e\x32\x15.tonglu.v1.OrderStateR\x05state\x12\x30\n\x05since\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\x05since\x12\x30\n\x05until\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\x05until\x12\x1b\n\tpage_size\x18\x05 \x01(\x05R\x08pageSize\x12\x1d\n\npage_token\x18\x06 \x01(\tR\tpageToken\"f\n\x12ListOrdersResponse\x12(\n\x06orders\x18\x01 \x03(\x0b\x32\x10.tonglu.v1.OrderR\x06orders\x12&\n\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\"\x9b\x01\n\x12\x43\x61ncelOrderRequest\x12#\n\nrequest_id\x18\x01 \x01(\tB\x04\x98\xc2\x18\x01R\trequestId\x12(\n\x08order_id\x18\x02 \x01(\x03\x42\r\x98\xc2\x18\x01\xb2\xc2\x18\x05OrderR\x07orderId\x12\x1e\n\x07version\x18\x03 \x01(\x03\x42\x04\x98\xc2\x18\x01R\x07version\x12\x16\n\x06reason\x18\x04 \x01(\tR\x06reason\"=\n\x13\x43\x61ncelOrderResponse\x12&\n\x05order\x18\x01 \x01(\x0b\x32\x10.tonglu.v1.OrderR\x05order*\\\n\nOrderState\x12\x1b\n\x17ORDER_STATE_UNSPECIFIED\x10\x00\x12\x16\n\x12ORDER_STATE_PLACED\x10\x01\x12\x19\n\x15ORDER_STATE_CANCELLED\x10\x02\x32\x86\x03\n\x0cOrderService\x12W\n\nPlaceOrder\x12\x1c.tonglu.v1.PlaceOrderRequest\x1a\x1d.tonglu.v1.PlaceOrderResponse\"\x0c\xca\xc1\x18\x08\n\x06\x02\x03\x04\x10\x11\x18\x12R\n\x08GetOrder\x12\x1a.tonglu.v1.GetOrderRequest\x1a\x1b.tonglu.v1.GetOrderResponse\"\r\x90\x02\x01\xca\xc1\x18\x06\n\x04 \x10\x11\x12\x12X\n\nListOrders\x12\x1c.tonglu.v1.ListOrdersRequest\x1a\x1d.tonglu.v1.ListOrdersResponse\"\r\x90\x02\x01\xca\xc1\x18\x06\n\x04 \x10\x11\x12\x12Y\n\x0b\x43\x61ncelOrder\x12\x1d.tonglu.v1.CancelOrderRequest\x1a\x1e.tonglu.v1.CancelOrderResponse\"\x0b\xca\xc1\x18\x07\n\x05\x02\x03\x04\x10\x11\x1a\x14\xea\xc2\x18\x06Orders\xf2\xc2\x18\x06ordersb\x06proto3')
 
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, globals())
 _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'tonglu.v1.orders_pb2', globals())
 if _descriptor._USE_C_DESCRIPTORS == False:
 
   DESCRIPTOR._options = None
+  _ORDERLINE.fields_by_name['product_id']._options = None
+  _ORDERLINE.fields_by_name['product_id']._serialized_options = b'\262\302\030\007Product'
   _ORDERLINE.fields_by_name['unit']._options = None
   _ORDERLINE.fields_by_name['unit']._serialized_options = b'\270\302\030\001'
   _ORDERLINE.fields_by_name['quantity_e3']._options = None
   _ORDERLINE.fields_by_name['quantity_e3']._serialized_options = b'\270\302\030\001'
   _ORDERLINE.fields_by_name['base_quantity_e3']._options = None
   _ORDERLINE.fields_by_name['base_quantity_e3']._serialized_options = b'\270\302\030\003'
+  _ORDERLINE.fields_by_name['price_rule_id']._options = None
+  _ORDERLINE.fields_by_name['price_rule_id']._serialized_options = b'\262\302\030\tPriceRule'
   _ORDERLINE.fields_by_name['basis_unit']._options = None
   _ORDERLINE.fields_by_name['basis_unit']._serialized_options = b'\270\302\030\003'
   _ORDERLINE.fields_by_name['basis_price_e4']._options = None
@@ -37,26 +41,40 @@ if _descriptor._USE_C_DESCRIPTORS == False:
   _ORDERLINE.fields_by_name['basis_numerator']._serialized_options = b'\270\302\030\003'
   _ORDERLINE.fields_by_name['basis_denominator']._options = None
   _ORDERLINE.fields_by_name['basis_denominator']._serialized_options = b'\270\302\030\003'
+  _ORDER.fields_by_name['id']._options = None
+  _ORDER.fields_by_name['id']._serialized_options = b'\262\302\030\005Order'
+  _ORDER.fields_by_name['customer_id']._options = None
+  _ORDER.fields_by_name['customer_id']._serialized_options = b'\262\302\030\010Customer'
+  _ORDER.fields_by_name['warehouse_id']._options = None
+  _ORDER.fields_by_name['warehouse_id']._serialized_options = b'\262\302\030\tWarehouse'
   _ORDER.fields_by_name['place_time']._options = None
   _ORDER.fields_by_name['place_time']._serialized_options = b'\270\302\030\001'
+  _ORDER.fields_by_name['placed_by_id']._options = None
+  _ORDER.fields_by_name['placed_by_id']._serialized_options = b'\262\302\030\033Staff|Member|ServiceAccount'
   _ORDER.fields_by_name['customer_address']._options = None
   _ORDER.fields_by_name['customer_address']._serialized_options = b'\270\302\030\003'
   _PLACEORDERLINE.fields_by_name['product_id']._options = None
-  _PLACEORDERLINE.fields_by_name['product_id']._serialized_options = b'\230\302\030\001'
+  _PLACEORDERLINE.fields_by_name['product_id']._serialized_options = b'\230\302\030\001\262\302\030\007Product'
   _PLACEORDERLINE.fields_by_name['quantity_e3']._options = None
   _PLACEORDERLINE.fields_by_name['quantity_e3']._serialized_options = b'\230\302\030\001'
   _PLACEORDERREQUEST.fields_by_name['request_id']._options = None
   _PLACEORDERREQUEST.fields_by_name['request_id']._serialized_options = b'\230\302\030\001'
+  _PLACEORDERREQUEST.fields_by_name['customer_id']._options = None
+  _PLACEORDERREQUEST.fields_by_name['customer_id']._serialized_options = b'\262\302\030\010Customer'
   _PLACEORDERREQUEST.fields_by_name['currency']._options = None
   _PLACEORDERREQUEST.fields_by_name['currency']._serialized_options = b'\230\302\030\001'
   _PLACEORDERREQUEST.fields_by_name['lines']._options = None
   _PLACEORDERREQUEST.fields_by_name['lines']._serialized_options = b'\230\302\030\001'
+  _PLACEORDERREQUEST.fields_by_name['warehouse_id']._options = None
+  _PLACEORDERREQUEST.fields_by_name['warehouse_id']._serialized_options = b'\262\302\030\tWarehouse'
   _GETORDERREQUEST.fields_by_name['order_id']._options = None
-  _GETORDERREQUEST.fields_by_name['order_id']._serialized_options = b'\230\302\030\001'
+  _GETORDERREQUEST.fields_by_name['order_id']._serialized_options = b'\230\302\030\001\262\302\030\005Order'
+  _LISTORDERSREQUEST.fields_by_name['customer_id']._options = None
+  _LISTORDERSREQUEST.fields_by_name['customer_id']._serialized_options = b'\262\302\030\010Customer'
   _CANCELORDERREQUEST.fields_by_name['request_id']._options = None
   _CANCELORDERREQUEST.fields_by_name['request_id']._serialized_options = b'\230\302\030\001'
   _CANCELORDERREQUEST.fields_by_name['order_id']._options = None
-  _CANCELORDERREQUEST.fields_by_name['order_id']._serialized_options = b'\230\302\030\001'
+  _CANCELORDERREQUEST.fields_by_name['order_id']._serialized_options = b'\230\302\030\001\262\302\030\005Order'
   _CANCELORDERREQUEST.fields_by_name['version']._options = None
   _CANCELORDERREQUEST.fields_by_name['version']._serialized_options = b'\230\302\030\001'
   _ORDERSERVICE._options = None
@@ -69,30 +87,30 @@ if _descriptor._USE_C_DESCRIPTORS == False:
   _ORDERSERVICE.methods_by_name['ListOrders']._serialized_options = b'\220\002\001\312\301\030\006\n\004 \020\021\022'
   _ORDERSERVICE.methods_by_name['CancelOrder']._options = None
   _ORDERSERVICE.methods_by_name['CancelOrder']._serialized_options = b'\312\301\030\007\n\005\002\003\004\020\021'
-  _ORDERSTATE._serialized_start=2796
-  _ORDERSTATE._serialized_end=2888
+  _ORDERSTATE._serialized_start=2969
+  _ORDERSTATE._serialized_end=3061
   _ORDERLINE._serialized_start=128
-  _ORDERLINE._serialized_end=758
-  _ORDER._serialized_start=761
-  _ORDER._serialized_end=1528
-  _PLACEORDERLINE._serialized_start=1531
-  _PLACEORDERLINE._serialized_end=1702
-  _PLACEORDERREQUEST._serialized_start=1705
-  _PLACEORDERREQUEST._serialized_end=2044
-  _PLACEORDERRESPONSE._serialized_start=2046
-  _PLACEORDERRESPONSE._serialized_end=2106
-  _GETORDERREQUEST._serialized_start=2108
-  _GETORDERREQUEST._serialized_end=2158
-  _GETORDERRESPONSE._serialized_start=2160
-  _GETORDERRESPONSE._serialized_end=2218
-  _LISTORDERSREQUEST._serialized_start=2221
-  _LISTORDERSREQUEST._serialized_end=2478
-  _LISTORDERSRESPONSE._serialized_start=2480
-  _LISTORDERSRESPONSE._serialized_end=2582
-  _CANCELORDERREQUEST._serialized_start=2585
-  _CANCELORDERREQUEST._serialized_end=2731
-  _CANCELORDERRESPONSE._serialized_start=2733
-  _CANCELORDERRESPONSE._serialized_end=2794
-  _ORDERSERVICE._serialized_start=2891
-  _ORDERSERVICE._serialized_end=3281
+  _ORDERLINE._serialized_end=786
+  _ORDER._serialized_start=789
+  _ORDER._serialized_end=1629
+  _PLACEORDERLINE._serialized_start=1632
+  _PLACEORDERLINE._serialized_end=1814
+  _PLACEORDERREQUEST._serialized_start=1817
+  _PLACEORDERREQUEST._serialized_end=2185
+  _PLACEORDERRESPONSE._serialized_start=2187
+  _PLACEORDERRESPONSE._serialized_end=2247
+  _GETORDERREQUEST._serialized_start=2249
+  _GETORDERREQUEST._serialized_end=2308
+  _GETORDERRESPONSE._serialized_start=2310
+  _GETORDERRESPONSE._serialized_end=2368
+  _LISTORDERSREQUEST._serialized_start=2371
+  _LISTORDERSREQUEST._serialized_end=2642
+  _LISTORDERSRESPONSE._serialized_start=2644
+  _LISTORDERSRESPONSE._serialized_end=2746
+  _CANCELORDERREQUEST._serialized_start=2749
+  _CANCELORDERREQUEST._serialized_end=2904
+  _CANCELORDERRESPONSE._serialized_start=2906
+  _CANCELORDERRESPONSE._serialized_end=2967
+  _ORDERSERVICE._serialized_start=3064
+  _ORDERSERVICE._serialized_end=3454
 # @@protoc_insertion_point(module_scope)

@@ -15,7 +15,7 @@ from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__
 from tonglu.options.v1 import options_pb2 as tonglu_dot_options_dot_v1_dot_options__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x16tonglu/v1/timers.proto\x12\ttonglu.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1ftonglu/options/v1/options.proto\"\xbd\x02\n\x05Timer\x12\x18\n\x04kind\x18\x01 \x01(\tB\x04\xb8\xc2\x18\x01R\x04kind\x12#\n\nsubject_id\x18\x02 \x01(\x03\x42\x04\xb8\xc2\x18\x02R\tsubjectId\x12;\n\x08\x64ue_time\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xb8\xc2\x18\x01R\x07\x64ueTime\x12+\n\x05state\x18\x04 \x01(\x0e\x32\x15.tonglu.v1.TimerStateR\x05state\x12\x1a\n\x08\x61ttempts\x18\x05 \x01(\x05R\x08\x61ttempts\x12=\n\x0c\x61ttempt_time\x18\x06 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\x0b\x61ttemptTime\x12\x16\n\x06reason\x18\x07 \x01(\tR\x06reason\x12\x18\n\x07message\x18\x08 \x01(\tR\x07message\"\x90\x01\n\x11ListTimersRequest\x12\x1b\n\tpage_size\x18\x01 \x01(\x05R\x08pageSize\x12\x1d\n\npage_token\x18\x02 \x01(\tR\tpageToken\x12+\n\x05state\x18\x03 \x01(\x0e\x32\x15.tonglu.v1.TimerStateR\x05state\x12\x12\n\x04kind\x18\x04 \x01(\tR\x04kind\"f\n\x12ListTimersResponse\x12(\n\x06timers\x18\x01 \x03(\x0b\x32\x10.tonglu.v1.TimerR\x06timers\x12&\n\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\"\xae\x01\n\x11RetryTimerRequest\x12#\n\nrequest_id\x18\x01 \x01(\tB\x04\x98\xc2\x18\x01R\trequestId\x12\x18\n\x04kind\x18\x02 \x01(\tB\x04\x98\xc2\x18\x01R\x04kind\x12\x1d\n\nsubject_id\x18\x03 \x01(\x03R\tsubjectId\x12;\n\x08\x64ue_time\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\x98\xc2\x18\x01R\x07\x64ueTime\"<\n\x12RetryTimerResponse\x12&\n\x05timer\x18\x01 \x01(\x0b\x32\x10.tonglu.v1.TimerR\x05timer*X\n\nTimerState\x12\x1b\n\x17TIMER_STATE_UNSPECIFIED\x10\x00\x12\x17\n\x13TIMER_STATE_WAITING\x10\x01\x12\x14\n\x10TIMER_STATE_DEAD\x10\x02\x32\xd1\x01\n\x0cTimerService\x12U\n\nListTimers\x12\x1c.tonglu.v1.ListTimersRequest\x1a\x1d.tonglu.v1.ListTimersResponse\"\n\x90\x02\x01\xca\xc1\x18\x03\n\x01\x02\x12R\n\nRetryTimer\x12\x1c.tonglu.v1.RetryTimerRequest\x1a\x1d.tonglu.v1.RetryTimerResponse\"\x07\xca\xc1\x18\x03\n\x01\x02\x1a\x16\xea\xc2\x18\x08Identity\xf2\xc2\x18\x06timersb\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x16tonglu/v1/timers.proto\x12\ttonglu.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1ftonglu/options/v1/options.proto\"\xc4\x02\n\x05Timer\x12\x18\n\x04kind\x18\x01 \x01(\tB\x04\xb8\xc2\x18\x01R\x04kind\x12*\n\nsubject_id\x18\x02 \x01(\x03\x42\x0b\xb8\xc2\x18\x02\xb2\xc2\x18\x03\x41nyR\tsubjectId\x12;\n\x08\x64ue_time\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xb8\xc2\x18\x01R\x07\x64ueTime\x12+\n\x05state\x18\x04 \x01(\x0e\x32\x15.tonglu.v1.TimerStateR\x05state\x12\x1a\n\x08\x61ttempts\x18\x05 \x01(\x05R\x08\x61ttempts\x12=\n\x0c\x61ttempt_time\x18\x06 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\x0b\x61ttemptTime\x12\x16\n\x06reason\x18\x07 \x01(\tR\x06reason\x12\x18\n\x07message\x18\x08 \x01(\tR\x07message\"\x90\x01\n\x11ListTimersRequest\x12\x1b\n\tpage_size\x18\x01 \x01(\x05R\x08pageSize\x12\x1d\n\npage_token\x18\x02 \x01(\tR\tpageToken\x12+\n\x05state\x18\x03 \x01(\x0e\x32\x15.tonglu.v1.TimerStateR\x05state\x12\x12\n\x04kind\x18\x04 \x01(\tR\x04kind\"f\n\x12ListTimersResponse\x12(\n\x06timers\x18\x01 \x03(\x0b\x32\x10.tonglu.v1.TimerR\x06timers\x12&\n\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\"\xb7\x01\n\x11RetryTimerRequest\x12#\n\nrequest_id\x18\x01 \x01(\tB\x04\x98\xc2\x18\x01R\trequestId\x12\x18\n\x04kind\x18\x02 \x01(\tB\x04\x98\xc2\x18\x01R\x04kind\x12&\n\nsubject_id\x18\x03 \x01(\x03\x42\x07\xb2\xc2\x18\x03\x41nyR\tsubjectId\x12;\n\x08\x64ue_time\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\x98\xc2\x18\x01R\x07\x64ueTime\"<\n\x12RetryTimerResponse\x12&\n\x05timer\x18\x01 \x01(\x0b\x32\x10.tonglu.v1.TimerR\x05timer*X\n\nTimerState\x12\x1b\n\x17TIMER_STATE_UNSPECIFIED\x10\x00\x12\x17\n\x13TIMER_STATE_WAITING\x10\x01\x12\x14\n\x10TIMER_STATE_DEAD\x10\x02\x32\xd1\x01\n\x0cTimerService\x12U\n\nListTimers\x12\x1c.tonglu.v1.ListTimersRequest\x1a\x1d.tonglu.v1.ListTimersResponse\"\n\x90\x02\x01\xca\xc1\x18\x03\n\x01\x02\x12R\n\nRetryTimer\x12\x1c.tonglu.v1.RetryTimerRequest\x1a\x1d.tonglu.v1.RetryTimerResponse\"\x07\xca\xc1\x18\x03\n\x01\x02\x1a\x16\xea\xc2\x18\x08Identity\xf2\xc2\x18\x06timersb\x06proto3')
 
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, globals())
 _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'tonglu.v1.timers_pb2', globals())
@@ -25,13 +25,15 @@ if _descriptor._USE_C_DESCRIPTORS == False:
   _TIMER.fields_by_name['kind']._options = None
   _TIMER.fields_by_name['kind']._serialized_options = b'\270\302\030\001'
   _TIMER.fields_by_name['subject_id']._options = None
-  _TIMER.fields_by_name['subject_id']._serialized_options = b'\270\302\030\002'
+  _TIMER.fields_by_name['subject_id']._serialized_options = b'\270\302\030\002\262\302\030\003Any'
   _TIMER.fields_by_name['due_time']._options = None
   _TIMER.fields_by_name['due_time']._serialized_options = b'\270\302\030\001'
   _RETRYTIMERREQUEST.fields_by_name['request_id']._options = None
   _RETRYTIMERREQUEST.fields_by_name['request_id']._serialized_options = b'\230\302\030\001'
   _RETRYTIMERREQUEST.fields_by_name['kind']._options = None
   _RETRYTIMERREQUEST.fields_by_name['kind']._serialized_options = b'\230\302\030\001'
+  _RETRYTIMERREQUEST.fields_by_name['subject_id']._options = None
+  _RETRYTIMERREQUEST.fields_by_name['subject_id']._serialized_options = b'\262\302\030\003Any'
   _RETRYTIMERREQUEST.fields_by_name['due_time']._options = None
   _RETRYTIMERREQUEST.fields_by_name['due_time']._serialized_options = b'\230\302\030\001'
   _TIMERSERVICE._options = None
@@ -40,18 +42,18 @@ if _descriptor._USE_C_DESCRIPTORS == False:
   _TIMERSERVICE.methods_by_name['ListTimers']._serialized_options = b'\220\002\001\312\301\030\003\n\001\002'
   _TIMERSERVICE.methods_by_name['RetryTimer']._options = None
   _TIMERSERVICE.methods_by_name['RetryTimer']._serialized_options = b'\312\301\030\003\n\001\002'
-  _TIMERSTATE._serialized_start=913
-  _TIMERSTATE._serialized_end=1001
+  _TIMERSTATE._serialized_start=929
+  _TIMERSTATE._serialized_end=1017
   _TIMER._serialized_start=104
-  _TIMER._serialized_end=421
-  _LISTTIMERSREQUEST._serialized_start=424
-  _LISTTIMERSREQUEST._serialized_end=568
-  _LISTTIMERSRESPONSE._serialized_start=570
-  _LISTTIMERSRESPONSE._serialized_end=672
-  _RETRYTIMERREQUEST._serialized_start=675
-  _RETRYTIMERREQUEST._serialized_end=849
-  _RETRYTIMERRESPONSE._serialized_start=851
-  _RETRYTIMERRESPONSE._serialized_end=911
-  _TIMERSERVICE._serialized_start=1004
-  _TIMERSERVICE._serialized_end=1213
+  _TIMER._serialized_end=428
+  _LISTTIMERSREQUEST._serialized_start=431
+  _LISTTIMERSREQUEST._serialized_end=575
+  _LISTTIMERSRESPONSE._serialized_start=577
+  _LISTTIMERSRESPONSE._serialized_end=679
+  _RETRYTIMERREQUEST._serialized_start=682
+  _RETRYTIMERREQUEST._serialized_end=865
+  _RETRYTIMERRESPONSE._serialized_start=867
+  _RETRYTIMERRESPONSE._serialized_end=927
+  _TIMERSERVICE._serialized_start=1020
+  _TIMERSERVICE._serialized_end=1229
 # @@protoc_insertion_point(module_scope)

@@ -24,6 +24,7 @@ RANK_UNSPECIFIED: Rank
 """Not given: the rule holds."""
 RANK_WIDE: Rank
 """In wide tables only."""
+REFERS_FIELD_NUMBER: int
 REQUIRED_FIELD_NUMBER: int
 ROLE_ANYONE: Role
 """Callers without a login. As the only role of a method, tokens are ignored. With other roles, a
@@ -72,6 +73,7 @@ heavy: _descriptor.FieldDescriptor
 own_command: _descriptor.FieldDescriptor
 personal: _descriptor.FieldDescriptor
 rank: _descriptor.FieldDescriptor
+refers: _descriptor.FieldDescriptor
 required: _descriptor.FieldDescriptor
 secret: _descriptor.FieldDescriptor
 secret_field: _descriptor.FieldDescriptor

@@ -28,11 +28,11 @@ struct FindCommand: UnaryCommand {
 
   @Option(name: .customLong("nouns"), parsing: .singleValue, help: ArgumentHelp("The nouns to look for: \"Product\"; several may be one text, joined by bars, as the option refers has them: \"Staff|Member\". 1 to 32; UNKNOWN_NOUN for a name that is no noun of the schema. A noun without handles, such as \"PriceRule\", has no candidates."))
   var nouns: [String] = []
-  @Option(name: .customLong("text"), help: ArgumentHelp("What was typed: at most 100 characters; BAD_QUERY otherwise. Empty: the newest orders, posts and files, and the first of the nouns of which there are few; of the others none."))
+  @Option(name: .customLong("text"), help: ArgumentHelp(Language.text("What was typed: at most 100 characters; BAD_QUERY otherwise. Empty: the newest orders, posts and files, and the first of the nouns of which there are few; of the others none.", "名称或代码里的字，也可用拼音或首字母。")))
   var text: String?
-  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp("Only contacts, members, addresses, orders and files of this customer, and every other noun as without it; 0: of any. NOT_FOUND for one that the caller does not see."))
+  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Only contacts, members, addresses, orders and files of this customer, and every other noun as without it; 0: of any. NOT_FOUND for one that the caller does not see.", "客户的编号。")))
   var customerID: Int64?
-  @Option(name: .customLong("limit"), parsing: .unconditional, help: ArgumentHelp("The most candidates: 0 and more than 20 mean 20; BAD_LIMIT below 0."))
+  @Option(name: .customLong("limit"), parsing: .unconditional, help: ArgumentHelp(Language.text("The most candidates: 0 and more than 20 mean 20; BAD_LIMIT below 0.", "最多多少条，1 至 1,000；0 表示 20。")))
   var limit: Int32?
   @OptionGroup var flags: CallFlags
 
