@@ -3,5 +3,11 @@
 
 package enum LookupChinese {
   package static let table = """
+REFERENCE_MATCH_EXACT	完全相同
+REFERENCE_MATCH_HANDLE	代码开头相同
+REFERENCE_MATCH_OTHER	其他
+REFERENCE_MATCH_TITLE	名称开头相同
+ReferenceCandidate.title	名称
+ReferenceDescription.title	名称
 """
 }
