@@ -256,7 +256,8 @@ let tools: [Target] = [
 let support: [Target] = [
   .target(
     name: "TongluTestSupport",
-    dependencies: ["TongluComposition", "TongluSpatial"] + domainNames + engineNames + allMessages,
+    dependencies: ["TongluComposition", "TongluSpatial", "TongluGRPC"] + domainNames + engineNames
+      + allMessages,
     path: "Tests/Support",
     exclude: [
       "auditor.py", "plan_rules.py", "planner_statistics.py", "postgres.py", "postgres_cut.py",

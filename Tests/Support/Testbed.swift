@@ -3,6 +3,7 @@ import Foundation
 package import TongluComposition
 package import TongluCore
 package import TongluDatabase
+import TongluGRPC
 package import TongluMessages
 package import TongluService
 
@@ -120,6 +121,28 @@ package final class Testbed {
     return try invocation.result()
   }
 
+  /// Makes a dry run of a mutation: its response, and whether that is of the whole mutation or of
+  /// its first step.
+  package func dryRun(
+    _ path: String, _ message: [UInt8], as actor: Actor
+  ) throws(Status) -> (reply: [UInt8], isWhole: Bool) {
+    let invocation = self.invocation(path, message, as: actor, isDryRun: true)
+    defer { loop.endTurn() }
+    _ = start(invocation)
+    let reply = try invocation.result()
+    guard let value = invocation.trailingMetadata[DryRun.field] else {
+      throw Status(.internal, "NO_DRY_RUN", "the response is not marked as that of a dry run")
+    }
+    return (reply, value == DryRun.whole)
+  }
+
+  /// The same with messages.
+  package func dryRun<Request: Message, Reply: Message>(
+    _ path: String, _ request: Request, as actor: Actor
+  ) throws(Status) -> Reply {
+    try Reply.decode(try dryRun(path, request.encoded(), as: actor).reply, .strict)
+  }
+
   /// Opens a stream; the test pulls and pushes its messages.
   package func open(
     _ path: String, _ message: [UInt8] = [], as actor: Actor
@@ -161,11 +184,15 @@ package final class Testbed {
     }
   }
 
-  private func invocation(_ path: String, _ message: [UInt8], as actor: Actor) -> Invocation {
+  private func invocation(
+    _ path: String, _ message: [UInt8], as actor: Actor, isDryRun: Bool = false
+  ) -> Invocation {
     let credentials = Credentials(
       authorization: actor.token.isEmpty ? "" : "Bearer \(actor.token)",
       actFor: actor.actFor.map(String.init) ?? "", certificate: certificate, peer: peer)
-    return Invocation(.init(path: path, credentials: credentials), message: message, stream: 1)
+    var head = Invocation.Head(path: path, credentials: credentials)
+    head.isDryRun = isDryRun
+    return Invocation(head, message: message, stream: 1)
   }
 
   /// A new request id.

@@ -18,7 +18,9 @@ extension FileService {
         .failedPrecondition, "UPLOAD_DONE", "the file exists already: delete it by DeleteFile")
     }
     try blobs.checkPresence()
-    return blobs.remove(Upload(call.caller, id))
+    let upload = Upload(call.caller, id)
+    if call.isDryRun { return try blobs.receivedBytes(of: upload) != nil }
+    return blobs.remove(upload)
   }
 
   package func cancelUpload(

@@ -43,6 +43,7 @@ extension OrderService {
     guard short.isEmpty else {
       throw try pricing.refusal(short: short, warehouse, attempts, call, transaction)
     }
+    if let attempts { Self.count(pricing, attempts, call) }
     // No pre-check whether the number is free: reading the index range would conflict under
     // SERIALIZABLE with other orders' inserts.
     var attempt = 0
@@ -55,6 +56,15 @@ extension OrderService {
     var response = PlaceOrderResponse()
     response.order = order.message(for: call.caller)
     return response
+  }
+
+  /// A dry run that is accepted reveals as much of the stock as an order that is cancelled, and
+  /// uses up as many of a member's attempts.
+  private static func count(_ pricing: LinePricing, _ attempts: OrderAttempts, _ call: Call) {
+    let productIDs = Set(pricing.lines.map(\.productID))
+    call.countDryRun { transaction throws(Status) in
+      try attempts.spend(productIDs, call, transaction)
+    }
   }
 
   /// The data of an order, all queried at once.

@@ -95,6 +95,28 @@ package struct Transaction: ~Copyable {
     }
   }
 
+  /// Runs `body` in a savepoint and undoes its writes although it succeeded. If it throws, the
+  /// transaction is undone or kept as after any failure.
+  package func undone<Result>(
+    _ body: (borrowing Transaction) throws(Status) -> Result
+  ) throws(Status) -> Result {
+    let (mark, mustScrub) = (feed.mark, feed.mustScrub)
+    try snapshot.connection.control("SAVEPOINT trial")
+    let result: Result
+    do throws(Status) {
+      result = try body(self)
+    } catch {
+      if error.keepsWrites { try snapshot.connection.control("RELEASE trial") }
+      throw error
+    }
+    // The failure of an enqueued statement is thrown here.
+    try snapshot.connection.control("ROLLBACK TO trial")
+    try snapshot.connection.control("RELEASE trial")
+    feed.undo(to: mark)
+    feed.mustScrub = mustScrub
+    return result
+  }
+
   /// The same transaction for another tenant; only for creating one and for logins.
   package func scoped<Result>(
     tenant: Int64, _ body: (borrowing Transaction) throws(Status) -> Result

@@ -28,6 +28,9 @@ public struct Descriptors: Sendable {
     public let rankOption: Int
     /// The nouns of what the id in it is of (option `refers`): none for a field without an id.
     public let refers: [String]
+    /// A secret, or what the call discloses (options `secret_field`, `disclosed`): absent from the
+    /// response of a dry run.
+    public let isWithheld: Bool
   }
 
   public struct Shape: Sendable, Hashable {
@@ -136,7 +139,8 @@ public struct Descriptors: Sendable {
       number: numbers[3] ?? 0, name: texts[1] ?? "", jsonName: texts[10] ?? "", type: type,
       isRepeated: numbers[4] == 3, typeName: String((texts[6] ?? "").drop { $0 == "." }),
       oneof: numbers[17] == 1 ? nil : numbers[9], isOptional: numbers[17] == 1,
-      person: options.person, rankOption: options.rank, refers: options.refers)
+      person: options.person, rankOption: options.rank, refers: options.refers,
+      isWithheld: options.isWithheld)
   }
 
   /// Our options of a field.
@@ -144,6 +148,7 @@ public struct Descriptors: Sendable {
     var person: String?
     var refers: [String] = []
     var rank = 0
+    var isWithheld = false
 
     init() {}
 
@@ -154,6 +159,7 @@ public struct Descriptors: Sendable {
         case (50_213, .bytes(let name)): person = String(decoding: name, as: UTF8.self)
         case (50_214, .bytes(let nouns)):
           refers = String(decoding: nouns, as: UTF8.self).split(separator: "|").map(String.init)
+        case (50_212, .varint(1)), (50_216, .varint(1)): isWithheld = true
         case (50_215, .varint(let value)): rank = Int(truncatingIfNeeded: value)
         default: continue
         }

@@ -6,7 +6,7 @@ import TongluService
 /// The header fields that the server reads; the raw value is the field's number.
 enum RequestField: UInt8, CaseIterable {
   case method, path, contentType, timeout, encoding, accepted, authorization, actFor, after
-  case traceParent, traceState
+  case traceParent, traceState, dryRun
   /// Unused fields, listed so that they do not become metadata.
   case scheme, authority, te, userAgent, contentLength, acceptEncoding
 
@@ -23,6 +23,7 @@ enum RequestField: UInt8, CaseIterable {
     case .after: "tonglu-after"
     case .traceParent: "traceparent"
     case .traceState: "tracestate"
+    case .dryRun: DryRun.field
     case .scheme: ":scheme"
     case .authority: ":authority"
     case .te: "te"
@@ -113,6 +114,9 @@ struct CallHead: ~Copyable {
     case .traceState:
       // Several fields form one list.
       traceState += (traceState.isEmpty ? "" : ",") + Self.text(value)
+    case .dryRun:
+      call.isDryRun = true
+      if !Self.isEqual(value, DryRun.whole) { refuse(Self.badDryRun) }
     case .scheme, .authority, .te, .userAgent, .contentLength, .acceptEncoding: break
     }
   }
@@ -121,6 +125,10 @@ struct CallHead: ~Copyable {
   private static func severalCredentials(_ field: RequestField) -> Status {
     Status(.unauthenticated, "SEVERAL_CREDENTIALS", "a call has one \(field.name)")
   }
+
+  /// Refused, because a change that was meant as a dry run must not be made.
+  private static let badDryRun = Status.invalid(
+    "BAD_DRY_RUN", field: DryRun.field, "the value \(DryRun.whole), or no such metadata")
 
   private var hasAuthorization: Bool { authorizations > 0 }
   private var hasActFor: Bool { actFors > 0 }

@@ -1,5 +1,6 @@
 package import TongluCore
 import TongluCrypto
+package import TongluDatabase
 package import TongluGRPC
 
 /// The context of a handler's call besides the request: the caller, the time, and the source of new
@@ -90,6 +91,23 @@ package struct Call: Sendable {
 
   /// New random bytes, for tokens and codes only.
   package func newSecret(bytes count: Int) -> [UInt8] { Crypto.randomBytes(count) }
+}
+
+// Dry runs.
+extension Call {
+  /// Writes what is counted of a call.
+  package typealias Counting = @Sendable (borrowing Transaction) throws(Status) -> Void
+
+  /// Whether the writes of this call will be undone. Only a preparation with an effect outside of
+  /// the database needs to know.
+  package var isDryRun: Bool { invocation?.head.isDryRun ?? false }
+
+  /// Stores `counting` although the call is a dry run; in any other call it does nothing. For
+  /// limits on what a caller can find out: a dry run that is accepted reveals as much as a call.
+  package func countDryRun(_ counting: @escaping Counting) {
+    guard isDryRun else { return }
+    invocation?.countings.append(counting)
+  }
 }
 
 // Metadata.

@@ -21,6 +21,8 @@ package final class Invocation: @unchecked Sendable {
     package var after: String
     /// The deadline on the monotonic clock in nanoseconds; nil for none.
     package var deadline: UInt64?
+    /// Whether a mutation is carried out and undone. Without effect on a read.
+    package var isDryRun = false
     /// The compression of the client's messages.
     package var encoding = MessageEncoding.identity
     /// The first supported compression that the client accepts; identity without one.
@@ -227,6 +229,7 @@ extension Invocation {
     var compressesReplies: Bool?
     var isRequestCompressed = false
     var isDeflated = false
+    var countings: [Call.Counting] = []
   }
 
   private func withExtras(_ change: (inout Extras) -> Void) {
@@ -288,12 +291,19 @@ extension Invocation {
     set { withExtras { $0.compressesReplies = newValue } }
   }
 
+  /// What a dry run stores, after its own writes were undone.
+  var countings: [Call.Counting] {
+    get { extras?.countings ?? [] }
+    set { withExtras { $0.countings = newValue } }
+  }
+
   /// A mutation that is run again starts without metadata.
   func dropMetadata() {
     guard extras != nil else { return }
     withExtras {
       $0.initialMetadata = Metadata()
       $0.trailingMetadata = Metadata()
+      $0.countings = []
     }
   }
 

@@ -105,7 +105,8 @@ package final class LoopExecutor {
       return .elsewhere
     case .serverStream(let open):
       return try opened(.producer(open(message, call)), invocation, method, call)
-    case .clientStream(_, let open):
+    case .clientStream(let isRead, let open):
+      if invocation.head.isDryRun, !isRead { throw Mutating.noDryRun }
       return try opened(.collector(open(call)), invocation, method, call)
     case .bidirectional(let open):
       return try opened(.conversation(open(call)), invocation, method, call)

@@ -1,6 +1,7 @@
 import TongluCore
 import TongluDatabase
 import TongluGRPC
+import TongluMessages
 
 /// A mutation in the writer: it returns the stored outcome of its request id, or runs the handler
 /// and stores its response with outcome and audit row.
@@ -24,6 +25,10 @@ final class Mutating: WriteJob, @unchecked Sendable {
   private let executor: Executor
   let byteCount: Int
   private var reply: [UInt8] = []
+  /// Whether its writes are undone, and no outcome is stored.
+  private let isDryRun: Bool
+  /// Whether a dry run ended after the first step of a staged mutation.
+  private var isFirstStep = false
 
   init(
     _ invocation: Invocation, _ method: Method, _ call: Call, intent: Outcomes.Intent?,
@@ -36,6 +41,7 @@ final class Mutating: WriteJob, @unchecked Sendable {
     self.intent = intent
     self.work = work
     self.request = request
+    isDryRun = invocation.head.isDryRun
     replySink = sink
     self.executor = executor
     self.byteCount = byteCount
@@ -49,6 +55,7 @@ final class Mutating: WriteJob, @unchecked Sendable {
   var deadline: UInt64? { invocation.deadline }
   var isRepeatable: Bool { intent != nil }
   var isStep: Bool { request != nil }
+  var isCounted: Bool { !isDryRun }
   /// The call of an unfinished staged mutation is passed to its steps.
   var sink: any WriteSink { next == nil ? replySink : executor.staging }
 
@@ -65,6 +72,7 @@ final class Mutating: WriteJob, @unchecked Sendable {
     // Metadata of a run that was undone.
     invocation.dropMetadata()
     next = nil
+    isFirstStep = false
     reply = stored
     return true
   }
@@ -85,13 +93,14 @@ final class Mutating: WriteJob, @unchecked Sendable {
     if !executor.database.isShared { try checks.answer(transaction.snapshot) }
     var begun: StagedMutation?
     do throws(Status) {
-      begun = try carryOut(transaction)
+      begun = isDryRun ? try tryOut(transaction) : try carryOut(transaction)
     } catch {
       if executor.database.isShared { try checks.refuse(transaction.snapshot) }
       throw error
     }
     // Its results arrived with the handler's.
     if executor.database.isShared { try checks.answer(transaction.snapshot) }
+    if isDryRun { return }
     if let begun, let intent {
       try begun.begin(tag: intent.tag, at: executor.staging.leaseEnd, transaction)
       next = StagedStep(
@@ -126,6 +135,22 @@ final class Mutating: WriteJob, @unchecked Sendable {
       return nil
     }
   }
+
+  /// A dry run: carries it out, or its first step, and undoes it. The rest is not begun.
+  private func tryOut(
+    _ transaction: borrowing Transaction
+  ) throws(Status) -> StagedMutation? {
+    isFirstStep = try transaction.undone { transaction throws(Status) in
+      try carryOut(transaction) != nil
+    }
+    reply = isFirstStep ? [] : try WithheldData.embedded.removed(from: reply, of: method.path)
+    for counting in invocation.countings { try counting(transaction) }
+    return nil
+  }
+
+  /// The refusal of a mutation whose client streams its data, which are stored as they arrive.
+  static let noDryRun = Status(
+    .failedPrecondition, "DRY_RUN_NOT_POSSIBLE", "an upload has no dry run: nothing was done")
 
   /// The checks in the transaction besides the handler's: that the caller's account is unchanged,
   /// and that the outcome of its request id was not deleted.
@@ -170,9 +195,17 @@ final class Mutating: WriteJob, @unchecked Sendable {
       return invocation.refuse(status)
     }
     guard next == nil else { return }
+    if isDryRun { markDryRun() }
     invocation.finish(
       reply,
       at: call.caller.kind == .anonymous
         ? nil : executor.cursors.position(position, tenant: call.tenant))
+  }
+
+  /// Tells the client that the change was not made.
+  private func markDryRun() {
+    var metadata = invocation.trailingMetadata
+    try? metadata.add(DryRun.field, text: isFirstStep ? DryRun.firstStep : DryRun.whole)
+    invocation.trailingMetadata = metadata
   }
 }

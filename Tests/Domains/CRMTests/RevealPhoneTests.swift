@@ -1,6 +1,7 @@
 import Testing
 import TongluCRMMessages
 import TongluCore
+import TongluDatabase
 import TongluIdentityMessages
 import TongluTestSupport
 
@@ -33,6 +34,25 @@ import TongluTestSupport
     var all: [(PhoneHolder, Int64)] {
       [(.contact, contact), (.member, member), (.staff, staff), (.address, address)]
     }
+  }
+
+  @Test func `a dry run shows no number and counts none`() throws {
+    let desk = try Desk()
+    let holders = try Holders(desk)
+    var request = RevealPhoneRequest()
+    (request.holder, request.holderID) = (.contact, holders.contact)
+    request.requestID = desk.bed.requestID()
+    let path = "/tonglu.v1.CrmService/RevealPhone"
+    let tried: RevealPhoneResponse = try desk.bed.dryRun(path, request, as: desk.bed.sales)
+    #expect(tried.holderID == holders.contact && tried.phone == "")
+    let reveals = try desk.bed.read { snapshot throws(Status) in
+      try snapshot.first("SELECT COUNT(*) FROM phone_reveals WHERE tenant = $tenant") {
+        row throws(Status) in row.int(0)
+      }
+    }
+    #expect(reveals == 0)
+    let told: RevealPhoneResponse = try desk.bed.call(path, request, as: desk.bed.sales)
+    #expect(told.phone == Self.phone)
   }
 
   @Test func `every list masks numbers, and a reveal returns the whole one`() throws {

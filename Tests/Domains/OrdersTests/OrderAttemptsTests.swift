@@ -34,6 +34,40 @@ import TongluTestSupport
     #expect(high - low > 1_000_000)
   }
 
+  @Test func `a dry run that is accepted uses up an attempt, as an order that is cancelled does`()
+    throws
+  {
+    let shop = try Shop(Testbed())
+    let bed = shop.bed
+    func attempt(_ product: Int64, _ quantityE3: Int64, as actor: Actor) -> String {
+      var request = PlaceOrderRequest()
+      request.requestID = bed.requestID()
+      request.currency = "CNY"
+      request.customerID = actor.customerID == nil ? bed.dealerA.customerID : 0
+      var line = PlaceOrderLine()
+      (line.productID, line.quantityE3) = (product, quantityE3)
+      request.lines = [line]
+      return refusal {
+        let _: PlaceOrderResponse = try bed.dryRun(
+          "/tonglu.v1.OrderService/PlaceOrder", request, as: actor)
+      }
+    }
+    for number in 0..<8 {
+      let isMuch = number.isMultiple(of: 2)
+      let answer = attempt(shop.tea, isMuch ? 1_000_000_000 : 1_000, as: bed.dealerA.boss)
+      #expect(answer == (isMuch ? "FAILED_PRECONDITION OUT_OF_STOCK" : "accepted"))
+    }
+    let exceeded = "RESOURCE_EXHAUSTED ORDER_ATTEMPTS_EXCEEDED"
+    #expect(attempt(shop.tea, 1_000, as: bed.dealerA.buyer) == exceeded)
+    #expect(refusal { try shop.place([(shop.tea, 1_000)], as: bed.dealerA.boss) } == exceeded)
+    #expect(attempt(shop.cup, 1_000, as: bed.dealerA.boss) == "accepted")
+    #expect(attempt(shop.tea, 1_000, as: bed.dealerB.boss) == "accepted")
+    // Staff see the stock.
+    for _ in 0..<10 { #expect(attempt(shop.tea, 1_000, as: bed.sales) == "accepted") }
+    let orders = try shop.list(as: bed.manager)
+    #expect(orders.orders.isEmpty)
+  }
+
   @Test func `used attempts count for the company, and for no other`() throws {
     let shop = try Shop(Testbed())
     let bed = shop.bed

@@ -36,6 +36,21 @@ import TongluServer
     await fixture.stop()
   }
 
+  @Test func `a dry run with another value than true is refused, and nothing is done`()
+    async throws
+  {
+    let fixture = try await Fixture()
+    let client = try await TestClient(port: fixture.server.port)
+    for value in ["1", "false", "TRUE", ""] {
+      let fields = [("authorization", "Bearer someone"), ("tonglu-dry-run", value)]
+      let reply = try await client.call("Store", mutation("a"), fields)
+      #expect(reply.status?.code == .invalidArgument)
+      #expect(reply.status?.reason == "BAD_DRY_RUN")
+    }
+    #expect(fixture.ledger.all.isEmpty)
+    await fixture.stop()
+  }
+
   @Test func `a malformed timeout is INVALID_ARGUMENT`() async throws {
     let fixture = try await Fixture()
     let client = try await TestClient(port: fixture.server.port)

@@ -60,6 +60,21 @@ import TongluServer
     await fixture.stop()
   }
 
+  @Test func `a dry run's response says so in its trailers`() async throws {
+    let fixture = try await Fixture()
+    let client = try await TestClient(port: fixture.server.port)
+    let message = mutation("a")
+    let fields = [("authorization", "Bearer someone"), ("tonglu-dry-run", "true")]
+    let reply = try await client.call("Store", message, fields)
+    #expect(reply.text == "stored")
+    #expect(reply.fields.metadata["tonglu-dry-run"] == "true")
+    let read = try await client.call("Echo", "x", fields)
+    #expect(read.text == "x" && read.fields.metadata["tonglu-dry-run"] == nil)
+    let stored = try await client.call("Store", message, [fields[0]])
+    #expect(stored.text == "stored" && stored.fields.metadata["tonglu-dry-run"] == nil)
+    await fixture.stop()
+  }
+
   @Test func `a thousand concurrent calls on four connections`() async throws {
     let fixture = try await Fixture()
     let port = fixture.server.port

@@ -4,6 +4,7 @@ import Synchronization
 import TongluCRMMessages
 import TongluCore
 import TongluDatabase
+import TongluGRPC
 import TongluIdentityMessages
 import TongluMessages
 import TongluOrdersMessages
@@ -66,15 +67,17 @@ final class Ward {
   /// Makes a call and waits for its end.
   func send(
     _ path: String, _ message: [UInt8], as name: String = "owner", after: String = "",
-    deadline: UInt64? = nil
+    deadline: UInt64? = nil, isDryRun: Bool = false
   ) -> Result<[UInt8], Status> {
     let credentials = Credentials(authorization: name)
-    let invocation = Invocation(
-      .init(path: path, credentials: credentials, after: after, deadline: deadline),
-      message: message, stream: 1)
+    var head = Invocation.Head(
+      path: path, credentials: credentials, after: after, deadline: deadline)
+    head.isDryRun = isDryRun
+    let invocation = Invocation(head, message: message, stream: 1)
     if case .elsewhere = loop.start(invocation) { wait() }
     loop.endTurn()
     position = invocation.position?.description ?? ""
+    dryRun = invocation.trailingMetadata["tonglu-dry-run"]
     return invocation.outcome ?? .failure(Status(.internal, "NO_OUTCOME", ""))
   }
 
@@ -91,11 +94,15 @@ final class Ward {
   /// The position of the last response.
   private(set) var position = ""
 
+  /// What the last response said of a dry run; nil for a call.
+  private(set) var dryRun: String?
+
   /// Writes a note; a text that begins with "!" is a command to the handler.
   func note(
-    _ text: String, id: String, as name: String = "owner", path: String = "/test.Ward/Write"
+    _ text: String, id: String, as name: String = "owner", path: String = "/test.Ward/Write",
+    isDryRun: Bool = false
   ) -> Result<String, Status> {
-    send(path, message(text, id: id), as: name).flatMap { bytes in
+    send(path, message(text, id: id), as: name, isDryRun: isDryRun).flatMap { bytes in
       Result { () throws(Status) in
         try CreateCustomerClassResponse.decode(bytes, .strict).customerClass?.name ?? ""
       }

@@ -8,7 +8,8 @@ import TongluService
 ///
 /// The checks of every RPC use this declaration: its access (`RPC+Callers`), that others reach
 /// nothing (`RPC+Strangers`), its texts (`RPC+Texts`), that a repetition changes nothing
-/// (`RPC+Repetition`), and its costs (`Growth`). There is no other list of RPCs.
+/// (`RPC+Repetition`), nor a dry run (`RPC+DryRun`), and its costs (`Growth`). There is no
+/// other list of RPCs.
 package struct RPC {
   /// The typical call, then the worst, or one for both.
   let calls: [GrowthCall]
@@ -112,7 +113,9 @@ final class RPCTrial {
   /// Makes the call, with a clock that was set back: the times of a thing ascend nevertheless.
   func makeTheCall() throws {
     bed.clock.jump(seconds: -30)
+    let tried = try dryRun()
     reply = try bed.send(call.path, bytes, as: actor)
+    if let tried { try compare(tried) }
     for sql in Self.falling {
       let found = try bed.read { snapshot throws(Status) in
         try snapshot.all(sql) { row throws(Status) in row.int(0) }

@@ -3,7 +3,7 @@
 import grpc
 import pytest
 from conftest import order_request
-from tonglu import reason, request_id
+from tonglu import OrderServiceClient, dry_run, reason, request_id
 from tonglu.v1 import inventory_pb2
 from tonglu.v1 import orders_pb2 as pb
 
@@ -39,6 +39,15 @@ def test_an_order_beyond_the_stock_is_refused_and_reserves_nothing(owner, shop):
     assert refused.value.code() == grpc.StatusCode.FAILED_PRECONDITION
     assert reason(refused.value) == "OUT_OF_STOCK"
     assert reserved(owner, shop.tea) == before
+
+
+def test_a_dry_run_changes_nothing(owner, shop):
+    before = reserved(owner, shop.tea)
+    request = order_request(shop, 1_000)
+    tried = OrderServiceClient(dry_run(shop.buyer.channel)).place_order(request)
+    assert tried.order.total_e4 == 125_000
+    assert reserved(owner, shop.tea) == before
+    assert shop.buyer.orders.place_order(request).order.total_e4 == 125_000
 
 
 def test_a_request_id_is_for_one_request(shop):

@@ -31,6 +31,7 @@ enum CallHead {
     for (name, value) in call.options.binaryMetadata {
       fields.append(name, Base64.text(value, isPadded: false))
     }
+    if call.options.isDryRun { fields.append(DryRun.field, DryRun.whole) }
     let encoding = call.options.encoding
     if encoding != .identity { fields.append("grpc-encoding", encoding.rawValue) }
     fields.append("grpc-accept-encoding", MessageEncoding.accepted)

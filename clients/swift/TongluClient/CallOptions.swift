@@ -25,6 +25,10 @@ public struct CallOptions: Sendable {
   /// Whether the call may be repeated when the outcome of an attempt is unknown: it only reads, or
   /// the server recognizes it (`request_id`). The generated stubs set it.
   public var isSafeToRepeat = false
+  /// Whether a mutation is carried out and undone: the response is what it would have been, without
+  /// secrets, and nothing is stored, except what is counted of attempts. A read is made as always.
+  /// An upload is refused: DRY_RUN_NOT_POSSIBLE. `ReplyMetadata.dryRun` confirms it.
+  public var isDryRun = false
   /// The retry policy; nil for the channel's own.
   public var retry: RetryPolicy?
   /// Receives the metadata that the server sends.
@@ -70,6 +74,20 @@ public final class ReplyMetadata: Sendable {
   public var initial: Metadata { state.withLock { $0.initial } }
   /// The metadata after the last message; of a call that was refused at once, all of it.
   public var trailing: Metadata { state.withLock { $0.trailing } }
+
+  /// What a server confirms of a dry run.
+  public enum DryRunExtent: Sendable {
+    /// The response is that of the whole mutation.
+    case whole
+    /// The mutation takes several transactions, of which the first was tried: only that one can
+    /// refuse it. The response is empty.
+    case firstStep
+  }
+
+  /// Whether the call was a dry run; nil for one that was carried out, and for a read.
+  public var dryRun: DryRunExtent? {
+    trailing[DryRun.field].map { $0 == DryRun.firstStep ? .firstStep : .whole }
+  }
 
   func set(initial: Metadata, trailing: Metadata) {
     state.withLock { $0 = (initial, trailing) }

@@ -86,14 +86,7 @@ package struct CallFlags: ParsableArguments {
   /// The request in `--json`, or an empty one.
   package func base<Request: Message>() throws -> Request {
     guard let json else { return Request() }
-    let data =
-      json == "-"
-      ? FileHandle.standardInput.readDataToEndOfFile()
-      : try Data(contentsOf: URL(filePath: json))
-    guard let text = String(data: data, encoding: .utf8) else {
-      throw ValidationError("\(json) is not UTF-8")
-    }
-    return try Transcoder.message(try JSONValue(parsing: text), Request.self)
+    return try Transcoder.message(try JSONValue(parsing: InputText.read(json)), Request.self)
   }
 
   /// The request id: from the option, otherwise from the JSON, otherwise a new one, which is

@@ -2,7 +2,8 @@ import ArgumentParser
 import TongluCore
 package import TongluMessages
 
-/// A message in one option: `product-id=5,quantity=2.5`, or ProtoJSON for other shapes.
+/// A message in one option: `product-id=5,quantity=2.5`, short `5:2.5`, or ProtoJSON for other
+/// shapes.
 ///
 /// Names are those of options; amounts and quantities are decimals; enum values may be short.
 package struct MessageText: ExpressibleByArgument {
@@ -11,50 +12,48 @@ package struct MessageText: ExpressibleByArgument {
   package init(argument: String) { text = argument }
 
   package func message<M: Message>(_ type: M.Type, _ session: Session) async throws -> M {
-    guard !text.hasPrefix("{") else {
-      return try Transcoder.message(try JSONValue(parsing: text), type)
+    let plain = Text.trim(text)
+    guard !plain.hasPrefix("{") else {
+      return try Transcoder.message(try JSONValue(parsing: plain), type)
     }
-    let fields = Descriptors.embedded.messages[M.fullName]?.fields ?? []
+    return try await Self.message(MessageForm(M.fullName).entries(plain), type, session)
+  }
+
+  /// The message with these fields.
+  static func message<M: Message>(
+    _ entries: [MessageForm.Entry], _ type: M.Type, _ session: Session
+  ) async throws -> M {
     var members: [JSONValue.Member] = []
-    for pair in text.split(separator: ",") {
-      members.append(try await member(String(pair), of: fields, session))
-    }
+    for entry in entries { members.append(try await member(entry, session)) }
     return try Transcoder.message(.object(members), type)
   }
 
-  private func member(
-    _ pair: String, of fields: [Descriptors.Field], _ session: Session
+  private static func member(
+    _ entry: MessageForm.Entry, _ session: Session
   ) async throws -> JSONValue.Member {
-    guard let equals = pair.firstIndex(of: "=") else {
-      throw ValidationError("\(pair) is no name=value: write \(Self.example(fields)), or JSON")
+    let (field, text) = (entry.field, entry.text)
+    if field.isTime, let time = TimeText(argument: TypedText.plain(text)) {
+      let instant = try await time.instant(session, MessageForm.option(field))
+      return JSONValue.Member(field.jsonName, .string(instant.rfc3339))
     }
-    let name = pair[..<equals].replacing("-", with: "_")
-    let value = String(pair[pair.index(after: equals)...])
-    for (suffix, digits) in [("", 0), ("_e4", 4), ("_e3", 3)] {
-      guard let field = fields.first(where: { $0.name == name + suffix }) else { continue }
-      if field.isTime, let time = TimeText(argument: value) {
-        let option = field.name.replacing("_", with: "-")
-        return JSONValue.Member(
-          field.jsonName, .string(try await time.instant(session, option).rfc3339))
-      }
-      return JSONValue.Member(field.jsonName, try Self.value(value, field, digits))
-    }
-    throw ValidationError("there is no \(pair[..<equals]): write \(Self.example(fields)), or JSON")
+    return JSONValue.Member(field.jsonName, try value(text, field))
   }
 
-  private static func value(
-    _ text: String, _ field: Descriptors.Field, _ digits: Int
-  ) throws -> JSONValue {
+  private static func value(_ text: String, _ field: Descriptors.Field) throws -> JSONValue {
+    let digits = MessageForm.digits(field)
     if digits > 0 {
-      guard let value = Exact.fixedPoint(text, digits: digits) else {
-        throw ValidationError("\(text) is no decimal of at most \(digits) places")
+      guard let value = TypedText.fixedPoint(text, digits: digits) else {
+        let name = MessageForm.option(field)
+        throw ValidationError(
+          localized("\(name): \(text) is no decimal of at most \(digits) places"))
       }
       return .string(String(value))
     }
-    return switch field.type {
-    case 8: .bool(text == "true")
-    case 14: .string(wholeName(text, field.typeName))
-    default: .string(text)
+    switch field.type {
+    case 8: return .bool(["true", "yes", "1"].contains(TypedText.plain(text).lowercased()))
+    case 9: return .string(text)
+    case 14: return .string(wholeName(TypedText.plain(text), field.typeName))
+    default: return .string(TypedText.plain(text))
     }
   }
 
@@ -63,13 +62,5 @@ package struct MessageText: ExpressibleByArgument {
     let wanted = text.uppercased().replacing("-", with: "_")
     let names = Descriptors.embedded.enums[enumName]?.numbers.keys.sorted() ?? []
     return names.first { $0 == wanted || $0.hasSuffix("_" + wanted) } ?? text
-  }
-
-  private static func example(_ fields: [Descriptors.Field]) -> String {
-    fields.prefix(3).map { field in
-      let isScaled = field.name.hasSuffix("_e4") || field.name.hasSuffix("_e3")
-      return (isScaled ? field.name.dropLast(3) : field.name[...])
-        .replacing("_", with: "-") + "=…"
-    }.joined(separator: ",")
   }
 }

@@ -4,6 +4,25 @@ package import ArgumentParser
 package enum OptionHelp {
   package static var yes: ArgumentHelp { localized("Do it without asking.") }
 
+  package static var dryRun: ArgumentHelp {
+    localized("Show what would be done, and change nothing.")
+  }
+
+  /// The help of the file of a repeated message.
+  package static var linesFile: ArgumentHelp {
+    var help: ArgumentHelp = localized(
+      "A file with one in each line, or - for standard input: CSV, TSV, or pasted lines.")
+    help.valueName = "file"
+    return help
+  }
+
+  /// The help of the file of a long text.
+  package static var textFile: ArgumentHelp {
+    var help: ArgumentHelp = localized("A file with the text, or - for standard input.")
+    help.valueName = "file"
+    return help
+  }
+
   /// The help of `--FIELD-stdin`.
   package static func secretInput(_ field: String) -> ArgumentHelp {
     localized(

@@ -3,12 +3,12 @@ import Foundation
 import TongluCore
 package import TongluMessages
 
-/// An amount of money: "12.50".
+/// An amount of money: "12.50", "1,000.50".
 package struct DecimalE4: ExpressibleByArgument {
   package let value: Int64
 
   package init?(argument: String) {
-    guard let value = Exact.fixedPoint(argument, digits: 4) else { return nil }
+    guard let value = TypedText.fixedPoint(argument, digits: 4) else { return nil }
     self.value = value
   }
 }
@@ -18,7 +18,7 @@ package struct DecimalE3: ExpressibleByArgument {
   package let value: Int64
 
   package init?(argument: String) {
-    guard let value = Exact.fixedPoint(argument, digits: 3) else { return nil }
+    guard let value = TypedText.fixedPoint(argument, digits: 3) else { return nil }
     self.value = value
   }
 }
@@ -38,7 +38,7 @@ package struct EnumText<Value: MessageEnum>: ExpressibleByArgument {
   package let value: Value
 
   package init?(argument: String) {
-    let wanted = argument.uppercased().replacing("-", with: "_")
+    let wanted = TypedText.plain(argument).uppercased().replacing("-", with: "_")
     let found = Value.allCases.first { candidate in
       candidate.name == wanted || Self.short(candidate) == wanted
     }

@@ -31,6 +31,9 @@ enum SystemCalls {
     }
   }
 
+  /// Runs a command of the shell at this terminal; returns its exit status.
+  static func run(_ command: String) -> Int32 { unsafe Glibc.system(command) }
+
   /// Whether the terminal on standard input shows what is typed.
   static func setEcho(_ isOn: Bool) {
     var settings = termios()

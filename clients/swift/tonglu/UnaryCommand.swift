@@ -12,6 +12,8 @@ package protocol UnaryCommand: AsyncParsableCommand {
   static var needs: Session.Needs { get }
   /// Whether to run without a confirmation; `--yes` of irreversible commands.
   var yes: Bool { get }
+  /// Whether to carry a change out and undo it; `--dry-run` of the commands of mutations.
+  var dryRun: Bool { get }
   var flags: CallFlags { get }
   func request(_ session: Session) async throws -> Request
 }
@@ -19,6 +21,7 @@ package protocol UnaryCommand: AsyncParsableCommand {
 extension UnaryCommand {
   package static var needs: Session.Needs { Session.Needs() }
   package var yes: Bool { true }
+  package var dryRun: Bool { false }
 
   package func run() async throws {
     var change: String?
@@ -26,6 +29,7 @@ extension UnaryCommand {
       try await Session.run(flags, Self.needs) { session in
         let request = try await request(session)
         let json = try Transcoder.json(request)
+        if dryRun { return try await tryOut(request, json, session) }
         if !yes { try Prompt.confirm(Self.configuration.abstract) }
         change = json.string("requestId")
         let reply: Reply = try await Interruption.told(change) {
@@ -42,6 +46,15 @@ extension UnaryCommand {
       }
       throw failure
     }
+  }
+
+  /// Shows what the change would do.
+  private func tryOut(
+    _ request: Request, _ json: JSONValue, _ session: Session
+  ) async throws {
+    let tried: Session.Trial<Reply> = try await session.dryRun(Self.path, request)
+    Output.note(tried.heading)
+    if tried.isWhole { try await show(tried.reply, to: json, session) }
   }
 
   private func show(_ reply: Reply, to request: JSONValue, _ session: Session) async throws {

@@ -136,6 +136,16 @@ def token_metadata(token: str, act_for: int | None = None) -> Metadata:
     return metadata
 
 
+def dry_run(channel: grpc.Channel) -> grpc.Channel:
+    """The channel with every mutation as a dry run: it is carried out and undone, and the response
+    is what it would have been, without secrets. Nothing is stored, except what is counted of
+    attempts. Reads are made as always; an upload is refused, DRY_RUN_NOT_POSSIBLE.
+
+    The trailing metadata of a response holds `tonglu-dry-run`: `true`, or `first-step` with an
+    empty message for a long mutation, of which the first transaction was tried."""
+    return grpc.intercept_channel(channel, _Bearer((("tonglu-dry-run", "true"),)))
+
+
 def request_id() -> str:
     """A new UUIDv7: one for each intent, kept for its retries."""
     milliseconds = time.time_ns() // 1_000_000

@@ -44,9 +44,10 @@ enum CommandEmitter {
     let fields = method.request.fields.filter { $0.name != "request_id" }
     let flags = flags(of: fields)
     let options =
-      flags.map { option($0.field) }.joined() + agreement(to: method) + pages(of: method)
+      flags.map { option($0.field) }.joined() + pages(of: method)
     let assignments = flags.map { assignment($0.field, into: $0.target) }.joined()
     let service = method.path.split(separator: "/")[0].split(separator: ".").last ?? ""
+    let switches = agreement(to: method) + trial(of: method)
     let idLine = method.isRead ? "" : "request.requestID = flags.requestID(request.requestID)\n"
     return """
       struct \(method.name)Command: \(kind(of: method)) {
@@ -57,7 +58,7 @@ enum CommandEmitter {
       \(needs(of: method).indented())  typealias Request = \(method.requestType)
         typealias Reply = \(method.replyType)
 
-      \(options.indented())  @OptionGroup var flags: CallFlags
+      \((options + switches).indented())  @OptionGroup var flags: CallFlags
 
         func request(_ session: Session) async throws -> Request {
           \((assignments + idLine).isEmpty ? "let" : "var") request: Request = try flags.base()
@@ -115,6 +116,16 @@ enum CommandEmitter {
       """
   }
 
+  /// The dry run of a change.
+  private static func trial(of method: RPC) -> String {
+    guard !method.isRead, !method.takesMany else { return "" }
+    return """
+      @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
+      var dryRun = false
+
+      """
+  }
+
   /// The options of a request: its fields, and instead of a single message that message's own
   /// fields, unless a name occurs twice.
   private static func flags(
@@ -143,7 +154,7 @@ enum CommandEmitter {
     let name = decimals(field) == nil ? field.name : String(field.name.dropLast(3))
     let reserved = [
       "json", "request_id", "timeout", "output", "server", "profile", "help", "tls_roots",
-      "allow_remote_plaintext", "yes", "columns", "no_color", "all", "lang",
+      "allow_remote_plaintext", "yes", "columns", "no_color", "all", "lang", "dry_run",
     ]
     let free = reserved.contains(name) ? name + "_field" : name
     return free.split(separator: "_").joined(separator: "-")
@@ -178,22 +189,54 @@ enum CommandEmitter {
     case (false, true): parts += "parsing: .unconditional, "
     case (false, false): break
     }
+    if isLong(field) { parts += "parsing: .unconditional, " }
     let value = hint.isEmpty ? "" : ", valueName: \"\(hint)\""
     let text = bilingual(help, chinese) + (type == "TimeText" ? " + TimeText.hint" : "")
     return """
       @Option(\(parts)help: ArgumentHelp(\(text)\(value)))
       var \(name): \(field.isRepeated ? "[\(type)] = []" : "\(type)?")
 
+      """ + fileOption(field)
+  }
+
+  /// The file of a repeated message or of a long text.
+  private static func fileOption(_ field: FieldDescriptor) -> String {
+    guard hasFile(field) else { return "" }
+    let help = field.isRepeated ? "linesFile" : "textFile"
+    return """
+      @Option(name: .customLong("\(flagName(field))-file"), \
+      help: OptionHelp.\(help), completion: .file())
+      var \(field.swiftName)File: \(field.isRepeated ? "MessagesFile" : "String")?
+
       """
+  }
+
+  private static func hasFile(_ field: FieldDescriptor) -> Bool {
+    isLong(field) || field.isRepeated && field.type == .message && !field.isTimestamp
+  }
+
+  /// Whether it is a text of several lines.
+  private static func isLong(_ field: FieldDescriptor) -> Bool {
+    field.type == .string && !field.isRepeated && !field.isSecret
+      && ["body", "note", "reason", "description"].contains(field.name)
   }
 
   /// The comment, which has the unit of the field, and the option's notation if it differs.
   private static func help(of field: FieldDescriptor) -> String {
-    let comment = Comment(field).paragraphs.first
+    let need = field.isRequiredByUs ? "Required." : ""
+    let comment = [need, Comment(field).paragraphs.first, parts(of: field)]
+      .filter { !$0.isEmpty }.joined(separator: " ")
     guard let decimals = decimals(field) else { return comment }
     let value = decimals == 4 ? "125000" : "12500"
     let written = "Written as a decimal number: 12.5 stands for \(value)."
     return comment.isEmpty ? written : "\(comment) \(written)"
+  }
+
+  /// The names of a message's fields, if its notation does not show all.
+  private static func parts(of field: FieldDescriptor) -> String {
+    guard field.type == .message, !field.isTimestamp else { return "" }
+    let names = field.messageType.fields.map { flagName($0) }
+    return "Its parts: \(names.joined(separator: ", "))."
   }
 
   private static func isNumber(_ field: FieldDescriptor) -> Bool {
@@ -218,8 +261,18 @@ enum CommandEmitter {
       """
   }
 
-  /// The notation of a message: `latitude=…,longitude=…`.
+  /// The notation of a message: `latitude=…,longitude=…`, or the short one of a line with an id and
+  /// a quantity.
   private static func pairs(of message: Descriptor) -> String {
+    let id = message.fields.first { $0.type == .int64 && $0.name.hasSuffix("_id") }
+    let numbers = [3, 4].compactMap { places in
+      message.fields.first { decimals($0) == places && !$0.isRepeated }
+    }
+    if let id, !id.isRepeated, !numbers.isEmpty {
+      let names = ([id] + numbers).map { flagName($0) }
+      return names.prefix(2).joined(separator: ":")
+        + names.dropFirst(2).map { "[:\($0)]" }.joined()
+    }
     let isLong = message.fields.count > 3
     let names = message.fields.prefix(3).map { "\(flagName($0))=…" }
     return (names + (isLong ? ["…"] : [])).joined(separator: ",")
@@ -227,6 +280,7 @@ enum CommandEmitter {
 
   private static func optionType(_ field: FieldDescriptor) -> String {
     if let decimals = decimals(field) { return "DecimalE\(decimals)" }
+    if isLong(field) { return "LongText" }
     return switch field.type {
     case .bytes: "Base64Text"
     case .enum: "EnumText<\(field.enumType.swiftType)>"
@@ -244,6 +298,7 @@ enum CommandEmitter {
       return "\(target).\(name) = try Secret(\(parts)).value(\(target).\(name), flags)\n"
     }
     let isPlain = optionType(field) == field.swiftElementType
+    if isLong(field) { return longAssignment(field, into: target) }
     let value: (String) -> String = { source in
       if field.isTimestamp {
         return "try await \(source).instant(session, \"\(flagName(field))\")"
@@ -255,9 +310,14 @@ enum CommandEmitter {
     }
     if field.isRepeated {
       guard field.type != .message else {
+        let file = "\(field.swiftName)File"
+        let type = field.messageType.swiftType
         return """
-          if !\(name).isEmpty { \(target).\(name) = [] }
+          if !\(name).isEmpty || \(file) != nil { \(target).\(name) = [] }
           for text in \(name) { \(target).\(name).append(\(value("text"))) }
+          if let \(file) {
+            \(target).\(name) += try await \(file).messages(\(type).self, session)
+          }
 
           """
       }
@@ -281,6 +341,23 @@ enum CommandEmitter {
   private static func bilingual(_ english: String, _ chinese: String?) -> String {
     guard let chinese, chinese != english else { return literal(english) }
     return "Language.text(\(literal(english)), \(literal(chinese)))"
+  }
+
+  /// A long text: from the option, from a file, or, if it is the body of what is published, from an
+  /// editor.
+  private static func longAssignment(_ field: FieldDescriptor, into target: String) -> String {
+    let name = Naming.escaped(field.swiftName)
+    let file = "\(field.swiftName)File"
+    var lines = """
+      if let \(name) { \(target).\(name) = try \(name).value("\(flagName(field))") }
+      if let \(file) { \(target).\(name) = try LongText.contents(\(file)) }
+
+      """
+    if field.name == "body" {
+      lines +=
+        "\(target).\(name) = try EditedText(\"\(field.name)\").value(\(target).\(name), flags)\n"
+    }
+    return lines
   }
 
   /// A Swift string literal, a line per paragraph: the terminal wraps lines.

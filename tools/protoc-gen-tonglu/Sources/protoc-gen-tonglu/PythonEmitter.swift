@@ -127,7 +127,7 @@ enum PythonEmitter {
 
       from tonglu._aio import AsyncReplyStream, AsyncResumingStream
       from tonglu._calls import ReplyStream, ResumingStream
-      from tonglu._channel import Metadata, bearer, connect, connect_async, request_id
+      from tonglu._channel import Metadata, bearer, connect, connect_async, dry_run, request_id
       from tonglu._client import AsyncClient, Client
       from tonglu._decimals import from_e3, from_e4, to_e3, to_e4
       from tonglu._errors import TongluError, Violation, reason
@@ -148,7 +148,7 @@ enum PythonEmitter {
     "AsyncClient", "AsyncReplyStream", "AsyncResumingStream", "AsyncServices", "Backoff",
     "CallSettings", "Client", "Metadata", "NO_RETRIES", "ReplyStream", "ResumingStream",
     "RetryPolicy", "Services", "TongluError", "Violation", "bearer", "connect", "connect_async",
-    "download", "from_e3", "from_e4", "reason", "request_id", "to_e3", "to_e4", "upload",
+    "download", "dry_run", "from_e3", "from_e4", "reason", "request_id", "to_e3", "to_e4", "upload",
   ]
 
   /// `tonglu/v1/orders.proto` → `orders_pb2`.

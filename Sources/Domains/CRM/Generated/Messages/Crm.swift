@@ -877,6 +877,7 @@ public struct RevealPhoneResponse: Message {
   /// The holder_id of the request.
   public var holderID: Int64 = 0
   /// The number as it was entered; empty for none and once the person is erased.
+  /// Absent from the response of a dry run.
   public var phone: String = ""
 
   public init() {}

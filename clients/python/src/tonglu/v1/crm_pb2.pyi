@@ -796,7 +796,8 @@ class RevealPhoneResponse(_message.Message):
     holder_id: int
     """The holder_id of the request."""
     phone: str
-    """The number as it was entered; empty for none and once the person is erased."""
+    """The number as it was entered; empty for none and once the person is erased.
+    Absent from the response of a dry run."""
     def __init__(self, holder_id: _Optional[int] = ..., phone: _Optional[str] = ...) -> None: ...
 
 class UpdateContactRequest(_message.Message):

@@ -9,6 +9,7 @@ ACCESS_FIELD_NUMBER: int
 ASKS_FIRST_FIELD_NUMBER: int
 COMMAND_FIELD_NUMBER: int
 DESCRIPTOR: _descriptor.FileDescriptor
+DISCLOSED_FIELD_NUMBER: int
 DOMAIN_FIELD_NUMBER: int
 HEAVY_FIELD_NUMBER: int
 OWN_COMMAND_FIELD_NUMBER: int
@@ -68,6 +69,7 @@ UNKEYED_FIELD_NUMBER: int
 access: _descriptor.FieldDescriptor
 asks_first: _descriptor.FieldDescriptor
 command: _descriptor.FieldDescriptor
+disclosed: _descriptor.FieldDescriptor
 domain: _descriptor.FieldDescriptor
 heavy: _descriptor.FieldDescriptor
 own_command: _descriptor.FieldDescriptor
