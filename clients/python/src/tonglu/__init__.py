@@ -3,7 +3,7 @@
 
 from tonglu._aio import AsyncReplyStream, AsyncResumingStream
 from tonglu._calls import ReplyStream, ResumingStream
-from tonglu._channel import Metadata, bearer, connect, connect_async, request_id
+from tonglu._channel import Metadata, bearer, connect, connect_async, dry_run, request_id
 from tonglu._client import AsyncClient, Client
 from tonglu._decimals import from_e3, from_e4, to_e3, to_e4
 from tonglu._errors import TongluError, Violation, reason
@@ -78,6 +78,7 @@ __all__ = [
     "connect",
     "connect_async",
     "download",
+    "dry_run",
     "from_e3",
     "from_e4",
     "reason",

@@ -12,10 +12,14 @@ enum SharedChinese {
 =--limit must be above 0	--limit 要大于 0
 =--{0} {1}: to the end of that day, {2} ({3})	--{0} {1}：到当天结束，{2}（{3}）
 =--{0}-stdin is the only thing that standard input can be for	标准输入只能给 --{0}-stdin 用
+=--{0}: there is no file {1}; a text that begins with @ has @@	--{0}：没有文件 {1}；以 @ 开头的文字写成 @@
+=2026-12-01 or 2026-12-01T08:00, or RFC 3339 with an offset of its own	2026-12-01、2026-12-01T08:00，或带时差的 RFC 3339 时间
 =2026-12-01, 12-01, today, yesterday, 2026-12-01 08:00, -2h (also m, d, w), or RFC 3339 with an offset of its own	2026-12-01、12-01、今天、昨天、2026-12-01 08:00、-2h（也可用 m 分、d 天、w 周），或带时差的 RFC 3339 时间
 =<options>	<选项>
 =<subcommand>	<命令>
+=A file with one in each line, or - for standard input: CSV, TSV, or pasted lines.	每行一条的文件，- 表示标准输入：CSV、TSV 或粘贴的文字。
 =A file with the root certificates, if the server's are private.	服务器证书的根证书文件，证书不公开时用。
+=A file with the text, or - for standard input.	含有文字的文件，- 表示标准输入。
 =A one-time login code instead of the password.	一次性登录码，代替密码。
 =ARGUMENTS:	参数：
 =All rows: page after page, each shown when it has come.	列出全部：一页接一页，收到就显示。
@@ -62,6 +66,7 @@ enum SharedChinese {
 =Show subcommand help information.	显示命令的帮助。
 =Show the program's version.	显示程序的版本。
 =Show the stored profiles without their tokens.	列出保存的登录配置，不显示令牌。
+=Show what would be done, and change nothing.	只显示会有什么结果，不做任何改动。
 =TOKEN	令牌
 =The UUID of this change; a retry with the same UUID has no second effect.	这次修改的 UUID；用同一 UUID 重试不会重复执行。
 =The columns of the table, in this order; also of csv and tsv.	表格的列，按此顺序；csv 和 tsv 也一样。
@@ -95,11 +100,15 @@ enum SharedChinese {
 =created	已建
 =created {0}	已建 {0}
 =done.	完成
+=dry run: nothing was changed	试运行：没有做任何改动
+=dry run: nothing was changed; the first step was tried, and would be accepted	试运行：没有做任何改动；试了第一步，可以执行
 =following; Ctrl-C ends	正在接收，按 Ctrl-C 结束
 =for {0}	用于 {0}
 =in English: {0}	原文：{0}
 =in {0}	文件：{0}
+=it has {0} values for {1} columns	有 {0} 个值，只有 {1} 列
 =it may have been done; the same call with --request-id {0} tells	可能已经执行；加上 --request-id {0} 再执行一次就知道，不会重复
+=line {0}: {1}	第 {0} 行：{1}
 =logged in to {0} at {1} as {2}{3}	已登录 {0}（{1}），登录名 {2}{3}
 =logged out	已退出登录
 =more: --all, or --limit with a number	还有更多：用 --all，或 --limit 加行数
@@ -112,11 +121,14 @@ enum SharedChinese {
 =nothing was entered	没有输入
 =pool	公海
 =row {0}	第 {0} 行
+=standard input can be read for one option only	标准输入只能给一个选项用
 =standard input has no line for --{0}-stdin	标准输入里没有 --{0}-stdin 的内容
+=the editor {0} failed: nothing was done	编辑器 {0} 出错，没有执行
 =the same call with --request-id {0} is safe	加上 --request-id {0} 再执行一次，不会重复
 =the two are not the same	两次输入不一样
 =there is no column {0}; there are: {1}	没有列 {0}；有：{1}
 =there is no {0}: write {1}, or JSON	没有 {0}：写成 {1}，或 JSON
+=there is no {0}: {1}	没有 {0}：{1}
 =times are in {0}	时间按 {0}
 =tonglu: interrupted → {0}	tonglu：已中断 → {0}
 =tonglu: the change with the request id {0} was made	tonglu：修改已执行，请求编号 {0}
@@ -125,6 +137,7 @@ enum SharedChinese {
 =tonglu: {0}	tonglu：{0}
 =tonglu: {0} ({1})	tonglu：{0}（{1}）
 =waiting for {0} …	正在等待 {0} …
+=write {0}, {1}, or JSON	写成 {0}、{1} 或 JSON
 =yes	是
 ={0} % of {1}	{1} 的 {0} %
 ={0} (Enter for none):	{0}（没有就按回车）：
@@ -132,17 +145,23 @@ enum SharedChinese {
 ={0} SUBCOMMANDS:	{0}：
 ={0} again:	再输一次{0}：
 ={0} cannot be read	{0} 读不了
+={0} cannot be written	{0} 写不了
 ={0} does not exist in {1}: clocks are set forward then	{1} 没有 {0} 这个时间：时钟那时拨快
+={0} has no lines	{0} 里没有内容
 ={0} is empty	{0} 是空的
 ={0} is no day of {1}	{0} 不是 {1} 年的日子
 ={0} is no decimal of at most {1} places	{0} 不是最多 {1} 位小数的数
 ={0} is no name=value: write {1}, or JSON	{0} 不是 名称=值：写成 {1}，或 JSON
+={0} is no name=value: {1}	{0} 不是 名称=值：{1}
 ={0} is not UTF-8	{0} 不是 UTF-8
+={0} is not {1}: {2}	{0} 不是 {1}：{2}
 ={0} occurs twice in {1}, where clocks are set back: write {2} or {3}	{1} 有两个 {0}，时钟那时拨慢：写成 {2} 或 {3}
 ={0} of {1} created, {2} refused	共 {1} 行：已建 {0} 行，拒绝 {2} 行
 ={0} unexpected arguments: '{1}'	{0} 个多余的参数：{1}
 ={0} {1}	{1}：{0} 条
+={0}, line {1}: {2}	{0} 第 {1} 行：{2}
 ={0}:	{0}：
+={0}: {1} is no decimal of at most {2} places	{0}：{1} 不是最多 {2} 位小数的数
 ACCOUNT_DISABLED	账号已停用	请企业主启用，或换一个账号。
 ACT_FOR_REFUSED	此账号不能替该人操作
 AMOUNT_OVERFLOW	数量或金额太大
@@ -166,6 +185,7 @@ BAD_CURSOR	续读位置不对	不带续读位置重新开始。
 BAD_DATABASE_URL	数据库地址看不懂
 BAD_DAY	日期不对	写成 2026-10-01，每天只给一次。
 BAD_DIGEST	文件摘要不对
+BAD_DRY_RUN	试运行的写法不对	写成 tonglu-dry-run: true，或不写。
 BAD_END_TIME	结束时间要晚于现在
 BAD_JSON	JSON 格式不对
 BAD_JSON_VALUE	JSON 里的值类型不对
@@ -254,6 +274,8 @@ DEFAULT_WAREHOUSE	默认仓库不能取消默认	把另一个仓库设为默认�
 DIGEST_MISMATCH	文件内容与摘要不符	重新传送。
 DISK_ERROR	磁盘出错
 DISK_FULL	磁盘已满，没有写入	请管理员腾出空间。
+DRY_RUN_IGNORED	服务器较旧，不认识试运行：改动已经做了	请查看结果；请管理员升级服务器。
+DRY_RUN_NOT_POSSIBLE	上传文件不能试运行，没有执行
 ENCODING_UNKNOWN	压缩方式不认识
 ENTERPRISE_CODE_TAKEN	企业代码已被用了
 ENTERPRISE_EXISTS	已有此代码或编号的企业
@@ -407,6 +429,7 @@ TOO_MANY_FILES	打开的文件太多
 TOO_MANY_IDS	编号太多	最多 200 个。
 TOO_MANY_LINES	明细行太多	分几次提交。
 TOO_MANY_OPEN	正在传送的文件太多	稍后再试。
+TOO_MANY_REFERENCES	对象太多	一次最多 200 个。
 TOO_MANY_ROWS	行太多	一次最多 500 行，分几次导入。
 TOO_MANY_STREAMS	未登录的连接太多
 TOO_MANY_TEAMS	团队太多	最多 500 个。
@@ -420,6 +443,7 @@ UNKNOWN_ENUM_VALUE	没有这个选项值
 UNKNOWN_FIELD	没有这个字段
 UNKNOWN_KEY	没有这个配置键	检查拼写。
 UNKNOWN_KIND	类型不认识
+UNKNOWN_NOUN	没有这个种类	如 Customer、Product、Order、Staff。
 UNKNOWN_UNIT	商品没有这个单位	看商品有哪些单位：tonglu catalog get-product。
 UNKNOWN_USER	这台机器没有该用户	先建用户，或换一个。
 UNREAD_FOR_MEMBERS	只有成员能按未读筛选
@@ -472,6 +496,7 @@ cancel_reason	作废原因
 cancel_time	作废时间
 cancelled	已取消
 cancelled_base_quantity_e3	作废数量
+candidates	候选
 category	品类
 center	中心位置
 certificate_sha256	证书指纹
@@ -512,6 +537,8 @@ days	日期
 delta_e3	差额
 denominator	分母
 description	说明
+descriptions	说明
+detail	补充
 disabled	停用
 distance_m	距离(米)
 done	已完成
@@ -536,6 +563,7 @@ from_minute	开始分钟
 from_staff	员工留言
 from_staff_id	移出员工
 gone_member_count	停用未读数
+handle	代码
 hidden	隐藏
 holder	号码归属
 holder_id	归属编号
@@ -562,6 +590,7 @@ links	导航链接
 login_code	登录码
 login_name	登录名
 longitude	经度
+match	吻合
 member	成员
 member_count	成员数
 member_id	成员
@@ -571,12 +600,15 @@ message	失败说明
 method	操作
 min_quantity_e3	起订量
 mine	本人
+more	还有
 moves	库存流水
 name	名称
 new_password	新密码
 next_page_token	下一页
 next_work_day	下个工作日
 note	备注
+noun	种类
+nouns	种类
 number	行号
 numerator	分子
 offset_bytes	起始字节
@@ -628,6 +660,7 @@ readers	阅读情况
 reason	原因
 received_bytes	已收字节
 reference	凭证号
+references	对象
 regular_days	老客户天数
 regular_order_count	老客户单数
 remove_tags	去掉标签

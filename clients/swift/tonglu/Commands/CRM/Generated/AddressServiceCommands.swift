@@ -26,7 +26,7 @@ struct CreateAddressCommand: UnaryCommand {
   typealias Request = CreateAddressRequest
   typealias Reply = CreateAddressResponse
 
-  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The customer whose address it is.", "给哪个客户加地址。")))
+  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The customer whose address it is.", "给哪个客户加地址。")))
   var customerID: Int64?
   @Option(name: .customLong("label"), help: ArgumentHelp(Language.text("What the customer calls it: at most 100 characters on one line; TOO_LONG, BAD_TEXT otherwise; empty for none.", "地址的叫法，如“东仓”，最多 100 字。")))
   var label: String?
@@ -36,7 +36,7 @@ struct CreateAddressCommand: UnaryCommand {
   var phone: String?
   @Option(name: .customLong("adcode"), help: ArgumentHelp(Language.text("The district's code of GB/T 2260: 6 digits, the first not 0; BAD_ADCODE otherwise; empty where it is not known.", "行政区划代码，6 位数字，如 330106；可不填。")))
   var adcode: String?
-  @Option(name: .customLong("address"), help: ArgumentHelp(Language.text("The address as it stands on a parcel: 1 to 500 characters, several lines; BAD_ADDRESS without any, TOO_LONG and BAD_TEXT otherwise.", "写在包裹上的地址，1 至 500 字，可多行。")))
+  @Option(name: .customLong("address"), help: ArgumentHelp(Language.text("Required. The address as it stands on a parcel: 1 to 500 characters, several lines; BAD_ADDRESS without any, TOO_LONG and BAD_TEXT otherwise.", "写在包裹上的地址，1 至 500 字，可多行。")))
   var address: String?
   @Option(name: .customLong("latitude"), parsing: .unconditional, help: ArgumentHelp(Language.text("Degrees north, -90 to 90.", "纬度，-90 至 90。")))
   var latitude: Double?
@@ -46,10 +46,14 @@ struct CreateAddressCommand: UnaryCommand {
   var datum: EnumText<GeodeticDatum>?
   @Option(name: .customLong("accuracy-m"), parsing: .unconditional, help: ArgumentHelp(Language.text("The radius in metres around the coordinates within which the true position lies, 0 to 100,000; 0: not known.", "位置的误差，单位米；0 表示不知道。")))
   var accuracyM: Double?
-  @Option(name: .customLong("note"), help: ArgumentHelp(Language.text("For whoever delivers: at most 500 characters, several lines; TOO_LONG, BAD_TEXT otherwise; empty for none.", "给送货员看的话，最多 500 字，可多行。")))
-  var note: String?
+  @Option(name: .customLong("note"), parsing: .unconditional, help: ArgumentHelp(Language.text("For whoever delivers: at most 500 characters, several lines; TOO_LONG, BAD_TEXT otherwise; empty for none.", "给送货员看的话，最多 500 字，可多行。")))
+  var note: LongText?
+  @Option(name: .customLong("note-file"), help: OptionHelp.textFile, completion: .file())
+  var noteFile: String?
   @Flag(name: .customLong("is-default"), inversion: .prefixedNo, help: Language.text("True: it becomes the default in place of the present one. False: it becomes the default only if it is the customer's first address.", "设为默认，取代现在的默认。"))
   var isDefault: Bool?
+  @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
+  var dryRun = false
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
@@ -64,7 +68,8 @@ struct CreateAddressCommand: UnaryCommand {
     if let longitude { request.place.orEmpty.longitude = longitude }
     if let datum { request.place.orEmpty.datum = datum.value }
     if let accuracyM { request.place.orEmpty.accuracyM = accuracyM }
-    if let note { request.note = note }
+    if let note { request.note = try note.value("note") }
+    if let noteFile { request.note = try LongText.contents(noteFile) }
     if let isDefault { request.isDefault = isDefault }
     request.requestID = flags.requestID(request.requestID)
     return request
@@ -80,7 +85,7 @@ struct ListAddressesCommand: ListCommand {
   typealias Request = ListAddressesRequest
   typealias Reply = ListAddressesResponse
 
-  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The customer whose addresses are listed.", "客户的编号。")))
+  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The customer whose addresses are listed.", "客户的编号。")))
   var customerID: Int64?
   @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp(Language.text("The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with BAD_PAGE_SIZE. A page has fewer rows where it would exceed 3.5 MiB.", "每页最多多少条；0 表示默认（一般 50）。")))
   var pageSize: Int32?
@@ -107,9 +112,9 @@ struct UpdateAddressCommand: UnaryCommand {
   typealias Request = UpdateAddressRequest
   typealias Reply = UpdateAddressResponse
 
-  @Option(name: .customLong("address-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The address to change.", "收货地址的编号。")))
+  @Option(name: .customLong("address-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The address to change.", "收货地址的编号。")))
   var addressID: Int64?
-  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "读到的版本；与现在的不同就拒绝修改。")))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "读到的版本；与现在的不同就拒绝修改。")))
   var version: Int64?
   @Option(name: .customLong("label"), help: ArgumentHelp(Language.text("At most 100 characters on one line; empty removes it. Absent: the label stays.", "地址的叫法，如“东仓”，最多 100 字。")))
   var label: String?
@@ -129,12 +134,16 @@ struct UpdateAddressCommand: UnaryCommand {
   var datum: EnumText<GeodeticDatum>?
   @Option(name: .customLong("accuracy-m"), parsing: .unconditional, help: ArgumentHelp(Language.text("The radius in metres around the coordinates within which the true position lies, 0 to 100,000; 0: not known.", "位置的误差，单位米；0 表示不知道。")))
   var accuracyM: Double?
-  @Option(name: .customLong("note"), help: ArgumentHelp(Language.text("At most 500 characters, several lines; empty removes it. Absent: the note stays.", "给送货员看的话，最多 500 字，可多行。")))
-  var note: String?
+  @Option(name: .customLong("note"), parsing: .unconditional, help: ArgumentHelp(Language.text("At most 500 characters, several lines; empty removes it. Absent: the note stays.", "给送货员看的话，最多 500 字，可多行。")))
+  var note: LongText?
+  @Option(name: .customLong("note-file"), help: OptionHelp.textFile, completion: .file())
+  var noteFile: String?
   @Flag(name: .customLong("is-default"), inversion: .prefixedNo, help: Language.text("True: it becomes the default in place of the present one. False for the default is refused with DEFAULT_ADDRESS. Absent: it stays as it is.", "设为默认，取代现在的默认。"))
   var isDefault: Bool?
   @Option(name: .customLong("clear"), parsing: .singleValue, help: ArgumentHelp(Language.text("Names of fields to clear: place. Another name, or place when it is given too, is refused with BAD_CLEAR.", "要清除的字段：place。")))
   var clear: [String] = []
+  @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
+  var dryRun = false
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
@@ -150,7 +159,8 @@ struct UpdateAddressCommand: UnaryCommand {
     if let longitude { request.place.orEmpty.longitude = longitude }
     if let datum { request.place.orEmpty.datum = datum.value }
     if let accuracyM { request.place.orEmpty.accuracyM = accuracyM }
-    if let note { request.note = note }
+    if let note { request.note = try note.value("note") }
+    if let noteFile { request.note = try LongText.contents(noteFile) }
     if let isDefault { request.isDefault = isDefault }
     if !clear.isEmpty { request.clear = clear }
     request.requestID = flags.requestID(request.requestID)
@@ -167,12 +177,14 @@ struct DeleteAddressCommand: UnaryCommand {
   typealias Request = DeleteAddressRequest
   typealias Reply = DeleteAddressResponse
 
-  @Option(name: .customLong("address-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The address to delete.", "收货地址的编号。")))
+  @Option(name: .customLong("address-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The address to delete.", "收货地址的编号。")))
   var addressID: Int64?
-  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("The version that the caller read.", "读到的版本；与现在的不同就拒绝修改。")))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version that the caller read.", "读到的版本；与现在的不同就拒绝修改。")))
   var version: Int64?
   @Flag(name: .customLong("yes"), help: OptionHelp.yes)
   var yes = false
+  @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
+  var dryRun = false
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {

@@ -27,7 +27,7 @@ struct CreateCustomerCommand: UnaryCommand {
   typealias Request = CreateCustomerRequest
   typealias Reply = CreateCustomerResponse
 
-  @Option(name: .customLong("name"), help: ArgumentHelp(Language.text("1 to 200 characters on one line; BAD_NAME otherwise.", "客户名称，1 至 200 字。")))
+  @Option(name: .customLong("name"), help: ArgumentHelp(Language.text("Required. 1 to 200 characters on one line; BAD_NAME otherwise.", "客户名称，1 至 200 字。")))
   var name: String?
   @Option(name: .customLong("code"), help: ArgumentHelp(Language.text("At most 64 letters, digits and - _ . /; BAD_CODE otherwise, CODE_TAKEN for one in use; empty for none.", "客户代码，最多 64 位：字母、数字和 - _ . /；可不填。")))
   var code: String?
@@ -43,12 +43,16 @@ struct CreateCustomerCommand: UnaryCommand {
   var state: EnumText<CustomerState>?
   @Option(name: .customLong("address"), help: ArgumentHelp(Language.text("At most 500 characters, several lines; TOO_LONG otherwise; empty for none.", "地址，最多 500 字，可多行。")))
   var address: String?
-  @Option(name: .customLong("place"), help: ArgumentHelp(Language.text("Where the customer is; absent: not known.", "位置：经纬度和坐标系。"), valueName: "latitude=…,longitude=…,datum=…,…"))
+  @Option(name: .customLong("place"), help: ArgumentHelp(Language.text("Where the customer is; absent: not known. Its parts: latitude, longitude, datum, accuracy-m.", "位置：经纬度和坐标系。"), valueName: "latitude=…,longitude=…,datum=…,…"))
   var place: MessageText?
   @Option(name: .customLong("currency"), help: ArgumentHelp(Language.text("The currency of its orders, ISO 4217 in capitals; BAD_CURRENCY otherwise; empty: the enterprise's currency.", "币种代码，如 CNY；不给则用客户或企业的币种。")))
   var currency: String?
-  @Option(name: .customLong("note"), help: ArgumentHelp(Language.text("The staff's note: at most 2,000 characters, several lines; TOO_LONG otherwise; empty for none.", "备注，只有员工看得到，最多 2,000 字，可多行。")))
-  var note: String?
+  @Option(name: .customLong("note"), parsing: .unconditional, help: ArgumentHelp(Language.text("The staff's note: at most 2,000 characters, several lines; TOO_LONG otherwise; empty for none.", "备注，只有员工看得到，最多 2,000 字，可多行。")))
+  var note: LongText?
+  @Option(name: .customLong("note-file"), help: OptionHelp.textFile, completion: .file())
+  var noteFile: String?
+  @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
+  var dryRun = false
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
@@ -63,7 +67,8 @@ struct CreateCustomerCommand: UnaryCommand {
     if let address { request.customer.orEmpty.address = address }
     if let place { request.customer.orEmpty.place = try await place.message(Place.self, session) }
     if let currency { request.customer.orEmpty.currency = currency }
-    if let note { request.customer.orEmpty.note = note }
+    if let note { request.customer.orEmpty.note = try note.value("note") }
+    if let noteFile { request.customer.orEmpty.note = try LongText.contents(noteFile) }
     request.requestID = flags.requestID(request.requestID)
     return request
   }
@@ -78,14 +83,21 @@ struct BatchCreateCustomersCommand: UnaryCommand {
   typealias Request = BatchCreateCustomersRequest
   typealias Reply = BatchCreateCustomersResponse
 
-  @Option(name: .customLong("rows"), parsing: .singleValue, help: ArgumentHelp(Language.text("1 to 500 rows; TOO_MANY_ROWS otherwise.", "要导入的行，1 至 500 行，可重复给出。"), valueName: "name=…,code=…,class-code=…,…"))
+  @Option(name: .customLong("rows"), parsing: .singleValue, help: ArgumentHelp(Language.text("Required. 1 to 500 rows; TOO_MANY_ROWS otherwise. Its parts: name, code, class-code, level, owner-id, tags, address, place, currency.", "要导入的行，1 至 500 行，可重复给出。"), valueName: "name=…,code=…,class-code=…,…"))
   var rows: [MessageText] = []
+  @Option(name: .customLong("rows-file"), help: OptionHelp.linesFile, completion: .file())
+  var rowsFile: MessagesFile?
+  @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
+  var dryRun = false
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
-    if !rows.isEmpty { request.rows = [] }
+    if !rows.isEmpty || rowsFile != nil { request.rows = [] }
     for text in rows { request.rows.append(try await text.message(BatchCreateCustomersRow.self, session)) }
+    if let rowsFile {
+      request.rows += try await rowsFile.messages(BatchCreateCustomersRow.self, session)
+    }
     request.requestID = flags.requestID(request.requestID)
     return request
   }
@@ -100,7 +112,7 @@ struct GetCustomerCommand: UnaryCommand {
   typealias Request = GetCustomerRequest
   typealias Reply = GetCustomerResponse
 
-  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The customer to read.", "客户的编号。")))
+  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The customer to read.", "客户的编号。")))
   var customerID: Int64?
   @OptionGroup var flags: CallFlags
 
@@ -120,9 +132,9 @@ struct UpdateCustomerCommand: UnaryCommand {
   typealias Request = UpdateCustomerRequest
   typealias Reply = UpdateCustomerResponse
 
-  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The customer to change.", "客户的编号。")))
+  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The customer to change.", "客户的编号。")))
   var customerID: Int64?
-  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "读到的版本；与现在的不同就拒绝修改。")))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "读到的版本；与现在的不同就拒绝修改。")))
   var version: Int64?
   @Option(name: .customLong("name"), help: ArgumentHelp(Language.text("The new name: 1 to 200 characters on one line. Absent: the name stays.", "客户名称，1 至 200 字。")))
   var name: String?
@@ -146,14 +158,18 @@ struct UpdateCustomerCommand: UnaryCommand {
   var datum: EnumText<GeodeticDatum>?
   @Option(name: .customLong("accuracy-m"), parsing: .unconditional, help: ArgumentHelp(Language.text("The radius in metres around the coordinates within which the true position lies, 0 to 100,000; 0: not known.", "位置的误差，单位米；0 表示不知道。")))
   var accuracyM: Double?
-  @Option(name: .customLong("note"), help: ArgumentHelp(Language.text("At most 2,000 characters, several lines; empty removes it. Absent: the note stays.", "备注，只有员工看得到，最多 2,000 字，可多行。")))
-  var note: String?
+  @Option(name: .customLong("note"), parsing: .unconditional, help: ArgumentHelp(Language.text("At most 2,000 characters, several lines; empty removes it. Absent: the note stays.", "备注，只有员工看得到，最多 2,000 字，可多行。")))
+  var note: LongText?
+  @Option(name: .customLong("note-file"), help: OptionHelp.textFile, completion: .file())
+  var noteFile: String?
   @Option(name: .customLong("add-tags"), parsing: .singleValue, help: ArgumentHelp(Language.text("Tags to add, at most 50 in one request and 50 on the customer; one that is there already stays.", "要增加的标签，一次最多 50 个。")))
   var addTags: [String] = []
   @Option(name: .customLong("remove-tags"), parsing: .singleValue, help: ArgumentHelp(Language.text("Tags to remove, at most 50, after add_tags were added; one that is not there is ignored.", "要去掉的标签，最多 50 个。")))
   var removeTags: [String] = []
   @Option(name: .customLong("clear"), parsing: .singleValue, help: ArgumentHelp(Language.text("Names of fields to clear: place. Another name, or place when it is given too, is refused with BAD_CLEAR. Texts, the code and the class are cleared by an empty text, tags by remove_tags.", "要清除的字段：place。")))
   var clear: [String] = []
+  @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
+  var dryRun = false
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
@@ -171,7 +187,8 @@ struct UpdateCustomerCommand: UnaryCommand {
     if let longitude { request.place.orEmpty.longitude = longitude }
     if let datum { request.place.orEmpty.datum = datum.value }
     if let accuracyM { request.place.orEmpty.accuracyM = accuracyM }
-    if let note { request.note = note }
+    if let note { request.note = try note.value("note") }
+    if let noteFile { request.note = try LongText.contents(noteFile) }
     if !addTags.isEmpty { request.addTags = addTags }
     if !removeTags.isEmpty { request.removeTags = removeTags }
     if !clear.isEmpty { request.clear = clear }
@@ -231,7 +248,7 @@ struct HandOverCustomersCommand: UnaryCommand {
   typealias Request = HandOverCustomersRequest
   typealias Reply = HandOverCustomersResponse
 
-  @Option(name: .customLong("from-staff-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The staff member whose customers are handed over; it may be disabled.", "把这名员工的客户移交出去；可以是已停用的员工。")))
+  @Option(name: .customLong("from-staff-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The staff member whose customers are handed over; it may be disabled.", "把这名员工的客户移交出去；可以是已停用的员工。")))
   var fromStaffID: Int64?
   @Option(name: .customLong("to-staff-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The new owner: an active owner, manager or salesperson, other than from_staff_id; 0 with to_pool.", "接手客户的员工：在职的企业主、经理或业务员。")))
   var toStaffID: Int64?
@@ -239,6 +256,8 @@ struct HandOverCustomersCommand: UnaryCommand {
   var toPool: Bool?
   @Flag(name: .customLong("yes"), help: OptionHelp.yes)
   var yes = false
+  @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
+  var dryRun = false
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
@@ -260,16 +279,18 @@ struct AddCollaboratorCommand: UnaryCommand {
   typealias Request = AddCollaboratorRequest
   typealias Reply = AddCollaboratorResponse
 
-  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The customer.", "客户的编号。")))
+  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The customer.", "客户的编号。")))
   var customerID: Int64?
-  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("The version of the customer that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "读到的版本；与现在的不同就拒绝修改。")))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version of the customer that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "读到的版本；与现在的不同就拒绝修改。")))
   var version: Int64?
-  @Option(name: .customLong("staff-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The person: an active owner, manager or salesperson.", "谁来协作：在职的企业主、经理或业务员。")))
+  @Option(name: .customLong("staff-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The person: an active owner, manager or salesperson.", "谁来协作：在职的企业主、经理或业务员。")))
   var staffID: Int64?
-  @Option(name: .customLong("access"), help: ArgumentHelp(Language.text("What the person may do.", "协作权限：只看，或看和改。")))
+  @Option(name: .customLong("access"), help: ArgumentHelp(Language.text("Required. What the person may do.", "协作权限：只看，或看和改。")))
   var access: EnumText<CollaboratorAccess>?
   @Option(name: .customLong("end-time"), parsing: .unconditional, help: ArgumentHelp(Language.text("When it ends, later than now. Absent: it does not end by itself.", "到此时间为止；不给则没有期限。") + TimeText.hint, valueName: "time"))
   var endTime: TimeText?
+  @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
+  var dryRun = false
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
@@ -293,12 +314,14 @@ struct RemoveCollaboratorCommand: UnaryCommand {
   typealias Request = RemoveCollaboratorRequest
   typealias Reply = RemoveCollaboratorResponse
 
-  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The customer.", "客户的编号。")))
+  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The customer.", "客户的编号。")))
   var customerID: Int64?
-  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("The version of the customer that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "读到的版本；与现在的不同就拒绝修改。")))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version of the customer that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "读到的版本；与现在的不同就拒绝修改。")))
   var version: Int64?
-  @Option(name: .customLong("staff-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The collaborator.", "员工的编号。")))
+  @Option(name: .customLong("staff-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The collaborator.", "员工的编号。")))
   var staffID: Int64?
+  @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
+  var dryRun = false
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
@@ -320,7 +343,7 @@ struct ListCollaboratorsCommand: ListCommand {
   typealias Request = ListCollaboratorsRequest
   typealias Reply = ListCollaboratorsResponse
 
-  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The customer.", "客户的编号。")))
+  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The customer.", "客户的编号。")))
   var customerID: Int64?
   @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp(Language.text("The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with BAD_PAGE_SIZE. A page has fewer rows where it would exceed 3.5 MiB.", "每页最多多少条；0 表示默认（一般 50）。")))
   var pageSize: Int32?
@@ -347,10 +370,12 @@ struct CreateCustomerClassCommand: UnaryCommand {
   typealias Request = CreateCustomerClassRequest
   typealias Reply = CreateCustomerClassResponse
 
-  @Option(name: .customLong("code"), help: ArgumentHelp(Language.text("1 to 64 letters, digits and - _ . /; BAD_CODE otherwise, CODE_TAKEN for one in use.", "类别代码，1 至 64 位：字母、数字和 - _ . /。")))
+  @Option(name: .customLong("code"), help: ArgumentHelp(Language.text("Required. 1 to 64 letters, digits and - _ . /; BAD_CODE otherwise, CODE_TAKEN for one in use.", "类别代码，1 至 64 位：字母、数字和 - _ . /。")))
   var code: String?
-  @Option(name: .customLong("name"), help: ArgumentHelp(Language.text("1 to 100 characters on one line; BAD_NAME otherwise.", "类别名称，1 至 100 字。")))
+  @Option(name: .customLong("name"), help: ArgumentHelp(Language.text("Required. 1 to 100 characters on one line; BAD_NAME otherwise.", "类别名称，1 至 100 字。")))
   var name: String?
+  @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
+  var dryRun = false
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
@@ -388,16 +413,20 @@ struct CreateContactCommand: UnaryCommand {
   typealias Request = CreateContactRequest
   typealias Reply = CreateContactResponse
 
-  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The customer at which the person is.", "客户的编号。")))
+  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The customer at which the person is.", "客户的编号。")))
   var customerID: Int64?
-  @Option(name: .customLong("name"), help: ArgumentHelp(Language.text("1 to 100 characters on one line; BAD_NAME otherwise.", "姓名，1 至 100 字。")))
+  @Option(name: .customLong("name"), help: ArgumentHelp(Language.text("Required. 1 to 100 characters on one line; BAD_NAME otherwise.", "姓名，1 至 100 字。")))
   var name: String?
   @Option(name: .customLong("phone"), help: ArgumentHelp(Language.text("At most 32 digits, +, -, blanks and brackets; BAD_PHONE otherwise; empty for none.", "电话，最多 32 位，可有 +、-、空格和括号。")))
   var phone: String?
   @Option(name: .customLong("title"), help: ArgumentHelp(Language.text("The person's position, say: at most 100 characters; TOO_LONG otherwise; empty for none.", "职务，最多 100 字。")))
   var title: String?
-  @Option(name: .customLong("note"), help: ArgumentHelp(Language.text("A note that only staff see: at most 2,000 characters, several lines; TOO_LONG otherwise. From a member it is refused with NOTE_NOT_ALLOWED; empty for none.", "备注，只有员工看得到，最多 2,000 字，可多行。")))
-  var note: String?
+  @Option(name: .customLong("note"), parsing: .unconditional, help: ArgumentHelp(Language.text("A note that only staff see: at most 2,000 characters, several lines; TOO_LONG otherwise. From a member it is refused with NOTE_NOT_ALLOWED; empty for none.", "备注，只有员工看得到，最多 2,000 字，可多行。")))
+  var note: LongText?
+  @Option(name: .customLong("note-file"), help: OptionHelp.textFile, completion: .file())
+  var noteFile: String?
+  @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
+  var dryRun = false
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
@@ -406,7 +435,8 @@ struct CreateContactCommand: UnaryCommand {
     if let name { request.name = name }
     if let phone { request.phone = phone }
     if let title { request.title = title }
-    if let note { request.note = note }
+    if let note { request.note = try note.value("note") }
+    if let noteFile { request.note = try LongText.contents(noteFile) }
     request.requestID = flags.requestID(request.requestID)
     return request
   }
@@ -421,7 +451,7 @@ struct ListContactsCommand: ListCommand {
   typealias Request = ListContactsRequest
   typealias Reply = ListContactsResponse
 
-  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The customer whose contacts are listed.", "客户的编号。")))
+  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The customer whose contacts are listed.", "客户的编号。")))
   var customerID: Int64?
   @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp(Language.text("The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with BAD_PAGE_SIZE. A page has fewer rows where it would exceed 3.5 MiB.", "每页最多多少条；0 表示默认（一般 50）。")))
   var pageSize: Int32?
@@ -448,9 +478,9 @@ struct UpdateContactCommand: UnaryCommand {
   typealias Request = UpdateContactRequest
   typealias Reply = UpdateContactResponse
 
-  @Option(name: .customLong("contact-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The contact to change.", "联系人的编号。")))
+  @Option(name: .customLong("contact-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The contact to change.", "联系人的编号。")))
   var contactID: Int64?
-  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "读到的版本；与现在的不同就拒绝修改。")))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "读到的版本；与现在的不同就拒绝修改。")))
   var version: Int64?
   @Option(name: .customLong("name"), help: ArgumentHelp(Language.text("1 to 100 characters on one line. Absent: the name stays.", "姓名，1 至 100 字。")))
   var name: String?
@@ -458,8 +488,12 @@ struct UpdateContactCommand: UnaryCommand {
   var phone: String?
   @Option(name: .customLong("title"), help: ArgumentHelp(Language.text("At most 100 characters; empty removes it. Absent: the title stays.", "职务，最多 100 字。")))
   var title: String?
-  @Option(name: .customLong("note"), help: ArgumentHelp(Language.text("At most 2,000 characters, from staff only; empty removes it. Absent: the note stays.", "备注，最多 2,000 字，可多行；仅员工。")))
-  var note: String?
+  @Option(name: .customLong("note"), parsing: .unconditional, help: ArgumentHelp(Language.text("At most 2,000 characters, from staff only; empty removes it. Absent: the note stays.", "备注，最多 2,000 字，可多行；仅员工。")))
+  var note: LongText?
+  @Option(name: .customLong("note-file"), help: OptionHelp.textFile, completion: .file())
+  var noteFile: String?
+  @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
+  var dryRun = false
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
@@ -469,7 +503,8 @@ struct UpdateContactCommand: UnaryCommand {
     if let name { request.name = name }
     if let phone { request.phone = phone }
     if let title { request.title = title }
-    if let note { request.note = note }
+    if let note { request.note = try note.value("note") }
+    if let noteFile { request.note = try LongText.contents(noteFile) }
     request.requestID = flags.requestID(request.requestID)
     return request
   }
@@ -484,12 +519,14 @@ struct DeleteContactCommand: UnaryCommand {
   typealias Request = DeleteContactRequest
   typealias Reply = DeleteContactResponse
 
-  @Option(name: .customLong("contact-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The contact to delete.", "联系人的编号。")))
+  @Option(name: .customLong("contact-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The contact to delete.", "联系人的编号。")))
   var contactID: Int64?
-  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "读到的版本；与现在的不同就拒绝修改。")))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "读到的版本；与现在的不同就拒绝修改。")))
   var version: Int64?
   @Flag(name: .customLong("yes"), help: OptionHelp.yes)
   var yes = false
+  @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
+  var dryRun = false
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
@@ -510,16 +547,18 @@ struct CreateMemberCommand: UnaryCommand {
   typealias Request = CreateMemberRequest
   typealias Reply = CreateMemberResponse
 
-  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The company of the new member.", "客户的编号。")))
+  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The company of the new member.", "客户的编号。")))
   var customerID: Int64?
-  @Option(name: .customLong("name"), help: ArgumentHelp(Language.text("1 to 100 characters on one line; BAD_NAME otherwise.", "姓名，1 至 100 字。")))
+  @Option(name: .customLong("name"), help: ArgumentHelp(Language.text("Required. 1 to 100 characters on one line; BAD_NAME otherwise.", "姓名，1 至 100 字。")))
   var name: String?
   @Option(name: .customLong("phone"), help: ArgumentHelp(Language.text("At most 32 digits, +, -, blanks and brackets; BAD_PHONE otherwise; empty for none.", "电话，最多 32 位，可有 +、-、空格和括号。")))
   var phone: String?
   @Option(name: .customLong("login-name"), help: ArgumentHelp(Language.text("1 to 64 characters without blanks; BAD_LOGIN_NAME otherwise, LOGIN_NAME_TAKEN for one in use; empty for a member that only a backend serves.", "登录名，1 至 64 字，不含空格，企业内唯一。")))
   var loginName: String?
-  @Option(name: .customLong("roles"), parsing: .singleValue, help: ArgumentHelp(Language.text("One or more of boss, buyer, bookkeeper and clerk; BAD_ROLE otherwise.", "角色，可重复给出：boss 老板、buyer 采购、dealer-finance 经销商财务、clerk 店员。")))
+  @Option(name: .customLong("roles"), parsing: .singleValue, help: ArgumentHelp(Language.text("Required. One or more of boss, buyer, bookkeeper and clerk; BAD_ROLE otherwise.", "角色，可重复给出：boss 老板、buyer 采购、dealer-finance 经销商财务、clerk 店员。")))
   var roles: [EnumText<Role>] = []
+  @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
+  var dryRun = false
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
@@ -543,9 +582,9 @@ struct UpdateMemberCommand: UnaryCommand {
   typealias Request = UpdateMemberRequest
   typealias Reply = UpdateMemberResponse
 
-  @Option(name: .customLong("member-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The member to change.", "成员的编号。")))
+  @Option(name: .customLong("member-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The member to change.", "成员的编号。")))
   var memberID: Int64?
-  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "读到的版本；与现在的不同就拒绝修改。")))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "读到的版本；与现在的不同就拒绝修改。")))
   var version: Int64?
   @Option(name: .customLong("name"), help: ArgumentHelp(Language.text("1 to 100 characters on one line. Absent: the name stays.", "姓名，1 至 100 字。")))
   var name: String?
@@ -557,6 +596,8 @@ struct UpdateMemberCommand: UnaryCommand {
   var disabled: Bool?
   @Option(name: .customLong("login-name"), help: ArgumentHelp(Language.text("The new login name: 1 to 64 characters without blanks; the password and the tokens stay. Empty removes the login name: others may take it, and the password, every token and the login code end. Absent: the login name stays.", "登录名，1 至 64 字，不含空格，企业内唯一。")))
   var loginName: String?
+  @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
+  var dryRun = false
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
@@ -582,12 +623,14 @@ struct EraseMemberCommand: UnaryCommand {
   typealias Request = EraseMemberRequest
   typealias Reply = EraseMemberResponse
 
-  @Option(name: .customLong("member-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The member to erase; it must be disabled.", "成员的编号。")))
+  @Option(name: .customLong("member-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The member to erase; it must be disabled.", "成员的编号。")))
   var memberID: Int64?
-  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("The version that the caller read.", "读到的版本；与现在的不同就拒绝修改。")))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version that the caller read.", "读到的版本；与现在的不同就拒绝修改。")))
   var version: Int64?
   @Flag(name: .customLong("yes"), help: OptionHelp.yes)
   var yes = false
+  @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
+  var dryRun = false
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
@@ -608,7 +651,7 @@ struct ListMembersCommand: ListCommand {
   typealias Request = ListMembersRequest
   typealias Reply = ListMembersResponse
 
-  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The company whose members are listed.", "客户的编号。")))
+  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The company whose members are listed.", "客户的编号。")))
   var customerID: Int64?
   @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp(Language.text("The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with BAD_PAGE_SIZE. A page has fewer rows where it would exceed 3.5 MiB.", "每页最多多少条；0 表示默认（一般 50）。")))
   var pageSize: Int32?
@@ -637,8 +680,10 @@ struct RevealPhoneCommand: UnaryCommand {
 
   @Option(name: .customLong("holder"), help: ArgumentHelp(Language.text("What holder_id is the id of.", "号码属于联系人、成员、员工还是收货地址。")))
   var holder: EnumText<PhoneHolder>?
-  @Option(name: .customLong("holder-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The contact, member, person of the staff or address whose number is revealed.", "联系人、成员、员工或收货地址的编号。")))
+  @Option(name: .customLong("holder-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The contact, member, person of the staff or address whose number is revealed.", "联系人、成员、员工或收货地址的编号。")))
   var holderID: Int64?
+  @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
+  var dryRun = false
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
@@ -659,7 +704,7 @@ struct WatchCustomerCommand: FollowCommand {
   typealias Request = WatchCustomerRequest
   typealias Reply = WatchCustomerResponse
 
-  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The customer to watch.", "看哪个客户的变更。")))
+  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The customer to watch.", "看哪个客户的变更。")))
   var customerID: Int64?
   @Option(name: .customLong("cursor"), help: ArgumentHelp(Language.text("The last cursor received, to continue after it; empty to begin now.", "从上次收到的位置继续；不给则从现在开始。")))
   var cursor: String?

@@ -30,8 +30,10 @@ struct CreateProductCommand: UnaryCommand {
   var sku: String?
   @Option(name: .customLong("name"), help: ArgumentHelp(Language.text("1 to 200 characters on one line; BAD_NAME otherwise.", "商品名称，1 至 200 字。")))
   var name: String?
-  @Option(name: .customLong("description"), help: ArgumentHelp(Language.text("At most 4,000 characters, several lines; TOO_LONG otherwise; empty for none.", "说明，最多 4,000 字，可多行。")))
-  var description: String?
+  @Option(name: .customLong("description"), parsing: .unconditional, help: ArgumentHelp(Language.text("At most 4,000 characters, several lines; TOO_LONG otherwise; empty for none.", "说明，最多 4,000 字，可多行。")))
+  var description: LongText?
+  @Option(name: .customLong("description-file"), help: OptionHelp.textFile, completion: .file())
+  var descriptionFile: String?
   @Option(name: .customLong("category"), help: ArgumentHelp(Language.text("At most 100 characters on one line; TOO_LONG otherwise; empty for none. Filters compare it without regard to case and width.", "品类，最多 100 字。")))
   var category: String?
   @Option(name: .customLong("brand"), help: ArgumentHelp(Language.text("At most 100 characters on one line; TOO_LONG otherwise; empty for none. Filters compare it without regard to case and width.", "品牌，最多 100 字。")))
@@ -40,27 +42,35 @@ struct CreateProductCommand: UnaryCommand {
   var barcodes: [String] = []
   @Option(name: .customLong("base-unit"), help: ArgumentHelp(Language.text("The unit in which stock is counted: 1 to 20 characters on one line; BAD_UNIT otherwise; empty means \"piece\".", "计库存的单位，1 至 20 字，以后不能改；不给则为 piece。")))
   var baseUnit: String?
-  @Option(name: .customLong("units"), parsing: .singleValue, help: ArgumentHelp(Language.text("At most 20 other units, each named once; BAD_UNIT otherwise.", "其他单位，最多 20 个，可重复给出。"), valueName: "name=…,numerator=…,denominator=…"))
+  @Option(name: .customLong("units"), parsing: .singleValue, help: ArgumentHelp(Language.text("At most 20 other units, each named once; BAD_UNIT otherwise. Its parts: name, numerator, denominator.", "其他单位，最多 20 个，可重复给出。"), valueName: "name=…,numerator=…,denominator=…"))
   var units: [MessageText] = []
+  @Option(name: .customLong("units-file"), help: OptionHelp.linesFile, completion: .file())
+  var unitsFile: MessagesFile?
   @Option(name: .customLong("rounding"), help: ArgumentHelp(Language.text("How a quantity is rounded that is not exact in the base unit; unspecified means UNIT_ROUNDING_REFUSE.", "换算成基本单位除不尽时：refuse 拒绝、nearest 四舍五入、up 进一。")))
   var rounding: EnumText<UnitRounding>?
   @Flag(name: .customLong("hidden"), inversion: .prefixedNo, help: Language.text("True: members do not see the product.", "隐藏的商品成员看不到。"))
   var hidden: Bool?
   @Option(name: .customLong("shelf-life-days"), parsing: .unconditional, help: ArgumentHelp(Language.text("How long it keeps from its production, in days: 0 to 36,500; BAD_SHELF_LIFE otherwise. 0: for ever, or not known.", "保质期，0 至 36,500 天；0 表示不限或不知道。")))
   var shelfLifeDays: Int32?
+  @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
+  var dryRun = false
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
     if let sku { request.product.orEmpty.sku = sku }
     if let name { request.product.orEmpty.name = name }
-    if let description { request.product.orEmpty.description = description }
+    if let description { request.product.orEmpty.description = try description.value("description") }
+    if let descriptionFile { request.product.orEmpty.description = try LongText.contents(descriptionFile) }
     if let category { request.product.orEmpty.category = category }
     if let brand { request.product.orEmpty.brand = brand }
     if !barcodes.isEmpty { request.product.orEmpty.barcodes = barcodes }
     if let baseUnit { request.product.orEmpty.baseUnit = baseUnit }
-    if !units.isEmpty { request.product.orEmpty.units = [] }
+    if !units.isEmpty || unitsFile != nil { request.product.orEmpty.units = [] }
     for text in units { request.product.orEmpty.units.append(try await text.message(ProductUnit.self, session)) }
+    if let unitsFile {
+      request.product.orEmpty.units += try await unitsFile.messages(ProductUnit.self, session)
+    }
     if let rounding { request.product.orEmpty.rounding = rounding.value }
     if let hidden { request.product.orEmpty.hidden = hidden }
     if let shelfLifeDays { request.product.orEmpty.shelfLifeDays = shelfLifeDays }
@@ -78,14 +88,21 @@ struct BatchCreateProductsCommand: UnaryCommand {
   typealias Request = BatchCreateProductsRequest
   typealias Reply = BatchCreateProductsResponse
 
-  @Option(name: .customLong("rows"), parsing: .singleValue, help: ArgumentHelp(Language.text("1 to 500 products in the order of the source; TOO_MANY_ROWS otherwise.", "要导入的行，1 至 500 行，可重复给出。"), valueName: "sku=…,name=…,description=…,…"))
+  @Option(name: .customLong("rows"), parsing: .singleValue, help: ArgumentHelp(Language.text("Required. 1 to 500 products in the order of the source; TOO_MANY_ROWS otherwise. Its parts: sku, name, description, category, brand, barcodes, base-unit, units, rounding, hidden, shelf-life-days.", "要导入的行，1 至 500 行，可重复给出。"), valueName: "sku=…,name=…,description=…,…"))
   var rows: [MessageText] = []
+  @Option(name: .customLong("rows-file"), help: OptionHelp.linesFile, completion: .file())
+  var rowsFile: MessagesFile?
+  @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
+  var dryRun = false
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
-    if !rows.isEmpty { request.rows = [] }
+    if !rows.isEmpty || rowsFile != nil { request.rows = [] }
     for text in rows { request.rows.append(try await text.message(ProductDraft.self, session)) }
+    if let rowsFile {
+      request.rows += try await rowsFile.messages(ProductDraft.self, session)
+    }
     request.requestID = flags.requestID(request.requestID)
     return request
   }
@@ -100,7 +117,7 @@ struct GetProductCommand: UnaryCommand {
   typealias Request = GetProductRequest
   typealias Reply = GetProductResponse
 
-  @Option(name: .customLong("product-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The product to read.", "商品的编号。")))
+  @Option(name: .customLong("product-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The product to read.", "商品的编号。")))
   var productID: Int64?
   @OptionGroup var flags: CallFlags
 
@@ -120,24 +137,28 @@ struct UpdateProductCommand: UnaryCommand {
   typealias Request = UpdateProductRequest
   typealias Reply = UpdateProductResponse
 
-  @Option(name: .customLong("product-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The product to change.", "商品的编号。")))
+  @Option(name: .customLong("product-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The product to change.", "商品的编号。")))
   var productID: Int64?
-  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "读到的版本；与现在的不同就拒绝修改。")))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "读到的版本；与现在的不同就拒绝修改。")))
   var version: Int64?
   @Option(name: .customLong("sku"), help: ArgumentHelp(Language.text("1 to 64 characters on one line, unique. Absent: the SKU stays.", "货号，1 至 64 字，不可重复。")))
   var sku: String?
   @Option(name: .customLong("name"), help: ArgumentHelp(Language.text("1 to 200 characters on one line. Absent: the name stays.", "商品名称，1 至 200 字。")))
   var name: String?
-  @Option(name: .customLong("description"), help: ArgumentHelp(Language.text("At most 4,000 characters, several lines; empty removes it. Absent: the description stays.", "说明，最多 4,000 字，可多行。")))
-  var description: String?
+  @Option(name: .customLong("description"), parsing: .unconditional, help: ArgumentHelp(Language.text("At most 4,000 characters, several lines; empty removes it. Absent: the description stays.", "说明，最多 4,000 字，可多行。")))
+  var description: LongText?
+  @Option(name: .customLong("description-file"), help: OptionHelp.textFile, completion: .file())
+  var descriptionFile: String?
   @Option(name: .customLong("category"), help: ArgumentHelp(Language.text("At most 100 characters on one line; empty removes it. Absent: the category stays.", "品类，最多 100 字。")))
   var category: String?
   @Option(name: .customLong("brand"), help: ArgumentHelp(Language.text("At most 100 characters on one line; empty removes it. Absent: the brand stays.", "品牌，最多 100 字。")))
   var brand: String?
   @Option(name: .customLong("barcodes"), parsing: .singleValue, help: ArgumentHelp(Language.text("The new barcodes in place of the former ones, at most 20. Empty: the barcodes stay; clear removes them.", "条码，最多 20 个。")))
   var barcodes: [String] = []
-  @Option(name: .customLong("units"), parsing: .singleValue, help: ArgumentHelp(Language.text("The new units in place of the former ones, at most 20. Empty: the units stay; clear removes them.", "其他单位，最多 20 个，可重复给出。"), valueName: "name=…,numerator=…,denominator=…"))
+  @Option(name: .customLong("units"), parsing: .singleValue, help: ArgumentHelp(Language.text("The new units in place of the former ones, at most 20. Empty: the units stay; clear removes them. Its parts: name, numerator, denominator.", "其他单位，最多 20 个，可重复给出。"), valueName: "name=…,numerator=…,denominator=…"))
   var units: [MessageText] = []
+  @Option(name: .customLong("units-file"), help: OptionHelp.linesFile, completion: .file())
+  var unitsFile: MessagesFile?
   @Option(name: .customLong("rounding"), help: ArgumentHelp(Language.text("The new rule of rounding. Unspecified: the rule stays.", "换算成基本单位除不尽时：refuse 拒绝、nearest 四舍五入、up 进一。")))
   var rounding: EnumText<UnitRounding>?
   @Flag(name: .customLong("active"), inversion: .prefixedNo, help: Language.text("False: the product is no longer sold; true: it is sold again. Absent: it stays as it is.", "是否在售；停售的商品不能下单，成员看不到。"))
@@ -148,6 +169,8 @@ struct UpdateProductCommand: UnaryCommand {
   var clear: [String] = []
   @Option(name: .customLong("shelf-life-days"), parsing: .unconditional, help: ArgumentHelp(Language.text("How long it keeps from its production, in days: 0 to 36,500; 0 removes it. Absent: it stays.", "保质期，0 至 36,500 天；0 表示不限或不知道。")))
   var shelfLifeDays: Int32?
+  @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
+  var dryRun = false
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
@@ -156,12 +179,16 @@ struct UpdateProductCommand: UnaryCommand {
     if let version { request.version = version }
     if let sku { request.sku = sku }
     if let name { request.name = name }
-    if let description { request.description = description }
+    if let description { request.description = try description.value("description") }
+    if let descriptionFile { request.description = try LongText.contents(descriptionFile) }
     if let category { request.category = category }
     if let brand { request.brand = brand }
     if !barcodes.isEmpty { request.barcodes = barcodes }
-    if !units.isEmpty { request.units = [] }
+    if !units.isEmpty || unitsFile != nil { request.units = [] }
     for text in units { request.units.append(try await text.message(ProductUnit.self, session)) }
+    if let unitsFile {
+      request.units += try await unitsFile.messages(ProductUnit.self, session)
+    }
     if let rounding { request.rounding = rounding.value }
     if let active { request.active = active }
     if let hidden { request.hidden = hidden }
@@ -211,7 +238,7 @@ struct SearchProductsCommand: ListCommand {
   typealias Request = SearchProductsRequest
   typealias Reply = SearchProductsResponse
 
-  @Option(name: .customLong("query"), help: ArgumentHelp(Language.text("What was typed: 1 to 100 characters with a letter or digit; BAD_QUERY otherwise.", "查什么：商品名、货号、条码、拼音或首字母，1 至 100 字。")))
+  @Option(name: .customLong("query"), help: ArgumentHelp(Language.text("Required. What was typed: 1 to 100 characters with a letter or digit; BAD_QUERY otherwise.", "查什么：商品名、货号、条码、拼音或首字母，1 至 100 字。")))
   var query: String?
   @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp(Language.text("The most products of the page: 0 means 20; at most 100, BAD_PAGE_SIZE otherwise.", "每页最多多少条；0 表示 20，最大 100。")))
   var pageSize: Int32?

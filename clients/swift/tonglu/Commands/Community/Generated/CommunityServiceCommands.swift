@@ -26,12 +26,14 @@ struct PublishPostCommand: UnaryCommand {
   typealias Request = PublishPostRequest
   typealias Reply = PublishPostResponse
 
-  @Option(name: .customLong("kind"), help: ArgumentHelp(Language.text("What the post is about.", "公告的类型。")))
+  @Option(name: .customLong("kind"), help: ArgumentHelp(Language.text("Required. What the post is about.", "公告的类型。")))
   var kind: EnumText<PostKind>?
-  @Option(name: .customLong("title"), help: ArgumentHelp(Language.text("1 to 200 characters on one line; BAD_TITLE otherwise.", "标题，1 至 200 字。")))
+  @Option(name: .customLong("title"), help: ArgumentHelp(Language.text("Required. 1 to 200 characters on one line; BAD_TITLE otherwise.", "标题，1 至 200 字。")))
   var title: String?
-  @Option(name: .customLong("body"), help: ArgumentHelp(Language.text("At most 20,000 characters, several lines; BAD_BODY otherwise; empty for none.", "正文，最多 20,000 字，可多行。")))
-  var body: String?
+  @Option(name: .customLong("body"), parsing: .unconditional, help: ArgumentHelp(Language.text("At most 20,000 characters, several lines; BAD_BODY otherwise; empty for none.", "正文，最多 20,000 字，可多行。")))
+  var body: LongText?
+  @Option(name: .customLong("body-file"), help: OptionHelp.textFile, completion: .file())
+  var bodyFile: String?
   @Flag(name: .customLong("everyone"), inversion: .prefixedNo, help: Language.text("True: every member; then no other field is set.", "发给所有成员；这时不要给其他条件。"))
   var everyone: Bool?
   @Option(name: .customLong("class-codes"), parsing: .singleValue, help: ArgumentHelp(Language.text("Companies of one of these classes; empty: of any class and of none.", "只要这些类别的客户，可重复给出；不给则不限。")))
@@ -40,13 +42,17 @@ struct PublishPostCommand: UnaryCommand {
   var tags: [String] = []
   @Option(name: .customLong("owner-ids"), parsing: .unconditionalSingleValue, help: ArgumentHelp(Language.text("Companies owned by one of these staff members, where 0 stands for the pool; empty: of any owner.", "只要这些业务员的客户，可重复给出，0 表示公海；不给则不限。")))
   var ownerIDs: [Int64] = []
+  @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
+  var dryRun = false
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
     if let kind { request.kind = kind.value }
     if let title { request.title = title }
-    if let body { request.body = body }
+    if let body { request.body = try body.value("body") }
+    if let bodyFile { request.body = try LongText.contents(bodyFile) }
+    request.body = try EditedText("body").value(request.body, flags)
     if let everyone { request.audience.orEmpty.everyone = everyone }
     if !classCodes.isEmpty { request.audience.orEmpty.classCodes = classCodes }
     if !tags.isEmpty { request.audience.orEmpty.tags = tags }
@@ -65,7 +71,7 @@ struct GetPostCommand: UnaryCommand {
   typealias Request = GetPostRequest
   typealias Reply = GetPostResponse
 
-  @Option(name: .customLong("post-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The post to read.", "公告的编号。")))
+  @Option(name: .customLong("post-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The post to read.", "公告的编号。")))
   var postID: Int64?
   @OptionGroup var flags: CallFlags
 
@@ -115,8 +121,10 @@ struct MarkReadCommand: UnaryCommand {
   typealias Request = MarkReadRequest
   typealias Reply = MarkReadResponse
 
-  @Option(name: .customLong("post-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The post that the member opened.", "公告的编号。")))
+  @Option(name: .customLong("post-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The post that the member opened.", "公告的编号。")))
   var postID: Int64?
+  @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
+  var dryRun = false
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
@@ -136,7 +144,7 @@ struct ListReadersCommand: ListCommand {
   typealias Request = ListReadersRequest
   typealias Reply = ListReadersResponse
 
-  @Option(name: .customLong("post-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The post whose audience is listed.", "公告的编号。")))
+  @Option(name: .customLong("post-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The post whose audience is listed.", "公告的编号。")))
   var postID: Int64?
   @Option(name: .customLong("filter"), help: ArgumentHelp(Language.text("Which members to list; unspecified: all.", "只列已读、未读或已停用的成员；不给则全部。")))
   var filter: EnumText<ReaderFilter>?
@@ -169,20 +177,26 @@ struct CreateCommentCommand: UnaryCommand {
   typealias Request = CreateCommentRequest
   typealias Reply = CreateCommentResponse
 
-  @Option(name: .customLong("post-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The post to comment on.", "公告的编号。")))
+  @Option(name: .customLong("post-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The post to comment on.", "公告的编号。")))
   var postID: Int64?
-  @Option(name: .customLong("body"), help: ArgumentHelp(Language.text("1 to 2,000 characters, several lines; BAD_BODY otherwise.", "留言内容，1 至 2,000 字，可多行。")))
-  var body: String?
+  @Option(name: .customLong("body"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. 1 to 2,000 characters, several lines; BAD_BODY otherwise.", "留言内容，1 至 2,000 字，可多行。")))
+  var body: LongText?
+  @Option(name: .customLong("body-file"), help: OptionHelp.textFile, completion: .file())
+  var bodyFile: String?
   @Option(name: .customLong("reply-to-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The comment that it answers, of the same post; 0 for none.", "回复哪条留言；0 表示不是回复。")))
   var replyToID: Int64?
   @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("From staff: the company of the audience that alone reads it besides staff; 0: the company of the comment answered, otherwise everyone who sees the post. From a member: 0 or its own company.", "员工留言时：只给哪个客户看；0 表示看得到公告的都可看。")))
   var customerID: Int64?
+  @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
+  var dryRun = false
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
     if let postID { request.postID = postID }
-    if let body { request.body = body }
+    if let body { request.body = try body.value("body") }
+    if let bodyFile { request.body = try LongText.contents(bodyFile) }
+    request.body = try EditedText("body").value(request.body, flags)
     if let replyToID { request.replyToID = replyToID }
     if let customerID { request.customerID = customerID }
     request.requestID = flags.requestID(request.requestID)
@@ -199,7 +213,7 @@ struct ListCommentsCommand: ListCommand {
   typealias Request = ListCommentsRequest
   typealias Reply = ListCommentsResponse
 
-  @Option(name: .customLong("post-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The post whose comments are listed.", "公告的编号。")))
+  @Option(name: .customLong("post-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The post whose comments are listed.", "公告的编号。")))
   var postID: Int64?
   @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp(Language.text("The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with BAD_PAGE_SIZE. A page has fewer rows where it would exceed 3.5 MiB.", "每页最多多少条；0 表示默认（一般 50）。")))
   var pageSize: Int32?

@@ -26,7 +26,7 @@ struct GetUploadCommand: UnaryCommand {
   typealias Request = GetUploadRequest
   typealias Reply = GetUploadResponse
 
-  @Option(name: .customLong("upload-id"), help: ArgumentHelp(Language.text("The request_id of the upload.", "上传时的请求编号。")))
+  @Option(name: .customLong("upload-id"), help: ArgumentHelp(Language.text("Required. The request_id of the upload.", "上传时的请求编号。")))
   var uploadID: String?
   @OptionGroup var flags: CallFlags
 
@@ -63,8 +63,10 @@ struct CancelUploadCommand: UnaryCommand {
   typealias Request = CancelUploadRequest
   typealias Reply = CancelUploadResponse
 
-  @Option(name: .customLong("upload-id"), help: ArgumentHelp(Language.text("The request_id of the upload.", "上传时的请求编号。")))
+  @Option(name: .customLong("upload-id"), help: ArgumentHelp(Language.text("Required. The request_id of the upload.", "上传时的请求编号。")))
   var uploadID: String?
+  @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
+  var dryRun = false
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
@@ -84,7 +86,7 @@ struct GetFileCommand: UnaryCommand {
   typealias Request = GetFileRequest
   typealias Reply = GetFileResponse
 
-  @Option(name: .customLong("file-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The file to read.", "文件的编号。")))
+  @Option(name: .customLong("file-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The file to read.", "文件的编号。")))
   var fileID: Int64?
   @OptionGroup var flags: CallFlags
 
@@ -134,14 +136,16 @@ struct UpdateFileCommand: UnaryCommand {
   typealias Request = UpdateFileRequest
   typealias Reply = UpdateFileResponse
 
-  @Option(name: .customLong("file-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The file to change.", "文件的编号。")))
+  @Option(name: .customLong("file-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The file to change.", "文件的编号。")))
   var fileID: Int64?
-  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "读到的版本；与现在的不同就拒绝修改。")))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "读到的版本；与现在的不同就拒绝修改。")))
   var version: Int64?
   @Option(name: .customLong("name"), help: ArgumentHelp(Language.text("1 to 255 characters on one line, without a slash. Absent: the name stays.", "文件名，1 至 255 字，不含斜杠。")))
   var name: String?
   @Flag(name: .customLong("shared"), inversion: .prefixedNo, help: Language.text("True: every member may read the file; refused with BAD_SHARING for a customer's file. False: staff only. Absent: it stays as it is.", "是否共享给所有成员；客户的文件不能共享。"))
   var shared: Bool?
+  @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
+  var dryRun = false
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
@@ -164,12 +168,14 @@ struct DeleteFileCommand: UnaryCommand {
   typealias Request = DeleteFileRequest
   typealias Reply = DeleteFileResponse
 
-  @Option(name: .customLong("file-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The file to delete.", "文件的编号。")))
+  @Option(name: .customLong("file-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The file to delete.", "文件的编号。")))
   var fileID: Int64?
-  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "读到的版本；与现在的不同就拒绝修改。")))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "读到的版本；与现在的不同就拒绝修改。")))
   var version: Int64?
   @Flag(name: .customLong("yes"), help: OptionHelp.yes)
   var yes = false
+  @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
+  var dryRun = false
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {

@@ -27,9 +27,9 @@ struct LoginCommand: UnaryCommand {
   typealias Request = LoginRequest
   typealias Reply = LoginResponse
 
-  @Option(name: .customLong("enterprise-code"), help: ArgumentHelp(Language.text("The code of the enterprise, in any case. An unknown one is refused with LOGIN_REFUSED.", "企业代码。")))
+  @Option(name: .customLong("enterprise-code"), help: ArgumentHelp(Language.text("Required. The code of the enterprise, in any case. An unknown one is refused with LOGIN_REFUSED.", "企业代码。")))
   var enterpriseCode: String?
-  @Option(name: .customLong("login-name"), help: ArgumentHelp(Language.text("The login name of a staff member or member, without regard to case and width.", "登录名，1 至 64 字，不含空格，企业内唯一。")))
+  @Option(name: .customLong("login-name"), help: ArgumentHelp(Language.text("Required. The login name of a staff member or member, without regard to case and width.", "登录名，1 至 64 字，不含空格，企业内唯一。")))
   var loginName: String?
   @Flag(name: .customLong("password-stdin"), help: OptionHelp.secretInput("password"))
   var passwordFromInput = false
@@ -39,6 +39,8 @@ struct LoginCommand: UnaryCommand {
   var loginCodeFromInput = false
   @Option(name: .customLong("login-code-file"), help: OptionHelp.secretFile("login_code"), completion: .file())
   var loginCodeFile: String?
+  @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
+  var dryRun = false
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
@@ -61,6 +63,8 @@ struct LogoutCommand: UnaryCommand {
   typealias Request = LogoutRequest
   typealias Reply = LogoutResponse
 
+  @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
+  var dryRun = false
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
@@ -105,6 +109,8 @@ struct SetPasswordCommand: UnaryCommand {
   var newPasswordFromInput = false
   @Option(name: .customLong("new-password-file"), help: OptionHelp.secretFile("new_password"), completion: .file())
   var newPasswordFile: String?
+  @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
+  var dryRun = false
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
@@ -125,10 +131,12 @@ struct IssueLoginCodeCommand: UnaryCommand {
   typealias Request = IssueLoginCodeRequest
   typealias Reply = IssueLoginCodeResponse
 
-  @Option(name: .customLong("account-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The staff member or member that will log in.", "给谁发登录码：员工或成员的编号。")))
+  @Option(name: .customLong("account-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The staff member or member that will log in.", "给谁发登录码：员工或成员的编号。")))
   var accountID: Int64?
   @Option(name: .customLong("lifetime-hours"), parsing: .unconditional, help: ArgumentHelp(Language.text("How long the code is valid, in hours: 1 to 168; 0 means 24. BAD_LIFETIME otherwise.", "登录码有效多少小时，1 至 168；0 表示 24。")))
   var lifetimeHours: Int32?
+  @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
+  var dryRun = false
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
@@ -149,14 +157,16 @@ struct CreateServiceAccountCommand: UnaryCommand {
   typealias Request = CreateServiceAccountRequest
   typealias Reply = CreateServiceAccountResponse
 
-  @Option(name: .customLong("name"), help: ArgumentHelp(Language.text("1 to 100 characters on one line; BAD_NAME otherwise.", "名称，1 至 100 字。")))
+  @Option(name: .customLong("name"), help: ArgumentHelp(Language.text("Required. 1 to 100 characters on one line; BAD_NAME otherwise.", "名称，1 至 100 字。")))
   var name: String?
-  @Option(name: .customLong("roles"), parsing: .singleValue, help: ArgumentHelp(Language.text("One or more roles of staff, of dealers, ROLE_INTEGRATOR or ROLE_PROSPECT; BAD_ROLE otherwise.", "角色，可重复给出：员工角色、成员角色或 integrator 系统对接。")))
+  @Option(name: .customLong("roles"), parsing: .singleValue, help: ArgumentHelp(Language.text("Required. One or more roles of staff, of dealers, ROLE_INTEGRATOR or ROLE_PROSPECT; BAD_ROLE otherwise.", "角色，可重复给出：员工角色、成员角色或 integrator 系统对接。")))
   var roles: [EnumText<Role>] = []
   @Option(name: .customLong("token-lifetime-days"), parsing: .unconditional, help: ArgumentHelp(Language.text("How long the token is valid, in days: 1 to 366; 0 means 90. BAD_LIFETIME otherwise.", "令牌有效多少天，1 至 366；0 表示 90。")))
   var tokenLifetimeDays: Int32?
   @Option(name: .customLong("certificate-sha256"), help: ArgumentHelp(Language.text("The SHA-256 of the backend's certificate, as in ServiceAccount; colons and upper case are accepted, as openssl writes them. Empty: no certificate is required.", "后台证书的 SHA-256，64 位十六进制；空表示不要求证书。")))
   var certificateSha256: String?
+  @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
+  var dryRun = false
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
@@ -179,9 +189,9 @@ struct UpdateServiceAccountCommand: UnaryCommand {
   typealias Request = UpdateServiceAccountRequest
   typealias Reply = UpdateServiceAccountResponse
 
-  @Option(name: .customLong("service-account-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The account to change.", "服务账号的编号。")))
+  @Option(name: .customLong("service-account-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The account to change.", "服务账号的编号。")))
   var serviceAccountID: Int64?
-  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "读到的版本；与现在的不同就拒绝修改。")))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "读到的版本；与现在的不同就拒绝修改。")))
   var version: Int64?
   @Option(name: .customLong("name"), help: ArgumentHelp(Language.text("1 to 100 characters on one line. Absent: the name stays.", "名称，1 至 100 字。")))
   var name: String?
@@ -189,6 +199,8 @@ struct UpdateServiceAccountCommand: UnaryCommand {
   var roles: [EnumText<Role>] = []
   @Option(name: .customLong("certificate-sha256"), help: ArgumentHelp(Language.text("The SHA-256 of the backend's certificate, as in CreateServiceAccount; empty: no certificate is required any more. Absent: the requirement stays.", "后台证书的 SHA-256，64 位十六进制；空表示不要求证书。")))
   var certificateSha256: String?
+  @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
+  var dryRun = false
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
@@ -236,10 +248,12 @@ struct IssueServiceTokenCommand: UnaryCommand {
   typealias Request = IssueServiceTokenRequest
   typealias Reply = IssueServiceTokenResponse
 
-  @Option(name: .customLong("service-account-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The account that gets the token.", "服务账号的编号。")))
+  @Option(name: .customLong("service-account-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The account that gets the token.", "服务账号的编号。")))
   var serviceAccountID: Int64?
   @Option(name: .customLong("token-lifetime-days"), parsing: .unconditional, help: ArgumentHelp(Language.text("How long the token is valid, in days: 1 to 366; 0 means 90. BAD_LIFETIME otherwise.", "令牌有效多少天，1 至 366；0 表示 90。")))
   var tokenLifetimeDays: Int32?
+  @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
+  var dryRun = false
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
@@ -260,8 +274,10 @@ struct RevokeAccessCommand: UnaryCommand {
   typealias Request = RevokeAccessRequest
   typealias Reply = RevokeAccessResponse
 
-  @Option(name: .customLong("account-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("A staff member, a member or a service account.", "员工、成员或服务账号的编号。")))
+  @Option(name: .customLong("account-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. A staff member, a member or a service account.", "员工、成员或服务账号的编号。")))
   var accountID: Int64?
+  @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
+  var dryRun = false
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {

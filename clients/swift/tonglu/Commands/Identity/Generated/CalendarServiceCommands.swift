@@ -51,15 +51,22 @@ struct SetWorkHoursCommand: UnaryCommand {
 
   @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("The calendar's version that the caller last read, 0 if nothing was set yet. Another stored version refuses the request: STALE_VERSION.", "读到的日历版本，从没设过为 0；与现在的不同就拒绝修改。")))
   var version: Int64?
-  @Option(name: .customLong("hours"), parsing: .singleValue, help: ArgumentHelp(Language.text("The hours of each weekday that has any, each weekday once. A weekday that is left out has no work hours; empty: no weekday has.", "每个上班日的时间，每个星期几一次；不给则都不上班。"), valueName: "weekday=…,intervals=…"))
+  @Option(name: .customLong("hours"), parsing: .singleValue, help: ArgumentHelp(Language.text("The hours of each weekday that has any, each weekday once. A weekday that is left out has no work hours; empty: no weekday has. Its parts: weekday, intervals.", "每个上班日的时间，每个星期几一次；不给则都不上班。"), valueName: "weekday=…,intervals=…"))
   var hours: [MessageText] = []
+  @Option(name: .customLong("hours-file"), help: OptionHelp.linesFile, completion: .file())
+  var hoursFile: MessagesFile?
+  @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
+  var dryRun = false
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
     if let version { request.version = version }
-    if !hours.isEmpty { request.hours = [] }
+    if !hours.isEmpty || hoursFile != nil { request.hours = [] }
     for text in hours { request.hours.append(try await text.message(WeekdayHours.self, session)) }
+    if let hoursFile {
+      request.hours += try await hoursFile.messages(WeekdayHours.self, session)
+    }
     request.requestID = flags.requestID(request.requestID)
     return request
   }
@@ -76,15 +83,22 @@ struct SetSpecialDaysCommand: UnaryCommand {
 
   @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("The calendar's version that the caller last read, 0 if nothing was set yet. Another stored version refuses the request: STALE_VERSION.", "读到的日历版本，从没设过为 0；与现在的不同就拒绝修改。")))
   var version: Int64?
-  @Option(name: .customLong("days"), parsing: .singleValue, help: ArgumentHelp(Language.text("The days to set, at most 200, each once.", "要设置的日子，最多 200 天，每天一次。"), valueName: "day=…,kind=…,as-weekday=…,…"))
+  @Option(name: .customLong("days"), parsing: .singleValue, help: ArgumentHelp(Language.text("The days to set, at most 200, each once. Its parts: day, kind, as-weekday, intervals, name.", "要设置的日子，最多 200 天，每天一次。"), valueName: "day=…,kind=…,as-weekday=…,…"))
   var days: [MessageText] = []
+  @Option(name: .customLong("days-file"), help: OptionHelp.linesFile, completion: .file())
+  var daysFile: MessagesFile?
+  @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
+  var dryRun = false
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
     if let version { request.version = version }
-    if !days.isEmpty { request.days = [] }
+    if !days.isEmpty || daysFile != nil { request.days = [] }
     for text in days { request.days.append(try await text.message(SpecialDay.self, session)) }
+    if let daysFile {
+      request.days += try await daysFile.messages(SpecialDay.self, session)
+    }
     request.requestID = flags.requestID(request.requestID)
     return request
   }

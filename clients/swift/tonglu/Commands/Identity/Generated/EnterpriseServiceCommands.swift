@@ -67,7 +67,7 @@ struct UpdateEnterpriseCommand: UnaryCommand {
   typealias Request = UpdateEnterpriseRequest
   typealias Reply = UpdateEnterpriseResponse
 
-  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "读到的版本；与现在的不同就拒绝修改。")))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "读到的版本；与现在的不同就拒绝修改。")))
   var version: Int64?
   @Option(name: .customLong("name"), help: ArgumentHelp(Language.text("1 to 100 characters on one line; BAD_NAME otherwise. Absent: the name stays.", "企业名称，1 至 100 字。")))
   var name: String?
@@ -81,6 +81,8 @@ struct UpdateEnterpriseCommand: UnaryCommand {
   var regularOrderCount: Int32?
   @Option(name: .customLong("regular-days"), parsing: .unconditional, help: ArgumentHelp(Language.text("Past days, of 24 hours each, in which these orders are counted: 1 to 366; BAD_REGULAR_RULE otherwise. 45 in a new enterprise. Absent: the rule stays.", "看过去多少天的订单，1 至 366。")))
   var regularDays: Int32?
+  @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
+  var dryRun = false
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {

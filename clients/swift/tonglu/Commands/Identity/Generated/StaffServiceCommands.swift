@@ -26,16 +26,18 @@ struct CreateStaffCommand: UnaryCommand {
   typealias Request = CreateStaffRequest
   typealias Reply = CreateStaffResponse
 
-  @Option(name: .customLong("name"), help: ArgumentHelp(Language.text("1 to 100 characters on one line; BAD_NAME otherwise.", "姓名，1 至 100 字。")))
+  @Option(name: .customLong("name"), help: ArgumentHelp(Language.text("Required. 1 to 100 characters on one line; BAD_NAME otherwise.", "姓名，1 至 100 字。")))
   var name: String?
   @Option(name: .customLong("phone"), help: ArgumentHelp(Language.text("At most 32 digits, +, -, blanks and brackets; BAD_PHONE otherwise; empty for none.", "电话，最多 32 位，可有 +、-、空格和括号。")))
   var phone: String?
-  @Option(name: .customLong("login-name"), help: ArgumentHelp(Language.text("A name, a phone number or an address: 1 to 64 characters without blanks; BAD_LOGIN_NAME otherwise. Unique in the enterprise without regard to case and width: LOGIN_NAME_TAKEN.", "登录名，1 至 64 字，不含空格，企业内唯一。")))
+  @Option(name: .customLong("login-name"), help: ArgumentHelp(Language.text("Required. A name, a phone number or an address: 1 to 64 characters without blanks; BAD_LOGIN_NAME otherwise. Unique in the enterprise without regard to case and width: LOGIN_NAME_TAKEN.", "登录名，1 至 64 字，不含空格，企业内唯一。")))
   var loginName: String?
-  @Option(name: .customLong("roles"), parsing: .singleValue, help: ArgumentHelp(Language.text("One or more staff roles; BAD_ROLE otherwise.", "员工角色，可重复给出：manager 经理、sales 业务员、finance 财务、warehouse 仓管等。")))
+  @Option(name: .customLong("roles"), parsing: .singleValue, help: ArgumentHelp(Language.text("Required. One or more staff roles; BAD_ROLE otherwise.", "员工角色，可重复给出：manager 经理、sales 业务员、finance 财务、warehouse 仓管等。")))
   var roles: [EnumText<Role>] = []
   @Option(name: .customLong("team-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The team of the person, NOT_FOUND for an unknown one; 0 for none.", "团队的编号；0 表示没有。")))
   var teamID: Int64?
+  @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
+  var dryRun = false
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
@@ -59,7 +61,7 @@ struct GetStaffCommand: UnaryCommand {
   typealias Request = GetStaffRequest
   typealias Reply = GetStaffResponse
 
-  @Option(name: .customLong("staff-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The person to read.", "员工的编号。")))
+  @Option(name: .customLong("staff-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The person to read.", "员工的编号。")))
   var staffID: Int64?
   @OptionGroup var flags: CallFlags
 
@@ -106,9 +108,9 @@ struct UpdateStaffCommand: UnaryCommand {
   typealias Request = UpdateStaffRequest
   typealias Reply = UpdateStaffResponse
 
-  @Option(name: .customLong("staff-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The person to change.", "员工的编号。")))
+  @Option(name: .customLong("staff-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The person to change.", "员工的编号。")))
   var staffID: Int64?
-  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "读到的版本；与现在的不同就拒绝修改。")))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "读到的版本；与现在的不同就拒绝修改。")))
   var version: Int64?
   @Option(name: .customLong("name"), help: ArgumentHelp(Language.text("1 to 100 characters on one line. Absent: the name stays.", "姓名，1 至 100 字。")))
   var name: String?
@@ -122,6 +124,8 @@ struct UpdateStaffCommand: UnaryCommand {
   var loginName: String?
   @Option(name: .customLong("team-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The team of the person, NOT_FOUND for an unknown one; 0 for none. Absent: the team stays.", "团队的编号；0 表示没有。")))
   var teamID: Int64?
+  @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
+  var dryRun = false
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
@@ -148,10 +152,12 @@ struct EraseStaffCommand: UnaryCommand {
   typealias Request = EraseStaffRequest
   typealias Reply = EraseStaffResponse
 
-  @Option(name: .customLong("staff-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The person to erase; the account must be disabled.", "员工的编号。")))
+  @Option(name: .customLong("staff-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The person to erase; the account must be disabled.", "员工的编号。")))
   var staffID: Int64?
-  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("The version that the caller read.", "读到的版本；与现在的不同就拒绝修改。")))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version that the caller read.", "读到的版本；与现在的不同就拒绝修改。")))
   var version: Int64?
+  @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
+  var dryRun = false
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
@@ -172,12 +178,14 @@ struct CreateTeamCommand: UnaryCommand {
   typealias Request = CreateTeamRequest
   typealias Reply = CreateTeamResponse
 
-  @Option(name: .customLong("name"), help: ArgumentHelp(Language.text("1 to 100 characters on one line; BAD_NAME otherwise. Unique in the enterprise without regard to case and width: NAME_TAKEN.", "团队名称，1 至 100 字，不可重复。")))
+  @Option(name: .customLong("name"), help: ArgumentHelp(Language.text("Required. 1 to 100 characters on one line; BAD_NAME otherwise. Unique in the enterprise without regard to case and width: NAME_TAKEN.", "团队名称，1 至 100 字，不可重复。")))
   var name: String?
   @Option(name: .customLong("parent-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The team above it; 0 puts it at the top.", "上级团队；0 表示最上层。")))
   var parentID: Int64?
   @Option(name: .customLong("lead-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The manager who leads it; 0 for nobody.", "带团队的经理；0 表示没有。")))
   var leadID: Int64?
+  @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
+  var dryRun = false
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
@@ -199,9 +207,9 @@ struct UpdateTeamCommand: UnaryCommand {
   typealias Request = UpdateTeamRequest
   typealias Reply = UpdateTeamResponse
 
-  @Option(name: .customLong("team-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The team to change.", "团队的编号；0 表示没有。")))
+  @Option(name: .customLong("team-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The team to change.", "团队的编号；0 表示没有。")))
   var teamID: Int64?
-  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "读到的版本；与现在的不同就拒绝修改。")))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "读到的版本；与现在的不同就拒绝修改。")))
   var version: Int64?
   @Option(name: .customLong("name"), help: ArgumentHelp(Language.text("1 to 100 characters on one line. Absent: the name stays.", "团队名称，1 至 100 字，不可重复。")))
   var name: String?
@@ -209,6 +217,8 @@ struct UpdateTeamCommand: UnaryCommand {
   var parentID: Int64?
   @Option(name: .customLong("lead-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The manager who leads it; 0 for nobody. Absent: the lead stays.", "带团队的经理；0 表示没有。")))
   var leadID: Int64?
+  @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
+  var dryRun = false
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
@@ -232,10 +242,12 @@ struct DeleteTeamCommand: UnaryCommand {
   typealias Request = DeleteTeamRequest
   typealias Reply = DeleteTeamResponse
 
-  @Option(name: .customLong("team-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The team to delete.", "团队的编号；0 表示没有。")))
+  @Option(name: .customLong("team-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The team to delete.", "团队的编号；0 表示没有。")))
   var teamID: Int64?
-  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "读到的版本；与现在的不同就拒绝修改。")))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "读到的版本；与现在的不同就拒绝修改。")))
   var version: Int64?
+  @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
+  var dryRun = false
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {

@@ -26,14 +26,16 @@ struct CreateWarehouseCommand: UnaryCommand {
   typealias Request = CreateWarehouseRequest
   typealias Reply = CreateWarehouseResponse
 
-  @Option(name: .customLong("code"), help: ArgumentHelp(Language.text("1 to 32 letters (A to Z, either case), digits and - _ .; BAD_CODE otherwise, WAREHOUSE_CODE_TAKEN for one in use.", "仓库代码，1 至 32 位：字母、数字和 - _ .。")))
+  @Option(name: .customLong("code"), help: ArgumentHelp(Language.text("Required. 1 to 32 letters (A to Z, either case), digits and - _ .; BAD_CODE otherwise, WAREHOUSE_CODE_TAKEN for one in use.", "仓库代码，1 至 32 位：字母、数字和 - _ .。")))
   var code: String?
-  @Option(name: .customLong("name"), help: ArgumentHelp(Language.text("1 to 100 characters on one line; BAD_NAME otherwise.", "仓库名称，1 至 100 字。")))
+  @Option(name: .customLong("name"), help: ArgumentHelp(Language.text("Required. 1 to 100 characters on one line; BAD_NAME otherwise.", "仓库名称，1 至 100 字。")))
   var name: String?
   @Flag(name: .customLong("allow-negative"), inversion: .prefixedNo, help: Language.text("True: on hand and available may go below zero here.", "是否允许此仓库的库存低于零。"))
   var allowNegative: Bool?
   @Flag(name: .customLong("is-default"), inversion: .prefixedNo, help: Language.text("True: it becomes the default in place of the present one. The first warehouse is the default in any case.", "设为默认，取代现在的默认。"))
   var isDefault: Bool?
+  @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
+  var dryRun = false
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
@@ -56,9 +58,9 @@ struct UpdateWarehouseCommand: UnaryCommand {
   typealias Request = UpdateWarehouseRequest
   typealias Reply = UpdateWarehouseResponse
 
-  @Option(name: .customLong("warehouse-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The warehouse to change.", "仓库的编号。")))
+  @Option(name: .customLong("warehouse-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The warehouse to change.", "仓库的编号。")))
   var warehouseID: Int64?
-  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "读到的版本；与现在的不同就拒绝修改。")))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "读到的版本；与现在的不同就拒绝修改。")))
   var version: Int64?
   @Option(name: .customLong("name"), help: ArgumentHelp(Language.text("1 to 100 characters on one line. Absent: the name stays.", "仓库名称，1 至 100 字。")))
   var name: String?
@@ -66,6 +68,8 @@ struct UpdateWarehouseCommand: UnaryCommand {
   var allowNegative: Bool?
   @Flag(name: .customLong("is-default"), inversion: .prefixedNo, help: Language.text("True: it becomes the default in place of the present one. False for the default is refused with DEFAULT_WAREHOUSE. Absent: it stays as it is.", "设为默认，取代现在的默认。"))
   var isDefault: Bool?
+  @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
+  var dryRun = false
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
@@ -113,19 +117,26 @@ struct ReceiveStockCommand: UnaryCommand {
   typealias Request = ReceiveStockRequest
   typealias Reply = ReceiveStockResponse
 
-  @Option(name: .customLong("warehouse-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The warehouse that received the goods.", "入哪个仓库。")))
+  @Option(name: .customLong("warehouse-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The warehouse that received the goods.", "入哪个仓库。")))
   var warehouseID: Int64?
-  @Option(name: .customLong("lines"), parsing: .singleValue, help: ArgumentHelp(Language.text("1 to 1,000 lines; TOO_MANY_LINES otherwise.", "入库明细，1 至 1,000 行，可重复给出。"), valueName: "product-id=…,quantity=…"))
+  @Option(name: .customLong("lines"), parsing: .singleValue, help: ArgumentHelp(Language.text("Required. 1 to 1,000 lines; TOO_MANY_LINES otherwise. Its parts: product-id, quantity.", "入库明细，1 至 1,000 行，可重复给出。"), valueName: "product-id:quantity"))
   var lines: [MessageText] = []
+  @Option(name: .customLong("lines-file"), help: OptionHelp.linesFile, completion: .file())
+  var linesFile: MessagesFile?
   @Option(name: .customLong("reference"), help: ArgumentHelp(Language.text("The number of the delivery note, say: at most 200 characters on one line; empty for none.", "送货单号之类，最多 200 字；可不填。")))
   var reference: String?
+  @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
+  var dryRun = false
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
     if let warehouseID { request.warehouseID = warehouseID }
-    if !lines.isEmpty { request.lines = [] }
+    if !lines.isEmpty || linesFile != nil { request.lines = [] }
     for text in lines { request.lines.append(try await text.message(ReceiveStockLine.self, session)) }
+    if let linesFile {
+      request.lines += try await linesFile.messages(ReceiveStockLine.self, session)
+    }
     if let reference { request.reference = reference }
     request.requestID = flags.requestID(request.requestID)
     return request
@@ -141,9 +152,9 @@ struct AdjustStockCommand: UnaryCommand {
   typealias Request = AdjustStockRequest
   typealias Reply = AdjustStockResponse
 
-  @Option(name: .customLong("warehouse-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The warehouse.", "仓库的编号。")))
+  @Option(name: .customLong("warehouse-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The warehouse.", "仓库的编号。")))
   var warehouseID: Int64?
-  @Option(name: .customLong("product-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The product; one that is no longer sold too.", "商品的编号。")))
+  @Option(name: .customLong("product-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The product; one that is no longer sold too.", "商品的编号。")))
   var productID: Int64?
   @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("The level's version: always compared for a count, for a difference unless it is 0. STALE_VERSION where it differs.", "库存的版本：盘点必填，从没入过库的为 0；差额可不填。")))
   var version: Int64?
@@ -151,8 +162,12 @@ struct AdjustStockCommand: UnaryCommand {
   var deltaE3: DecimalE3?
   @Option(name: .customLong("counted"), parsing: .unconditional, help: ArgumentHelp(Language.text("The quantity that was counted, in 1/1,000 of the base unit: 0 to 10^12. Written as a decimal number: 12.5 stands for 12500.", "盘点得到的数量，0 或以上；与差额二选一。"), valueName: "12.50"))
   var countedE3: DecimalE3?
-  @Option(name: .customLong("reason"), help: ArgumentHelp(Language.text("Why: breakage, theft, count. 1 to 200 characters on one line.", "原因：破损、丢失、盘点等，1 至 200 字。")))
-  var reason: String?
+  @Option(name: .customLong("reason"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. Why: breakage, theft, count. 1 to 200 characters on one line.", "原因：破损、丢失、盘点等，1 至 200 字。")))
+  var reason: LongText?
+  @Option(name: .customLong("reason-file"), help: OptionHelp.textFile, completion: .file())
+  var reasonFile: String?
+  @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
+  var dryRun = false
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
@@ -162,7 +177,8 @@ struct AdjustStockCommand: UnaryCommand {
     if let version { request.version = version }
     if let deltaE3 { request.deltaE3 = deltaE3.value }
     if let countedE3 { request.countedE3 = countedE3.value }
-    if let reason { request.reason = reason }
+    if let reason { request.reason = try reason.value("reason") }
+    if let reasonFile { request.reason = try LongText.contents(reasonFile) }
     request.requestID = flags.requestID(request.requestID)
     return request
   }
@@ -177,14 +193,16 @@ struct SetSafetyStockCommand: UnaryCommand {
   typealias Request = SetSafetyStockRequest
   typealias Reply = SetSafetyStockResponse
 
-  @Option(name: .customLong("warehouse-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The warehouse.", "仓库的编号。")))
+  @Option(name: .customLong("warehouse-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The warehouse.", "仓库的编号。")))
   var warehouseID: Int64?
-  @Option(name: .customLong("product-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The product.", "商品的编号。")))
+  @Option(name: .customLong("product-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The product.", "商品的编号。")))
   var productID: Int64?
   @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("The level's version that the caller last read; 0 for a product that was never stocked here. STALE_VERSION where it differs.", "库存的版本，从没入过库的为 0；与现在的不同就拒绝修改。")))
   var version: Int64?
   @Option(name: .customLong("safety"), parsing: .unconditional, help: ArgumentHelp(Language.text("The quantity to keep back, in 1/1,000 of the base unit: 0 to 10^12; 0: none. Written as a decimal number: 12.5 stands for 12500.", "留着不卖的数量；0 表示没有。"), valueName: "12.50"))
   var safetyE3: DecimalE3?
+  @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
+  var dryRun = false
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
@@ -267,7 +285,7 @@ struct GetAvailabilityCommand: UnaryCommand {
   typealias Request = GetAvailabilityRequest
   typealias Reply = GetAvailabilityResponse
 
-  @Option(name: .customLong("product-ids"), parsing: .unconditionalSingleValue, help: ArgumentHelp(Language.text("1 to 200 products; TOO_MANY_IDS otherwise.", "商品的编号，可重复给出，最多 200 个。")))
+  @Option(name: .customLong("product-ids"), parsing: .unconditionalSingleValue, help: ArgumentHelp(Language.text("Required. 1 to 200 products; TOO_MANY_IDS otherwise.", "商品的编号，可重复给出，最多 200 个。")))
   var productIDs: [Int64] = []
   @OptionGroup var flags: CallFlags
 

@@ -28,29 +28,39 @@ struct PlaceOrderCommand: UnaryCommand {
 
   @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The customer. From a member 0, or its own company; from staff it is required.", "给哪个客户下单；员工必填，成员不用填。")))
   var customerID: Int64?
-  @Option(name: .customLong("currency"), help: ArgumentHelp(Language.text("ISO 4217 in capitals. From a member it is its company's: the customer's currency, or the enterprise's where the customer has none.", "币种代码，如 CNY。")))
+  @Option(name: .customLong("currency"), help: ArgumentHelp(Language.text("Required. ISO 4217 in capitals. From a member it is its company's: the customer's currency, or the enterprise's where the customer has none.", "币种代码，如 CNY。")))
   var currency: String?
-  @Option(name: .customLong("lines"), parsing: .singleValue, help: ArgumentHelp(Language.text("1 to 2,000 lines; TOO_MANY_LINES otherwise.", "订单明细，1 至 2,000 行，可重复给出。"), valueName: "product-id=…,unit=…,quantity=…,…"))
+  @Option(name: .customLong("lines"), parsing: .singleValue, help: ArgumentHelp(Language.text("Required. 1 to 2,000 lines; TOO_MANY_LINES otherwise. Its parts: product-id, unit, quantity, unit-price.", "订单明细，1 至 2,000 行，可重复给出。"), valueName: "product-id:quantity[:unit-price]"))
   var lines: [MessageText] = []
+  @Option(name: .customLong("lines-file"), help: OptionHelp.linesFile, completion: .file())
+  var linesFile: MessagesFile?
   @Option(name: .customLong("warehouse-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The warehouse whose stock the order takes, from staff only; 0: the default warehouse.", "从哪个仓库出库，仅员工；0 表示默认仓库。")))
   var warehouseID: Int64?
   @Option(name: .customLong("external-reference"), help: ArgumentHelp(Language.text("The order's number in the customer's own books: 1 to 64 characters on one line; BAD_REFERENCE otherwise; empty for none. Unique among the customer's orders that are not cancelled, without regard to case, width and blanks around it: \"PO-1\", \" po-1\" and \"ＰＯ-1\" are the same.", "客户自己的单号，1 至 64 字；同一客户不可重复。")))
   var externalReference: String?
-  @Option(name: .customLong("note"), help: ArgumentHelp(Language.text("At most 1,000 characters, several lines; TOO_LONG otherwise; empty for none.", "备注，最多 1,000 字，可多行。")))
-  var note: String?
+  @Option(name: .customLong("note"), parsing: .unconditional, help: ArgumentHelp(Language.text("At most 1,000 characters, several lines; TOO_LONG otherwise; empty for none.", "备注，最多 1,000 字，可多行。")))
+  var note: LongText?
+  @Option(name: .customLong("note-file"), help: OptionHelp.textFile, completion: .file())
+  var noteFile: String?
   @Option(name: .customLong("place-time"), parsing: .unconditional, help: ArgumentHelp(Language.text("When the order was placed, for an order of the past; from the owner only. Absent: now.", "补录过去订单的下单时间，仅企业主；不给则为现在。") + TimeText.hint, valueName: "time"))
   var placeTime: TimeText?
+  @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
+  var dryRun = false
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
     if let customerID { request.customerID = customerID }
     if let currency { request.currency = currency }
-    if !lines.isEmpty { request.lines = [] }
+    if !lines.isEmpty || linesFile != nil { request.lines = [] }
     for text in lines { request.lines.append(try await text.message(PlaceOrderLine.self, session)) }
+    if let linesFile {
+      request.lines += try await linesFile.messages(PlaceOrderLine.self, session)
+    }
     if let warehouseID { request.warehouseID = warehouseID }
     if let externalReference { request.externalReference = externalReference }
-    if let note { request.note = note }
+    if let note { request.note = try note.value("note") }
+    if let noteFile { request.note = try LongText.contents(noteFile) }
     if let placeTime { request.placeTime = try await placeTime.instant(session, "place-time") }
     request.requestID = flags.requestID(request.requestID)
     return request
@@ -66,7 +76,7 @@ struct GetOrderCommand: UnaryCommand {
   typealias Request = GetOrderRequest
   typealias Reply = GetOrderResponse
 
-  @Option(name: .customLong("order-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The order to read.", "订单的编号。")))
+  @Option(name: .customLong("order-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The order to read.", "订单的编号。")))
   var orderID: Int64?
   @OptionGroup var flags: CallFlags
 
@@ -122,19 +132,24 @@ struct CancelOrderCommand: UnaryCommand {
   typealias Request = CancelOrderRequest
   typealias Reply = CancelOrderResponse
 
-  @Option(name: .customLong("order-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The order to cancel.", "订单的编号。")))
+  @Option(name: .customLong("order-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The order to cancel.", "订单的编号。")))
   var orderID: Int64?
-  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "读到的版本；与现在的不同就拒绝修改。")))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "读到的版本；与现在的不同就拒绝修改。")))
   var version: Int64?
-  @Option(name: .customLong("reason"), help: ArgumentHelp(Language.text("Why: at most 200 characters on one line; TOO_LONG otherwise; empty for none.", "作废原因，最多 200 字；可不填。")))
-  var reason: String?
+  @Option(name: .customLong("reason"), parsing: .unconditional, help: ArgumentHelp(Language.text("Why: at most 200 characters on one line; TOO_LONG otherwise; empty for none.", "作废原因，最多 200 字；可不填。")))
+  var reason: LongText?
+  @Option(name: .customLong("reason-file"), help: OptionHelp.textFile, completion: .file())
+  var reasonFile: String?
+  @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
+  var dryRun = false
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
     if let orderID { request.orderID = orderID }
     if let version { request.version = version }
-    if let reason { request.reason = reason }
+    if let reason { request.reason = try reason.value("reason") }
+    if let reasonFile { request.reason = try LongText.contents(reasonFile) }
     request.requestID = flags.requestID(request.requestID)
     return request
   }

@@ -46,6 +46,8 @@ struct CreatePriceRuleCommand: UnaryCommand {
   var startTime: TimeText?
   @Option(name: .customLong("end-time"), parsing: .unconditional, help: ArgumentHelp(Language.text("The first instant at which the rule no longer applies, after start_time (BAD_WINDOW); absent: no end.", "到此时间为止；不给则没有期限。") + TimeText.hint, valueName: "time"))
   var endTime: TimeText?
+  @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
+  var dryRun = false
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
@@ -74,14 +76,21 @@ struct BatchCreatePriceRulesCommand: UnaryCommand {
   typealias Request = BatchCreatePriceRulesRequest
   typealias Reply = BatchCreatePriceRulesResponse
 
-  @Option(name: .customLong("rows"), parsing: .singleValue, help: ArgumentHelp(Language.text("1 to 500 rules in the order of the source; TOO_MANY_ROWS otherwise.", "要导入的行，1 至 500 行，可重复给出。"), valueName: "customer-id=…,class-code=…,product-id=…,…"))
+  @Option(name: .customLong("rows"), parsing: .singleValue, help: ArgumentHelp(Language.text("Required. 1 to 500 rules in the order of the source; TOO_MANY_ROWS otherwise. Its parts: customer-id, class-code, product-id, unit, currency, unit-price, min-quantity, priority, start-time, end-time.", "要导入的行，1 至 500 行，可重复给出。"), valueName: "customer-id:min-quantity[:unit-price]"))
   var rows: [MessageText] = []
+  @Option(name: .customLong("rows-file"), help: OptionHelp.linesFile, completion: .file())
+  var rowsFile: MessagesFile?
+  @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
+  var dryRun = false
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
-    if !rows.isEmpty { request.rows = [] }
+    if !rows.isEmpty || rowsFile != nil { request.rows = [] }
     for text in rows { request.rows.append(try await text.message(PriceRuleDraft.self, session)) }
+    if let rowsFile {
+      request.rows += try await rowsFile.messages(PriceRuleDraft.self, session)
+    }
     request.requestID = flags.requestID(request.requestID)
     return request
   }
@@ -96,9 +105,9 @@ struct UpdatePriceRuleCommand: UnaryCommand {
   typealias Request = UpdatePriceRuleRequest
   typealias Reply = UpdatePriceRuleResponse
 
-  @Option(name: .customLong("price-rule-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The rule to change.", "价格规则的编号。")))
+  @Option(name: .customLong("price-rule-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The rule to change.", "价格规则的编号。")))
   var priceRuleID: Int64?
-  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "读到的版本；与现在的不同就拒绝修改。")))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "读到的版本；与现在的不同就拒绝修改。")))
   var version: Int64?
   @Option(name: .customLong("unit-price"), parsing: .unconditional, help: ArgumentHelp(Language.text("The price of one unit, in 1/10,000 of the currency unit, 0 or more. Absent: the price stays. Written as a decimal number: 12.5 stands for 125000.", "一个单位的价格，0 或以上。"), valueName: "12.50"))
   var unitPriceE4: DecimalE4?
@@ -110,6 +119,8 @@ struct UpdatePriceRuleCommand: UnaryCommand {
   var endTime: TimeText?
   @Option(name: .customLong("clear"), parsing: .singleValue, help: ArgumentHelp(Language.text("Names of fields to clear: start_time (no beginning), end_time (no end). Another name, or a field that is given too, is refused with BAD_CLEAR.", "要清除的字段：start_time、end_time。")))
   var clear: [String] = []
+  @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
+  var dryRun = false
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
@@ -135,10 +146,12 @@ struct DeletePriceRuleCommand: UnaryCommand {
   typealias Request = DeletePriceRuleRequest
   typealias Reply = DeletePriceRuleResponse
 
-  @Option(name: .customLong("price-rule-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The rule to delete.", "价格规则的编号。")))
+  @Option(name: .customLong("price-rule-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The rule to delete.", "价格规则的编号。")))
   var priceRuleID: Int64?
-  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "读到的版本；与现在的不同就拒绝修改。")))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "读到的版本；与现在的不同就拒绝修改。")))
   var version: Int64?
+  @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
+  var dryRun = false
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
@@ -193,8 +206,10 @@ struct QuotePricesCommand: UnaryCommand {
   var customerID: Int64?
   @Option(name: .customLong("currency"), help: ArgumentHelp(Language.text("ISO 4217 in capitals. Empty: the customer's currency, or the enterprise's where it has none. A member may ask for this one only.", "币种代码，如 CNY；不给则用客户或企业的币种。")))
   var currency: String?
-  @Option(name: .customLong("lines"), parsing: .singleValue, help: ArgumentHelp(Language.text("1 to 200 lines; TOO_MANY_LINES otherwise.", "要报价的行，1 至 200 行，可重复给出。"), valueName: "product-id=…,unit=…,quantity=…"))
+  @Option(name: .customLong("lines"), parsing: .singleValue, help: ArgumentHelp(Language.text("Required. 1 to 200 lines; TOO_MANY_LINES otherwise. Its parts: product-id, unit, quantity.", "要报价的行，1 至 200 行，可重复给出。"), valueName: "product-id:quantity"))
   var lines: [MessageText] = []
+  @Option(name: .customLong("lines-file"), help: OptionHelp.linesFile, completion: .file())
+  var linesFile: MessagesFile?
   @Option(name: .customLong("at-time"), parsing: .unconditional, help: ArgumentHelp(Language.text("The time for which the prices are asked, from staff only; absent: now.", "按哪个时间计算；不给则为现在。") + TimeText.hint, valueName: "time"))
   var atTime: TimeText?
   @OptionGroup var flags: CallFlags
@@ -203,8 +218,11 @@ struct QuotePricesCommand: UnaryCommand {
     var request: Request = try flags.base()
     if let customerID { request.customerID = customerID }
     if let currency { request.currency = currency }
-    if !lines.isEmpty { request.lines = [] }
+    if !lines.isEmpty || linesFile != nil { request.lines = [] }
     for text in lines { request.lines.append(try await text.message(QuoteLine.self, session)) }
+    if let linesFile {
+      request.lines += try await linesFile.messages(QuoteLine.self, session)
+    }
     if let atTime { request.atTime = try await atTime.instant(session, "at-time") }
     return request
   }
