@@ -13,7 +13,6 @@ enum SharedChinese {
 =--{0} {1}: to the end of that day, {2} ({3})	--{0} {1}：到当天结束，{2}（{3}）
 =--{0}-stdin is the only thing that standard input can be for	标准输入只能给 --{0}-stdin 用
 =--{0}: there is no file {1}; a text that begins with @ has @@	--{0}：没有文件 {1}；以 @ 开头的文字写成 @@
-=2026-12-01 or 2026-12-01T08:00, or RFC 3339 with an offset of its own	2026-12-01、2026-12-01T08:00，或带时差的 RFC 3339 时间
 =2026-12-01, 12-01, today, yesterday, 2026-12-01 08:00, -2h (also m, d, w), or RFC 3339 with an offset of its own	2026-12-01、12-01、今天、昨天、2026-12-01 08:00、-2h（也可用 m 分、d 天、w 周），或带时差的 RFC 3339 时间
 =<options>	<选项>
 =<subcommand>	<命令>
@@ -127,7 +126,6 @@ enum SharedChinese {
 =the same call with --request-id {0} is safe	加上 --request-id {0} 再执行一次，不会重复
 =the two are not the same	两次输入不一样
 =there is no column {0}; there are: {1}	没有列 {0}；有：{1}
-=there is no {0}: write {1}, or JSON	没有 {0}：写成 {1}，或 JSON
 =there is no {0}: {1}	没有 {0}：{1}
 =times are in {0}	时间按 {0}
 =tonglu: interrupted → {0}	tonglu：已中断 → {0}
@@ -150,8 +148,6 @@ enum SharedChinese {
 ={0} has no lines	{0} 里没有内容
 ={0} is empty	{0} 是空的
 ={0} is no day of {1}	{0} 不是 {1} 年的日子
-={0} is no decimal of at most {1} places	{0} 不是最多 {1} 位小数的数
-={0} is no name=value: write {1}, or JSON	{0} 不是 名称=值：写成 {1}，或 JSON
 ={0} is no name=value: {1}	{0} 不是 名称=值：{1}
 ={0} is not UTF-8	{0} 不是 UTF-8
 ={0} is not {1}: {2}	{0} 不是 {1}：{2}
