@@ -91,6 +91,13 @@ package final class Testbed {
     try platform.measureTables()
   }
 
+  /// Waits until the search indexes hold so many products and customers, at most a minute. The
+  /// first search of customers has their index read in the background; until then searches read
+  /// the rows.
+  package func awaitSearch(of count: Int) {
+    for _ in 0..<60_000 where platform.searchDocuments < Int64(count) { usleep(1_000) }
+  }
+
   /// The members of the cast.
   package subscript<Value>(dynamicMember path: KeyPath<Cast, Value>) -> Value {
     Template.cast[keyPath: path]

@@ -352,7 +352,6 @@ extension GrownBed {
     request.text = world.unused
     let _: ListCustomersResponse = try bed.call(
       "/tonglu.v1.CrmService/ListCustomers", request, as: bed.owner)
-    let expected = Int64(world.sizes.products + world.sizes.dealers)
-    for _ in 0..<60_000 where bed.platform.searchDocuments < expected { usleep(1_000) }
+    bed.awaitSearch(of: world.sizes.products + world.sizes.dealers)
   }
 }
