@@ -36,6 +36,9 @@ struct LoginAttempts {
   /// Ended windows forgotten with each new failure.
   private static let forgottenMax: Int64 = 100
 
+  /// Characters of a refused name that are repeated.
+  private static let shownMax = 64
+
   private struct Counter {
     /// Empty for all names.
     let nameHash: [UInt8]
@@ -45,6 +48,9 @@ struct LoginAttempts {
   }
 
   private let counters: [Counter]
+  /// What its refusals say of the call: the name as it was given, without its enterprise. The
+  /// server logs a refusal with this fact.
+  let facts: [String: String]
 
   /// `peer` is the call's address; empty when unknown.
   init(_ secret: Secret, name: String, peer: String) {
@@ -62,6 +68,10 @@ struct LoginAttempts {
         Counter(nameHash: [], peerHash: peerHash, failuresMax: Self.peerFailuresMax))
     }
     self.counters = counters
+    let given = name.split(separator: "\u{0}", omittingEmptySubsequences: false).last ?? ""
+    facts = [
+      "login_name": String(String.UnicodeScalarView(given.unicodeScalars.prefix(Self.shownMax)))
+    ]
   }
 
   /// Refuses with LOGIN_ATTEMPTS_EXCEEDED while a count is full.
@@ -83,7 +93,7 @@ struct LoginAttempts {
     throw Status(
       .resourceExhausted, .loginAttemptsExceeded,
       "too many failed logins: try again in \(wait / 60_000 + 1) minutes"
-    ).retryable(afterMilliseconds: wait)
+    ).with(facts).retryable(afterMilliseconds: wait)
   }
 
   /// Counts a failure. The refusal must keep its writes.

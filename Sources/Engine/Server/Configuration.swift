@@ -28,6 +28,8 @@ package struct Configuration: Sendable {
   /// The most calls of one loop that wait for a position, and for how long, in milliseconds.
   package var positionWaitsMax = 1_024
   package var positionWaitMilliseconds = 1_000
+  /// A call without streams that takes longer is logged; 0 for none.
+  package var slowCallMilliseconds = 1_000
   /// How long what may take.
   package var timers = Timers()
   /// The limits of a connection; its body limit follows `messageBytesMax`.
@@ -43,4 +45,10 @@ package struct Configuration: Sendable {
   package var tracing: Tracing?
 
   package init() {}
+}
+
+extension Configuration {
+  var slowMicroseconds: UInt64 {
+    slowCallMilliseconds > 0 ? UInt64(slowCallMilliseconds) * 1_000 : .max
+  }
 }

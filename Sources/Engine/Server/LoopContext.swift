@@ -62,8 +62,10 @@ final class LoopContext: ReplySink, @unchecked Sendable {
     }
   }
 
-  private let logger: Logger
-  private let logsCalls: Bool
+  let logger: Logger
+  let logsCalls: Bool
+  /// Calls that took longer are logged; streams last as long as their clients wish.
+  let slowMicroseconds: UInt64
   /// The limits whose refusals have reasons of their own.
   private let limitsByReason: [String: Limit]
 
@@ -72,6 +74,7 @@ final class LoopContext: ReplySink, @unchecked Sendable {
   ) throws(Status) {
     self.logger = logger
     logsCalls = logger.logLevel <= .debug
+    slowMicroseconds = configuration.slowMicroseconds
     self.loop = loop
     self.configuration = configuration
     work = LoopWork(configuration.work)
@@ -281,42 +284,6 @@ extension LoopContext {
         ending, writing: writing.map { ($0.queuedAt, $0.begunAt, $0.endedAt) }))
   }
 
-  private func log(
-    _ invocation: Invocation, _ refusal: Status?, _ cause: Status?, _ peer: String,
-    _ microseconds: UInt64
-  ) {
-    guard let (level, leftOut) = logLevel(for: cause) else { return }
-    var metadata: Logger.Metadata = [
-      "path": "\(invocation.head.path)", "code": "\((refusal?.code ?? .ok).name)",
-      "reason": "\(refusal?.reason ?? "")", "microseconds": "\(microseconds)", "peer": "\(peer)",
-    ]
-    if let trace = invocation.trace {
-      metadata["trace_id"] = "\(trace.traceID)"
-      metadata["span_id"] = "\(TraceContext.text(trace.spanID))"
-    }
-    if let shown = invocation.head.credentials.certificate {
-      metadata["certificate"] = "\(shown.commonName) \(shown.sha256)"
-    }
-    // The client gets the code and the reason only.
-    if level == .error { metadata["failure"] = "\(cause?.description ?? "")" }
-    if leftOut > 0 { metadata["left_out"] = "\(leftOut)" }
-    logger.log(level: level, "call ended", metadata: metadata)
-  }
-
-  /// The level at which a call with this outcome is logged, and the number of such lines suppressed
-  /// before it; nil to suppress it.
-  private func logLevel(for cause: Status?) -> (Logger.Level, Int)? {
-    if let cause, cause.isOwnFailure || cause.isOfPeer {
-      let now = monotonicNanoseconds()
-      let leftOut =
-        cause.isOwnFailure
-        ? work.failureLines.pass(now: now) : work.peerLines.pass(now: now)
-      if let leftOut { return (cause.isOwnFailure ? .error : .info, leftOut) }
-      noted(.logLines)
-    }
-    return logsCalls ? (.debug, 0) : nil
-  }
-
   /// A call that was refused before it started.
   func refused(_ invocation: Invocation, _ refusal: Status) {
     invocation.trace = tracer.span(under: invocation.clientTrace)
@@ -330,8 +297,9 @@ extension LoopContext {
     if count > 0 { metrics.limits[limit, default: 0] += UInt64(count) }
   }
 
-  /// Counts a refusal that is due to a limit.
+  /// Counts a refusal by its reason, and by its limit if it is due to one.
   func noted(_ status: Status) {
+    metrics.refused(status.reason)
     if let limit = limitsByReason[status.reason] { noted(limit) }
   }
 

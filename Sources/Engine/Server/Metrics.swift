@@ -25,6 +25,10 @@ struct Metrics {
   private var slots: [UInt64]
   private let bounds = Histogram.microseconds.bounds
   var limits: [Limit: UInt64] = [:]
+  /// Refused calls by their reasons.
+  private var refusals: [String: UInt64] = [:]
+  /// The most reasons that are counted apart; others are counted together.
+  private static let reasonsMax = 512
   var bytesIn: UInt64 = 0
   var bytesOut: UInt64 = 0
   var resets: UInt64 = 0
@@ -62,6 +66,11 @@ struct Metrics {
     slots[base + stride - 2] &+= microseconds
   }
 
+  mutating func refused(_ reason: String) {
+    let isApart = refusals[reason] != nil || refusals.count < Self.reasonsMax
+    refusals[isApart ? reason : "OTHER", default: 0] += 1
+  }
+
   /// By the method's number; unknown methods come last.
   var calls: [Calls] {
     Swift.stride(from: 0, to: slots.count, by: stride).map { base in
@@ -78,6 +87,7 @@ struct Metrics {
   mutating func add(_ other: Metrics) {
     for index in slots.indices { slots[index] &+= other.slots[index] }
     limits.merge(other.limits, uniquingKeysWith: +)
+    refusals.merge(other.refusals, uniquingKeysWith: +)
     bytesIn += other.bytesIn
     bytesOut += other.bytesOut
     resets += other.resets
@@ -114,6 +124,11 @@ extension Metrics {
     return [
       MetricFamily(
         "tonglu_calls_total", .counter, "Calls that ended, by method and code.", ended),
+      MetricFamily(
+        "tonglu_refusals_total", .counter, "Calls that were refused or failed, by reason.",
+        refusals.sorted { $0.key < $1.key }.map { reason, count in
+          MetricFamily.Point(.whole(count), [("reason", reason)])
+        }),
       MetricFamily(
         "tonglu_calls_open", .gauge, "Calls that have begun and not ended.",
         used.map { MetricFamily.Point(.whole(calls[$0].open), labels[$0]) }),

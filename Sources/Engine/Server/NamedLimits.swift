@@ -129,6 +129,9 @@ extension Configuration {
 
   private static let waitLimits: [NamedLimit<Configuration>] = [
     NamedLimit(
+      "slow-call-milliseconds", \.slowCallMilliseconds,
+      "a call without streams is logged at info; 0 for none", .logLines),
+    NamedLimit(
       "position-waits", \.positionWaitsMax, "of a loop: UNAVAILABLE POSITION_NOT_REACHED",
       .positionWait),
     NamedLimit(

@@ -42,6 +42,9 @@ struct LoopWork {
   var inflated: TokenBucket
   var peerLines: LineGate
   var failureLines: LineGate
+  /// Refused logins have as many as failures, slow calls as many as errors of peers.
+  var loginLines: LineGate
+  var slowLines: LineGate
 
   init(_ limits: WorkLimits) {
     refusals = .milliseconds(
@@ -52,6 +55,8 @@ struct LoopWork {
     peerLines = LineGate(burst: limits.peerLinesBurst, perSecond: limits.peerLinesPerSecond)
     failureLines = LineGate(
       burst: limits.failureLinesBurst, perSecond: limits.failureLinesPerSecond)
+    loginLines = failureLines
+    slowLines = peerLines
   }
 }
 

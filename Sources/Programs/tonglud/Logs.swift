@@ -37,16 +37,75 @@ struct JSONLogHandler: LogHandler {
   }
 
   func log(event: LogEvent) {
-    var fields = [
-      "time": WallClock.system.now.rfc3339, "level": event.level.rawValue, "label": label,
-      "message": event.message.description,
+    var fields: [String: Value] = [
+      "level": .text(event.level.rawValue), "label": .text(label),
+      "message": .text(event.message.description),
     ]
     for (key, value) in metadata.merging(event.metadata ?? [:], uniquingKeysWith: { $1 }) {
-      fields[key] = value.description
+      fields[key] = Value(value)
     }
+    StandardStream.error.tryWrite(Self.line(fields) + "\n")
+  }
+
+  /// Numbers are numbers; empty fields are left out.
+  enum Value: Encodable {
+    case text(String), whole(Int64), real(Double), truth(Bool)
+    case list([Value]), fields([String: Value])
+
+    init?(_ value: Logger.MetadataValue) {
+      switch value {
+      case .string(let text): self = .text(text)
+      case .stringConvertible(let given):
+        switch given {
+        case let truth as Bool: self = .truth(truth)
+        case let number as any BinaryInteger: self = .whole(Int64(clamping: number))
+        case let number as Double where number.isFinite: self = .real(number)
+        default: self = .text(given.description)
+        }
+      case .array(let values): self = .list(values.compactMap(Value.init))
+      case .dictionary(let values): self = .fields(values.compactMapValues(Value.init))
+      }
+      switch self {
+      case .text(""): return nil
+      case .list(let values) where values.isEmpty: return nil
+      case .fields(let values) where values.isEmpty: return nil
+      default: break
+      }
+    }
+
+    func encode(to encoder: any Encoder) throws {
+      var container = encoder.singleValueContainer()
+      switch self {
+      case .text(let value): try container.encode(value)
+      case .whole(let value): try container.encode(value)
+      case .real(let value): try container.encode(value)
+      case .truth(let value): try container.encode(value)
+      case .list(let values): try container.encode(values)
+      case .fields(let values): try container.encode(values)
+      }
+    }
+  }
+
+  /// The fields with the time, as JSON without a line end.
+  static func line(_ fields: [String: Value]) -> String {
+    var fields = fields
+    fields["time"] = .text(WallClock.system.now.rfc3339)
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    guard let line = try? encoder.encode(fields) else { return }
-    StandardStream.error.tryWrite(String(decoding: line, as: UTF8.self) + "\n")
+    guard let line = try? encoder.encode(fields) else { return "{}" }
+    return String(decoding: line, as: UTF8.self)
+  }
+}
+
+extension Logs.Format {
+  /// A text for standard output, in the form of the log.
+  func line(_ text: String) -> String {
+    switch self {
+    case .text: text
+    case .json:
+      JSONLogHandler.line([
+        "level": .text("info"), "label": .text("tonglud"), "message": .text(text),
+      ])
+    }
   }
 }

@@ -117,7 +117,7 @@ struct Serve: AsyncParsableCommand {
         let started = try await AdminServer.start(
           host: host, port: port, for: server, logger: logger)
         adminServer = started
-        Console.mention("metrics and health on \(host):\(started.port)")
+        Console.mention(logFormat.line("metrics and health on \(host):\(started.port)"))
       }
       // At this point nothing can prevent serving any more, and the code is printed only once.
       try createFirstEnterprise(platform, port: server.port, logger)
@@ -127,7 +127,8 @@ struct Serve: AsyncParsableCommand {
       throw error
     }
     let services = group(platform, server, adminServer, exporter, signals, logger)
-    Console.mention("tonglud listens on \(configuration.host):\(server.port)")
+    Console.mention(
+      logFormat.line("tonglud listens on \(configuration.host):\(server.port)"))
     platform.database.conditions.follow { event in
       if case .began(let current) = event, current.condition == .dataGone { signals.abandon() }
     }
@@ -145,7 +146,7 @@ struct Serve: AsyncParsableCommand {
     var group = ServingGroup(logger: logger)
     let haste = Haste()
     let tasks = platform.backgroundTasks(logger) + [ClockWatch.task(platform, logger)]
-    server.count { platform.metrics + tasks.families }
+    server.count { platform.metrics + tasks.families + [Build.metric] }
     if let adminServer { group.add("admin", ListenerService(adminServer, haste)) }
     if let exporter {
       group.add(

@@ -29,7 +29,7 @@ struct Tonglud: AsyncParsableCommand {
       command was refused, the server could not start, or it stopped because its data directory \
       was removed or replaced (see the message or the log).
       """,
-    version: version,
+    version: Build.text,
     subcommands: [
       Serve.self, CreateEnterprise.self, ExportEnterprise.self, ImportEnterprise.self,
       BackUp.self, VerifyData.self, NewHistory.self, ListLimits.self, IssueOperatorCode.self,

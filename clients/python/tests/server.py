@@ -37,9 +37,9 @@ class Server:
         for line in self.process.stdout:
             if code := re.search(r"login code: (\S+)", line):
                 self.login_code = code.group(1)
-            if admin := re.search(r"metrics and health on (\S+)", line):
+            if admin := re.search(r"metrics and health on ([^\s\"]+)", line):
                 self.admin = admin.group(1)
-            if address := re.search(r"listens on (\S+)", line):
+            if address := re.search(r"listens on ([^\s\"]+)", line):
                 self.address = address.group(1)
                 return
         raise RuntimeError(f"tonglud ended with {self.process.wait()}")

@@ -62,7 +62,8 @@ extension AccessService {
         throw Refusal.keepingWrites(
           Status(
             .unauthenticated, .loginRefused,
-            "the login name, the password or the code is wrong"))
+            "the login name, the password or the code is wrong"
+          ).with(attempts.facts))
       }
       if isByCode {
         try LoginAttempts.clear(preparation.attemptName, transaction)
