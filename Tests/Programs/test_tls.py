@@ -360,7 +360,7 @@ def test_a_reload_with_a_wrong_key_is_logged_with_the_key(tmp_path, files):
         stdout=subprocess.PIPE, stderr=(tmp_path / "log").open("w"), text=True,
     )  # fmt: skip
     for line in process.stdout:
-        if found := re.search(r"metrics and health on (\S+)", line):
+        if found := re.search(r"metrics and health on ([^\s\"]+)", line):
             admin = found[1]
         if "listens on" in line:
             break

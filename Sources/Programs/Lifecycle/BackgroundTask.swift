@@ -93,7 +93,9 @@ package final class BackgroundTask: Service {
       return (before, counts)
     }
     let metadata: Logger.Metadata = [
-      "task": "\(name)", "failures_in_a_row": "\(max(before.failuresInARow, now.failuresInARow))",
+      "task": "\(name)",
+      "failures_in_a_row": .stringConvertible(
+        max(before.failuresInARow, now.failuresInARow)),
     ]
     if let failure {
       // Each new reason, and a repeated one at its 1st, 2nd, 4th, 8th … time in a row.

@@ -29,7 +29,7 @@ struct ClockWatch {
     if isSkewed, !self.isSkewed {
       logger.warning(
         "this machine's clock is not the database's, which decides",
-        metadata: ["ahead_us": "\(skew)"])
+        metadata: ["ahead_us": .stringConvertible(skew)])
     }
     self.isSkewed = isSkewed
     let (now, kept) = (clocks.now, clocks.retention)
