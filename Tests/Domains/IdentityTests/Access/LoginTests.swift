@@ -73,8 +73,22 @@ struct LoginTests {
       status { try bed.login("sales2", password: "disabled one") },
       status { try bed.login("sales", code: "0000-0000-0000") },
     ]
-    #expect(Set(refusals).count == 1)
+    // Nothing tells them apart but the name that was given, which the log of the server needs.
+    let names = ["sales", "manager", "nobody", "owner", "sales2", "sales"]
+    #expect(refusals.map { $0?.facts } == names.map { ["login_name": $0] })
+    let others = refusals.map { refusal in
+      var other = refusal
+      other?.facts = [:]
+      return other
+    }
+    #expect(Set(others).count == 1)
     #expect(refusals.first??.reason == "LOGIN_REFUSED")
+  }
+
+  @Test func `of a long name a refusal repeats the beginning`() throws {
+    let bed = try Testbed()
+    let refused = status { try bed.login(String(repeating: "长", count: 900), code: "0000") }
+    #expect(refused?.facts == ["login_name": String(repeating: "长", count: 64)])
   }
 
   private static let exceeded = "RESOURCE_EXHAUSTED LOGIN_ATTEMPTS_EXCEEDED"
