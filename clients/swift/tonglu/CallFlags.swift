@@ -83,6 +83,14 @@ package struct CallFlags: ParsableArguments {
 
   package init() {}
 
+  /// The names of the options above that have a value, and of those that have none: they may stand
+  /// before the command too.
+  static let valuedNames: Set = [
+    "--json", "--output", "-o", "--columns", "--request-id", "--timeout", "--server", "--tls-roots",
+    "--profile", "--act-for",
+  ]
+  static let switchNames: Set = ["--no-color", "--allow-remote-plaintext"]
+
   /// The request in `--json`, or an empty one.
   package func base<Request: Message>() throws -> Request {
     guard let json else { return Request() }

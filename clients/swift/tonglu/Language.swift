@@ -11,6 +11,8 @@ package enum Language: String, Sendable {
     var language = Language.english
     /// The Chinese texts, in one table for each domain.
     var tables: [TextTable] = []
+    /// The texts of the domains, read only when they are needed.
+    var source: @Sendable () -> [String] = { [] }
   }
 
   private static let choice = Mutex(Choice())
@@ -20,12 +22,13 @@ package enum Language: String, Sendable {
   /// Chooses the language, once, before any command's configuration is read. Returns the arguments
   /// without `--lang`, which may stand anywhere before a `--`.
   package static func choose(
-    _ arguments: [String], _ variables: [String: String], tables: () -> [String]
+    _ arguments: [String], _ variables: [String: String],
+    tables: @escaping @Sendable () -> [String]
   ) -> [String] {
     let (given, rest) = option(in: arguments)
     let language = given.map { Language(rawValue: $0) ?? .english } ?? Language(locale: variables)
     let texts = language == .chinese ? ([SharedChinese.table] + tables()).map(TextTable.init) : []
-    choice.withLock { $0 = Choice(language: language, tables: texts) }
+    choice.withLock { $0 = Choice(language: language, tables: texts, source: tables) }
     return rest
   }
 
@@ -81,6 +84,14 @@ package enum Language: String, Sendable {
 
   /// An enum's value as it is shown; nil where the English is to be used.
   static func state(_ value: String) -> String? { found(value) }
+
+  /// The Chinese of an enum's value, whatever the language of the output: people type either.
+  static func chineseState(_ value: String) -> String? {
+    let tables = choice.withLock { choice in
+      choice.tables.isEmpty ? choice.source().map(TextTable.init) : choice.tables
+    }
+    return tables.lazy.compactMap { $0[value] }.first
+  }
 
   /// A reason's text and the advice on it; nil where the English is to be used.
   static func refusal(_ reason: String) -> (text: String, advice: String?)? {

@@ -33,7 +33,7 @@ package struct Base64Text: ExpressibleByArgument {
   }
 }
 
-/// An enum's value: "approved", or its whole name "CUSTOMER_STATE_APPROVED".
+/// An enum's value: "approved", its whole name "CUSTOMER_STATE_APPROVED", or its Chinese "已审核".
 package struct EnumText<Value: MessageEnum>: ExpressibleByArgument {
   package let value: Value
 
@@ -42,12 +42,18 @@ package struct EnumText<Value: MessageEnum>: ExpressibleByArgument {
     let found = Value.allCases.first { candidate in
       candidate.name == wanted || Self.short(candidate) == wanted
     }
-    guard let found else { return nil }
+    guard let found = found ?? Self.named(wanted) else { return nil }
     value = found
   }
 
   package static var allValueStrings: [String] {
     Value.allCases.dropFirst().map { short($0).lowercased().replacing("_", with: "-") }
+  }
+
+  /// The value with this name in Chinese.
+  private static func named(_ text: String) -> Value? {
+    guard !text.allSatisfy(\.isASCII) else { return nil }
+    return Value.allCases.first { Language.chineseState($0.name) == text }
   }
 
   /// The name without the prefix that all values share.

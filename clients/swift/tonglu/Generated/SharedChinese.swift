@@ -98,6 +98,7 @@ enum SharedChinese {
 =Work with a Tonglu enterprise from the terminal.	通路：在终端里办理企业的业务。
 =created	已建
 =created {0}	已建 {0}
+=did you mean: {0}?	您是不是要找：{0}？
 =done.	完成
 =dry run: nothing was changed	试运行：没有做任何改动
 =dry run: nothing was changed; the first step was tried, and would be accepted	试运行：没有做任何改动；试了第一步，可以执行
@@ -132,8 +133,10 @@ enum SharedChinese {
 =tonglu: the change with the request id {0} was made	tonglu：修改已执行，请求编号 {0}
 =tonglu: the stream continues after its last message	tonglu：已接着上次的位置继续
 =tonglu: the stream was interrupted ({0}); opening it again	tonglu：接收中断（{0}），正在重新连接
+=tonglu: there is no command {0}	tonglu：没有命令 {0}
 =tonglu: {0}	tonglu：{0}
 =tonglu: {0} ({1})	tonglu：{0}（{1}）
+=tonglu: {0} may mean {1}	tonglu：{0} 可能是 {1}
 =waiting for {0} …	正在等待 {0} …
 =write {0}, {1}, or JSON	写成 {0}、{1} 或 JSON
 =yes	是

@@ -33,10 +33,11 @@ struct Tonglu: AsyncParsableCommand {
   /// As ArgumentParser does, except that help and errors are printed like other output.
   static func main() async {
     StandardStream.keepClosedPipes()
-    let arguments = Language.choose(
+    let given = Language.choose(
       Array(CommandLine.arguments.dropFirst()), ProcessInfo.processInfo.environment,
       tables: generatedChinese)
     do {
+      let arguments = try CommandWords(root: self).resolved(given)
       var command = try parseAsRoot(arguments)
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
@@ -50,6 +51,10 @@ struct Tonglu: AsyncParsableCommand {
 
   /// Prints why a command ended early; returns the exit code.
   private static func ended(by error: any Error) -> Int32 {
+    if let unknown = error as? CommandWords.Unknown {
+      Output.note(unknown.text)
+      return ExitCode.validationFailure.rawValue
+    }
     if let failure = error as? StandardStream.Failure {
       if !failure.isClosedPipe { Output.note(localized("tonglu: \(failure)")) }
       return failure.exitCode
@@ -75,5 +80,5 @@ struct VersionView: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "version", abstract: localized("Show the program's version."))
 
-  func run() throws { try Output.say("0.1.0") }
+  func run() throws { try Output.say("tonglu 0.1.0") }
 }
