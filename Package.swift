@@ -207,7 +207,8 @@ let clients: [Target] = [
   .target(
     name: "TongluCommandLine",
     dependencies: [
-      "TongluClient", "TongluCore", "TongluMessages", "TongluIdentityMessages", arguments,
+      "TongluClient", "TongluCore", "TongluCrypto", "TongluMessages", "TongluIdentityMessages",
+      arguments,
     ], path: "clients/swift/tonglu", exclude: ["Commands", "Program"], swiftSettings: settings),
   .executableTarget(
     name: "tonglu",

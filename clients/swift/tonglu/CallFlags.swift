@@ -83,6 +83,15 @@ package struct CallFlags: ParsableArguments {
 
   package init() {}
 
+  /// Whether they have a part of a request.
+  package var hasRequest: Bool { json != nil || requestID != nil || actFor != nil }
+
+  package func acting(for person: Int64?) -> CallFlags {
+    var flags = self
+    flags.actFor = person
+    return flags
+  }
+
   /// The names of the options above that have a value, and of those that have none: they may stand
   /// before the command too.
   static let valuedNames: Set = [

@@ -89,21 +89,7 @@ package struct Profile: Sendable {
     change(&all[name, default: Profile()])
     let members = all.sorted { $0.key < $1.key }.map { JSONValue.Member($0.key, $0.value.json) }
     let text = JSONValue.object(members).text(isPretty: true) + "\n"
-    let temporary = path + ".new"
-    let attributes: [FileAttributeKey: Any] = [.posixPermissions: 0o600]
-    let folder = URL(filePath: path).deletingLastPathComponent()
-    do {
-      try FileManager.default.createDirectory(
-        at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-      try? FileManager.default.removeItem(atPath: temporary)
-      guard
-        FileManager.default.createFile(
-          atPath: temporary, contents: Data(text.utf8), attributes: attributes),
-        SystemCalls.rename(temporary, to: path)
-      else { throw CocoaError(.fileWriteUnknown) }
-    } catch {
-      throw Status(.failedPrecondition, "PROFILE_NOT_WRITABLE", "cannot write \(path)")
-    }
+    try PrivateFile.write(text, to: path)
   }
 }
 

@@ -19,7 +19,8 @@ package enum Prompt {
   /// Ends the command unless the person agrees; without a terminal it does not ask.
   static func confirm(_ question: String) throws {
     guard isPossible else { return }
-    StandardStream.error.tryWrite("\(question) " + localized("Continue? [y/N]") + " ")
+    StandardStream.error.tryWrite(
+      (question.isEmpty ? "" : question + " ") + localized("Continue? [y/N]") + " ")
     let answer = readLine() ?? ""
     guard ["y", "yes"].contains(answer.lowercased()) else {
       Output.note(localized("nothing was done"))

@@ -24,20 +24,46 @@ extension UnaryCommand {
   package var dryRun: Bool { false }
 
   package func run() async throws {
-    var change: String?
-    do {
+    try await Self.explained { change in
       try await Session.run(flags, Self.needs) { session in
         let request = try await request(session)
         let json = try Transcoder.json(request)
         if dryRun { return try await tryOut(request, json, session) }
         if !yes { try Prompt.confirm(Self.configuration.abstract) }
         change = json.string("requestId")
-        let reply: Reply = try await Interruption.told(change) {
-          try await session.call(Self.path, request)
-        }
-        session.remember(reply)
-        try await show(reply, to: json, session)
+        try await Self.carryOut(request, json, flags, session)
       }
+    }
+  }
+
+  /// Makes the call and shows the response; a change is stored for `tonglu again`.
+  private static func carryOut(
+    _ request: Request, _ json: JSONValue, _ flags: CallFlags, _ session: Session
+  ) async throws {
+    let change = json.string("requestId")
+    let stored = change.map { _ in
+      LastChange(
+        path, json, hasSecret: needs.sendsSecret, session, person: flags.actFor)
+    }
+    stored?.keep()
+    let reply: Reply
+    do {
+      reply = try await Interruption.told(change) { try await session.call(path, request) }
+    } catch let status as Status {
+      if !status.isOutcomeOpen { stored?.keep(.refused) }
+      throw status
+    }
+    stored?.keep(.done)
+    session.remember(reply)
+    try await show(reply, to: json, flags, session)
+  }
+
+  /// Runs `body` and explains its refusal; `body` sets the request id of the change before it sends
+  /// it.
+  private static func explained(_ body: (inout String?) async throws -> Void) async throws {
+    var change: String?
+    do {
+      try await body(&change)
     } catch let status as Status {
       throw Complaint.exit(for: status, change: change)
     } catch let failure as StandardStream.Failure {
@@ -54,10 +80,12 @@ extension UnaryCommand {
   ) async throws {
     let tried: Session.Trial<Reply> = try await session.dryRun(Self.path, request)
     Output.note(tried.heading)
-    if tried.isWhole { try await show(tried.reply, to: json, session) }
+    if tried.isWhole { try await Self.show(tried.reply, to: json, flags, session) }
   }
 
-  private func show(_ reply: Reply, to request: JSONValue, _ session: Session) async throws {
+  private static func show(
+    _ reply: Reply, to request: JSONValue, _ flags: CallFlags, _ session: Session
+  ) async throws {
     var view = View(flags, session, isRead: request["requestId"] == nil)
     guard request["rows"] != nil,
       let batch = BatchReport(request: request, reply: try Transcoder.json(reply))
@@ -71,6 +99,34 @@ extension UnaryCommand {
       Output.note(batch.summary)
     }
     if batch.refusedCount > 0 { throw BatchReport.rowsRefused }
+  }
+}
+
+/// `tonglu again`.
+extension UnaryCommand {
+  /// Shows the last change on standard error, asks, and makes it with its own request id.
+  package static func again(
+    _ json: JSONValue, _ flags: CallFlags, heading: String, isAgreed: Bool
+  ) async throws {
+    try await explained { change in
+      try await Session.run(flags, needs) { session in
+        let request = try Transcoder.message(json, Request.self)
+        var view = View(flags, session)
+        Output.note(heading)
+        Output.note(try await view.summary(of: request))
+        if !isAgreed { try Prompt.confirm("") }
+        change = json.string("requestId")
+        try await carryOut(request, json, flags, session)
+      }
+    }
+  }
+}
+
+extension Status {
+  /// Whether the change may have been made nevertheless.
+  fileprivate var isOutcomeOpen: Bool {
+    code == .deadlineExceeded || code == .unavailable || code == .cancelled || code == .unknown
+      || has(.outcomeUnknown)
   }
 }
 

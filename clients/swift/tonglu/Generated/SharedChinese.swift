@@ -32,6 +32,7 @@ enum SharedChinese {
 =ENTERPRISE	企业
 =Enterprise:	企业代码：
 =Error: {0}	错误：{0}
+=For a change whose result is unknown, and for one that was refused when the cause is gone. It is the last change of the profile on its server, and shown before it is sent. A change with a password or a code is not stored and cannot be repeated. A server knows a request id for 30 days.	用于结果不明的改动，也用于被拒绝、原因已消除的改动。这是该登录配置在其服务器上最近的一次改动，发送前先显示。含密码或登录码的改动不保存，不能重复。服务器保留请求编号 30 天。
 =For service accounts: act for a member or a staff member.	服务账号用：替哪个成员或员工操作。
 =Help:  {0}	说明：{0}
 =Invalid option: {0}	选项不对：{0}
@@ -55,6 +56,7 @@ enum SharedChinese {
 =Read {0} from a line of standard input; a terminal is asked otherwise.	从标准输入的一行读取{0}；不给则在终端询问。
 =Read {0} from the first line of a file.	从文件的第一行读取{0}。
 =Received data are stored in FILE.part until they are complete and their SHA-256 is right; the same command continues an interrupted download. Refusals: NOT_FOUND, CONTENT_MISSING.	收到的内容先存为“文件名.part”，收完并核对后才改名；下载中断后再执行同样的命令就继续。
+=Repeat the last change, with its request id: what was made is not made twice.	用同一个请求编号再执行一次最近的改动；已经做了的不会再做一次。
 =Revoke the token of the profile and delete it.	退出登录，令牌作废并删除。
 =SERVER	服务器
 =SUBCOMMANDS:	命令：
@@ -108,6 +110,9 @@ enum SharedChinese {
 =in {0}	文件：{0}
 =it has {0} values for {1} columns	有 {0} 个值，只有 {1} 列
 =it may have been done; the same call with --request-id {0} tells	可能已经执行；加上 --request-id {0} 再执行一次就知道，不会重复
+=it was made, and is not made twice	已经做了，不会再做一次
+=it was refused	当时被拒绝
+=its result is unknown	结果不明
 =line {0}: {1}	第 {0} 行：{1}
 =logged in to {0} at {1} as {2}{3}	已登录 {0}（{1}），登录名 {2}{3}
 =logged out	已退出登录
@@ -129,11 +134,13 @@ enum SharedChinese {
 =there is no column {0}; there are: {1}	没有列 {0}；有：{1}
 =there is no {0}: {1}	没有 {0}：{1}
 =times are in {0}	时间按 {0}
+=tonglu again takes no --json, --request-id and --act-for	tonglu again 不能带 --json、--request-id 和 --act-for
 =tonglu: interrupted → {0}	tonglu：已中断 → {0}
 =tonglu: the change with the request id {0} was made	tonglu：修改已执行，请求编号 {0}
 =tonglu: the stream continues after its last message	tonglu：已接着上次的位置继续
 =tonglu: the stream was interrupted ({0}); opening it again	tonglu：接收中断（{0}），正在重新连接
 =tonglu: there is no command {0}	tonglu：没有命令 {0}
+=tonglu: tonglu again will not know this change: {0}	tonglu：tonglu again 无法重复这次改动：{0}
 =tonglu: {0}	tonglu：{0}
 =tonglu: {0} ({1})	tonglu：{0}（{1}）
 =tonglu: {0} may mean {1}	tonglu：{0} 可能是 {1}
@@ -147,18 +154,23 @@ enum SharedChinese {
 ={0} again:	再输一次{0}：
 ={0} cannot be read	{0} 读不了
 ={0} cannot be written	{0} 写不了
+={0} days	{0} 天
 ={0} does not exist in {1}: clocks are set forward then	{1} 没有 {0} 这个时间：时钟那时拨快
 ={0} has no lines	{0} 里没有内容
+={0} hours	{0} 小时
 ={0} is empty	{0} 是空的
 ={0} is no day of {1}	{0} 不是 {1} 年的日子
 ={0} is no name=value: {1}	{0} 不是 名称=值：{1}
 ={0} is not UTF-8	{0} 不是 UTF-8
 ={0} is not {1}: {2}	{0} 不是 {1}：{2}
+={0} min	{0} 分钟
 ={0} occurs twice in {1}, where clocks are set back: write {2} or {3}	{1} 有两个 {0}，时钟那时拨慢：写成 {2} 或 {3}
 ={0} of {1} created, {2} refused	共 {1} 行：已建 {0} 行，拒绝 {2} 行
+={0} s	{0} 秒
 ={0} unexpected arguments: '{1}'	{0} 个多余的参数：{1}
 ={0} {1}	{1}：{0} 条
 ={0}, line {1}: {2}	{0} 第 {1} 行：{2}
+={0}, {1} ago: {2}	{0}，{1}前：{2}
 ={0}:	{0}：
 ={0}: {1} is no decimal of at most {2} places	{0}：{1} 不是最多 {2} 位小数的数
 ACCOUNT_DISABLED	账号已停用	请企业主启用，或换一个账号。
@@ -189,6 +201,7 @@ BAD_END_TIME	结束时间要晚于现在
 BAD_JSON	JSON 格式不对
 BAD_JSON_VALUE	JSON 里的值类型不对
 BAD_KIND	类型不对
+BAD_LAST_CHANGE	最近改动的文件已损坏	删掉该文件即可。
 BAD_LEVEL	等级不对	0 至 100。
 BAD_LIFETIME	有效期不对
 BAD_LIMIT	条数不对	1 至 1,000。
@@ -304,6 +317,9 @@ INFLATE_LIMIT	未登录的调用解压太多
 INVALID_UTF8	文字不是 UTF-8
 INVARIANT_BROKEN	数据的规则不成立，没有保存	请管理员查看服务器日志；原因消除前不要重试。
 KEY_REPEATED	配置的键重复	每个键只写一次。
+LAST_CHANGE_NOT_STORED	最近改动的内容没有保存，不能重复	请重新输入。
+LAST_CHANGE_OF_ANOTHER	最近的改动是另一个登录做的	用那个登录再试。
+LAST_CHANGE_TOO_OLD	最近的改动太久，不能用原请求编号重复	请重新输入。
 LAST_OWNER	企业至少要有一个能登录的企业主
 LEAD_NOT_MANAGER	团队负责人必须是经理
 LISTENER_CLOSED	端口已关闭
@@ -347,6 +363,7 @@ NO_DESCRIPTOR	程序内部错误：没有消息的定义
 NO_DESCRIPTORS	打开的文件太多
 NO_EXPORT	文件不是企业的导出
 NO_FILE	文件不存在或读不了
+NO_LAST_CHANGE	没有可以重复的改动
 NO_LOGIN_NAME	此账号没有登录名	先给账号设一个登录名。
 NO_NODE_LEFT	使用此数据库的服务器太多
 NO_OUTCOME	服务器内部错误：没有返回值

@@ -21,6 +21,19 @@ extension View {
     return parts.joined(separator: "\n\n")
   }
 
+  /// The fields of a request, below each other.
+  mutating func summary(of request: some Message) async throws -> String {
+    let content = try Content(request)
+    if !Content.times(in: content.reply, content.shape).isEmpty {
+      cell = Cell(zone: await session.zoneShown())
+    }
+    let fields = content.shape.filter { content.reply[$0.jsonName] != nil }
+    let lines = fields.map { field in
+      "  \(field.title): \(cell.text(field, in: content.reply).printable)"
+    }
+    return lines.joined(separator: "\n")
+  }
+
   /// All but the list that the response is about.
   private mutating func sections(_ content: Content) throws -> [String] {
     if content.isRecord {

@@ -27,7 +27,9 @@ struct Tonglu: AsyncParsableCommand {
 
       Shell completions: tonglu --generate-completion-script bash (or zsh, fish).
       """),
-    subcommands: [LoginView.self, LogoutView.self, ProfileView.self, VersionView.self]
+    subcommands: [
+      LoginView.self, LogoutView.self, ProfileView.self, AgainView.self, VersionView.self,
+    ]
       + generatedGroups)
 
   /// As ArgumentParser does, except that help and errors are printed like other output.
