@@ -98,7 +98,7 @@ def test_the_file_is_readable_by_its_owner_alone(staff):
 def test_it_is_kept_for_each_profile_and_server(staff):
     place(staff)
     other = tonglu(staff, "--profile", "other", "again")
-    assert other.returncode == 19 and "NO_LAST_CHANGE" in other.stderr
+    assert other.returncode == 15 and "NO_PROFILE" in other.stderr
     environment = {**staff.environment, "TONGLU_TOKEN": "tl_another"}
     another = tonglu(SimpleNamespace(environment=environment), "again")
     assert another.returncode == 19 and "LAST_CHANGE_OF_ANOTHER" in another.stderr

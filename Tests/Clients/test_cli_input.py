@@ -90,7 +90,7 @@ def test_a_new_password_is_typed_twice_and_not_shown(firm):
     assert code == 0, shown
     assert PASSWORD not in shown
     again = Typist(firm.environment, "login", "-e", "main", "-n", "owner")
-    again.wait_for("Password: ")
+    again.wait_for("Password (Enter if you have a one-time code): ")
     again.type(PASSWORD + "\n")
     assert again.end()[0] == 0
 

@@ -52,7 +52,7 @@ package struct CallFlags: ParsableArguments {
   @Option(
     name: .long,
     help: ArgumentHelp("The server; https://host:port for TLS.", valueName: "host:port"))
-  var server: String?
+  package var server: String?
 
   @Option(
     name: .long,

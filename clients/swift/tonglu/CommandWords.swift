@@ -31,6 +31,17 @@ package struct CommandWords {
     return [name, try command(second, of: group)] + options + rest.dropFirst()
   }
 
+  /// The words of a command: `tonglu orders place-order`.
+  package func words(of command: any ParsableCommand.Type) -> String {
+    for group in groups {
+      if group == command { return "tonglu \(Self.name(group))" }
+      if group.configuration.subcommands.contains(where: { $0 == command }) {
+        return "tonglu \(Self.name(group)) \(Self.name(command))"
+      }
+    }
+    return "tonglu"
+  }
+
   /// The options of every command at the beginning, with their values.
   private static func takeOptions(_ rest: inout ArraySlice<String>) -> [String] {
     var options: [String] = []

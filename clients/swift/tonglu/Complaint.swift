@@ -14,16 +14,23 @@ package enum Complaint {
     if let refusal = Language.refusal(status.reason) {
       return LanguageRefusal.text(of: status, refusal, change: change)
     }
-    let reason = status.reason.isEmpty ? "" : " \(status.reason)"
-    var lines = ["tonglu: \(status.code.name)\(reason): \(status.message.printable)"]
+    let reason =
+      status.reason.isEmpty || status.reason == status.code.name ? "" : " \(status.reason)"
+    let first = status.violations.first?.field ?? ""
+    let message = FieldText.typed(
+      FieldText.description(status.message, of: first, status.reason), status.violations)
+    var lines = ["tonglu: \(status.code.name)\(reason): \(message.printable)"]
     let fields = status.violations.filter { !status.message.contains($0.field) }
     lines += fields.map { field in
-      let why =
-        field.reason == status.reason ? "" : field.reason + (field.reason.isEmpty ? "" : " ")
-      return "  \(field.field.printable): \(why.printable)\(field.description.printable)"
+      let isOwn = field.reason != status.reason && !field.reason.isEmpty
+      let why = FieldText.description(
+        field.description, of: field.field, isOwn ? field.reason : status.reason)
+      return "  \(FieldText.typed(field.field)): \(isOwn ? field.reason.printable + " " : "")"
+        + why.printable
     }
-    lines += status.facts.sorted { $0.key < $1.key }
-      .map { "  \($0.key.printable) = \($0.value.printable)" }
+    lines += status.facts.sorted { $0.key < $1.key }.map { fact in
+      "  \(FieldText.plain(fact.key).printable) = \(FieldText.value(fact.value, of: fact.key))"
+    }
     if let advice = advice(status, change) { lines.append("→ \(advice)") }
     return lines.joined(separator: "\n")
   }

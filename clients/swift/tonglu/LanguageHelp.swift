@@ -16,6 +16,13 @@ package enum LanguageHelp {
     return error(text)
   }
 
+  /// What is wrong with an option's value, and where its help is.
+  package static func complaint(_ message: String, in command: String) -> String {
+    let text: String = localized("Error: \(Language.finished(message) ?? message)")
+    return (Language.current == .english ? text : wrapped(text, indent: 2))
+      + "\n→ \(command) --help"
+  }
+
   // MARK: Help
 
   /// Lines of help with a text of their own; what is Chinese already stands for the values.

@@ -16,7 +16,8 @@ enum LanguageRefusal {
       return "  \(field(violation.field)): \(parts.joined(separator: ": "))"
     }
     lines += status.facts.sorted { $0.key < $1.key }.map { fact in
-      "  \(Language.header(fact.key, of: nil) ?? fact.key.printable): \(fact.value.printable)"
+      "  \(Language.header(fact.key, of: nil) ?? FieldText.plain(fact.key).printable): "
+        + FieldText.value(fact.value, of: fact.key)
     }
     if let advice = repetition(status, change) ?? refusal.advice { lines.append("→ \(advice)") }
     return lines.joined(separator: "\n")

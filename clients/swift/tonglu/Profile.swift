@@ -18,19 +18,48 @@ package struct Profile: Sendable {
   /// The enterprise's time zone, and when the server sent it, in seconds since 1970.
   package var timeZone = ""
   var timeZoneSeconds: Int64 = 0
+  /// Whether it is used where none is named.
+  package var isCurrent = false
 
-  /// `TONGLU_CONFIG`, else `~/.config/tonglu/profiles.json`.
+  /// `TONGLU_CONFIG`, else `tonglu/profiles.json` in `XDG_CONFIG_HOME` or `~/.config`.
   package static var path: String {
-    variables["TONGLU_CONFIG"]
-      ?? URL(filePath: NSHomeDirectory()).appending(path: ".config/tonglu/profiles.json")
-      .path(percentEncoded: false)
+    if let path = variables["TONGLU_CONFIG"] { return path }
+    let given = variables["XDG_CONFIG_HOME"] ?? ""
+    let folder =
+      given.hasPrefix("/")
+      ? URL(filePath: given) : URL(filePath: NSHomeDirectory()).appending(path: ".config")
+    return folder.appending(path: "tonglu/profiles.json").path(percentEncoded: false)
   }
 
   static var variables: [String: String] { ProcessInfo.processInfo.environment }
 
-  /// `--profile`, else `TONGLU_PROFILE`, else "default".
+  /// `--profile`, else `TONGLU_PROFILE`, else that of `tonglu profile use`, else "default".
   package static func name(_ given: String?) -> String {
-    given ?? variables["TONGLU_PROFILE"] ?? "default"
+    if let named = given ?? variables["TONGLU_PROFILE"] { return named }
+    // A damaged file is refused where the profile is read.
+    let stored = try? stored()
+    return stored?.first { $0.value.isCurrent }?.key ?? "default"
+  }
+
+  /// NOT_FOUND NO_PROFILE if `--profile` or `TONGLU_PROFILE` names none that is stored.
+  package static func guardNamed(_ given: String?) throws(Status) {
+    guard let name = given ?? variables["TONGLU_PROFILE"], name != "default" else { return }
+    try guardStored(name)
+  }
+
+  /// NOT_FOUND NO_PROFILE.
+  package static func guardStored(_ name: String) throws(Status) {
+    let names = try stored().keys.sorted()
+    guard !names.contains(name) else { return }
+    throw Status(
+      .notFound, "NO_PROFILE",
+      "there is no profile \(name); there are: \(names.joined(separator: ", "))")
+  }
+
+  /// Whether a server is named by an option, a variable or the profile.
+  package static func hasServer(_ flags: CallFlags) throws(Status) -> Bool {
+    if flags.server != nil || variables["TONGLU_SERVER"] != nil { return true }
+    return try stored()[name(flags.profile)] != nil
   }
 
   /// The stored profile with the server and the roots of variables and options.
@@ -51,8 +80,10 @@ package struct Profile: Sendable {
   /// All profiles by name.
   package static func stored() throws(Status) -> [String: Profile] {
     guard let data = FileManager.default.contents(atPath: path) else { return [:] }
-    guard case .object(let members) = try JSONValue(parsing: String(decoding: data, as: UTF8.self))
-    else { throw Status(.invalidArgument, "BAD_PROFILE", "\(path) is no file of profiles") }
+    let json = try? JSONValue(parsing: String(decoding: data, as: UTF8.self))
+    guard case .object(let members)? = json, members.allSatisfy({ $0.value.isObject }) else {
+      throw Status(.invalidArgument, "BAD_PROFILE", "\(path) is no file of profiles")
+    }
     var profiles: [String: Profile] = [:]
     for member in members { profiles[member.name] = Profile(member.value) }
     return profiles
@@ -68,18 +99,20 @@ package struct Profile: Sendable {
     roots = json.string("roots") ?? ""
     timeZone = json.string("timeZone") ?? ""
     timeZoneSeconds = json.string("timeZoneSeconds").flatMap(Int64.init) ?? 0
+    isCurrent = json["isCurrent"] != nil
     // In older files server and token were always written together.
     tokenServer = json.string("tokenServer") ?? (try? origin().description) ?? ""
   }
 
   private var json: JSONValue {
-    .object([
+    let fields: [JSONValue.Member] = [
       .init("server", .string(server)), .init("token", .string(token)),
       .init("tokenServer", .string(tokenServer)), .init("enterprise", .string(enterprise)),
       .init("loginName", .string(loginName)), .init("roots", .string(roots)),
       .init("timeZone", .string(timeZone)),
       .init("timeZoneSeconds", .string(String(timeZoneSeconds))),
-    ])
+    ]
+    return .object(fields + (isCurrent ? [.init("isCurrent", .bool(true))] : []))
   }
 
   /// Changes the profile stored under `name`, or a new one; the file is readable by its owner
@@ -87,6 +120,11 @@ package struct Profile: Sendable {
   package static func update(_ name: String, _ change: (inout Profile) -> Void) throws(Status) {
     var all = try stored()
     change(&all[name, default: Profile()])
+    try store(all)
+  }
+
+  /// Replaces the stored profiles.
+  package static func store(_ all: [String: Profile]) throws(Status) {
     let members = all.sorted { $0.key < $1.key }.map { JSONValue.Member($0.key, $0.value.json) }
     let text = JSONValue.object(members).text(isPretty: true) + "\n"
     try PrivateFile.write(text, to: path)

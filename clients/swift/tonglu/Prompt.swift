@@ -17,7 +17,7 @@ package enum Prompt {
   }
 
   /// Ends the command unless the person agrees; without a terminal it does not ask.
-  static func confirm(_ question: String) throws {
+  package static func confirm(_ question: String) throws {
     guard isPossible else { return }
     StandardStream.error.tryWrite(
       (question.isEmpty ? "" : question + " ") + localized("Continue? [y/N]") + " ")
@@ -28,9 +28,32 @@ package enum Prompt {
     }
   }
 
-  /// A password, hidden while it is typed on a terminal.
-  package static func password() throws -> String {
-    let answer = isPossible ? hidden(localized("Password:") + " ") : readLine()
+  /// The server's address, asked at a terminal; otherwise that of this machine.
+  package static func server() throws -> String? {
+    guard isPossible else { return nil }
+    StandardStream.error.tryWrite(localized("Server [\(Profile.serverDefault)]:") + " ")
+    guard let answer = readLine() else {
+      throw ValidationError(localized("nothing was entered"))
+    }
+    let server = TypedText.plain(answer)
+    return server.isEmpty ? Profile.serverDefault : server
+  }
+
+  /// A line for a person at a terminal alone.
+  package static func tell(_ text: String) {
+    if isPossible { Output.note(text) }
+  }
+
+  /// A password, or a one-time code where a person enters no password; hidden while they are typed
+  /// on a terminal. The other one is empty.
+  package static func passwordOrCode() throws -> (password: String, code: String) {
+    guard isPossible else { return (try entered(readLine()), "") }
+    let password = hidden(localized("Password (Enter if you have a one-time code):") + " ") ?? ""
+    if !password.isEmpty { return (password, "") }
+    return ("", try entered(hidden(localized("One-time code:") + " ")))
+  }
+
+  private static func entered(_ answer: String?) throws -> String {
     guard let answer, !answer.isEmpty else {
       throw ValidationError(localized("no password was entered"))
     }

@@ -27,6 +27,8 @@ enum SharedChinese {
 =Asks for the password without showing it, unless a one-time code is given. The token is stored with the server that issued it and sent to that server alone. The login itself sends no token, so an expired one does not matter.	不给登录码就询问密码，输入时不显示。令牌和发令牌的服务器一起保存，只发给该服务器。
 =At most this many rows, in as many pages as needed.	最多多少行，需要几页就读几页。
 =Continue? [y/N]	继续吗？[y/N]
+=Delete a profile with its token; the token stays valid on the server.	删除登录配置和令牌；令牌在服务器上仍有效。
+=Delete profile {0}?	删除登录配置 {0}？
 =Do it without asking.	不询问，直接执行。
 =Downloads a file.	下载文件。
 =ENTERPRISE	企业
@@ -34,9 +36,12 @@ enum SharedChinese {
 =Error: {0}	错误：{0}
 =For a change whose result is unknown, and for one that was refused when the cause is gone. It is the last change of the profile on its server, and shown before it is sent. A change with a password or a code is not stored and cannot be repeated. A server knows a request id for 30 days.	用于结果不明的改动，也用于被拒绝、原因已消除的改动。这是该登录配置在其服务器上最近的一次改动，发送前先显示。含密码或登录码的改动不保存，不能重复。服务器保留请求编号 30 天。
 =For service accounts: act for a member or a staff member.	服务账号用：替哪个成员或员工操作。
+=Give a profile another name.	给登录配置改名。
 =Help:  {0}	说明：{0}
+=IN USE	使用中
 =Invalid option: {0}	选项不对：{0}
 =Its media type; by the name when absent.	文件类型，如 image/png；不给则按文件名。
+=Its new name.	新名称。
 =KEY	名称
 =LOGIN	登录名
 =Log in and store the token in the profile.	登录，把令牌存入登录配置。
@@ -50,7 +55,9 @@ enum SharedChinese {
 =OPTIONS:	选项：
 =OUTCOME	结果
 =OVERVIEW: {0}	{0}
+=One-time code:	一次性登录码：
 =PROFILE	登录配置
+=Password (Enter if you have a one-time code):	密码（有一次性登录码就直接按回车）：
 =Password:	密码：
 =ROW	行
 =Read {0} from a line of standard input; a terminal is asked otherwise.	从标准输入的一行读取{0}；不给则在终端询问。
@@ -62,12 +69,14 @@ enum SharedChinese {
 =SUBCOMMANDS:	命令：
 =See '{0}' for detailed help.	详细说明：{0}
 =See '{0}' for more information.	详见：{0}
+=Server [{0}]:	服务器 [{0}]：
 =Share it with every member.	共享给所有成员。
 =Show help information.	显示帮助。
 =Show subcommand help information.	显示命令的帮助。
 =Show the program's version.	显示程序的版本。
-=Show the stored profiles without their tokens.	列出保存的登录配置，不显示令牌。
+=Show the stored profiles without their tokens.	列出登录配置，不显示令牌。
 =Show what would be done, and change nothing.	只显示会有什么结果，不做任何改动。
+=Show, choose, rename and delete stored profiles.	显示、选用、改名和删除登录配置。
 =TOKEN	令牌
 =The UUID of this change; a retry with the same UUID has no second effect.	这次修改的 UUID；用同一 UUID 重试不会重复执行。
 =The columns of the table, in this order; also of csv and tsv.	表格的列，按此顺序；csv 和 tsv 也一样。
@@ -80,6 +89,7 @@ enum SharedChinese {
 =The login name.	登录名。
 =The option '{0}' does not take any value, but '{1}' was specified.	选项 {0} 不带值，却给了“{1}”。
 =The profile to use.	用哪个登录配置。
+=The profile's name.	登录配置的名称。
 =The request as ProtoJSON from a file, or - for standard input; options add to it.	从文件读取整个请求（ProtoJSON），- 表示标准输入；其他选项补充其内容。
 =The server; https://host:port for TLS.	服务器 主机:端口；加密写成 https://主机:端口。
 =The stored name; by default the file's own.	保存的名称；不给则用文件自己的名称。
@@ -96,8 +106,10 @@ enum SharedChinese {
 =Unknown option '{0}'. Did you mean '{1}'?	没有选项 {0}。是不是 {1}？
 =Uploads a file.	上传文件。
 =Usage: {0}	用法：{0}
+=Use a profile where none is named.	不指定时用这个登录配置。
 =Value to be set with flag '{0}' had already been set with flag '{1}'	{0} 与前面的 {1} 重复
 =Work with a Tonglu enterprise from the terminal.	通路：在终端里办理企业的业务。
+=a profile's name has 1 to 64 printable characters	登录配置的名称有 1 至 64 个可见字符
 =created	已建
 =created {0}	已建 {0}
 =did you mean: {0}?	您是不是要找：{0}？
@@ -116,6 +128,7 @@ enum SharedChinese {
 =line {0}: {1}	第 {0} 行：{1}
 =logged in to {0} at {1} as {2}{3}	已登录 {0}（{1}），登录名 {2}{3}
 =logged out	已退出登录
+=logging in to {0}	正在登录 {0}
 =more: --all, or --limit with a number	还有更多：用 --all，或 --limit 加行数
 =no	否
 =no password was entered	没有输入密码
@@ -125,9 +138,13 @@ enum SharedChinese {
 =nothing was done	什么都没有做
 =nothing was entered	没有输入
 =pool	公海
+=profile {0} is deleted	已删除登录配置 {0}
+=profile {0} is now {1}	登录配置 {0} 已改名为 {1}
+=profile {0} is used	现在用登录配置 {0}
 =row {0}	第 {0} 行
 =standard input can be read for one option only	标准输入只能给一个选项用
 =standard input has no line for --{0}-stdin	标准输入里没有 --{0}-stdin 的内容
+=the code is used up; set a password now: tonglu access set-password	登录码已用掉，请马上设密码：tonglu access set-password
 =the editor {0} failed: nothing was done	编辑器 {0} 出错，没有执行
 =the same call with --request-id {0} is safe	加上 --request-id {0} 再执行一次，不会重复
 =the two are not the same	两次输入不一样
@@ -370,6 +387,7 @@ NO_OUTCOME	服务器内部错误：没有返回值
 NO_PLACE	目的地没有位置	先给客户或收货地址设位置。
 NO_POSTGRES	此命令用于 PostgreSQL
 NO_PRICE	商品没有价格	先设价格：tonglu pricing create-price-rule。
+NO_PROFILE	没有这个登录配置	查看：tonglu profile；新建：tonglu login --profile 名称。
 NO_REQUEST_ID	缺少请求编号
 NO_TRANSACTION	服务器内部错误：没有事务
 NO_WAREHOUSE	还没有仓库	先建仓库：tonglu inventory create-warehouse。
@@ -401,6 +419,7 @@ PRICE_SOURCE_CLASS_LIST	类别价
 PRICE_SOURCE_CONTRACT	合同价
 PRICE_SOURCE_OVERRIDE	手工改价
 PRODUCT_INACTIVE	商品已停售
+PROFILE_EXISTS	已有同名的登录配置
 PROFILE_NOT_WRITABLE	登录配置写不进	检查文件的权限。
 PROGRESS_UNREADABLE	分步执行的进度读不出
 REFERENCE_VIOLATION	所引用的记录不存在

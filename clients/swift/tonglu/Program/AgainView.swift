@@ -3,7 +3,7 @@ import TongluCommandLine
 import TongluCore
 import TongluMessages
 
-/// `tonglu again`: makes the last change of the profile on its server once more, with its own
+/// `tonglu again`: makes the last change of the profile on its server again, with its own
 /// request id.
 struct AgainView: AsyncParsableCommand {
   static let configuration = CommandConfiguration(

@@ -28,10 +28,12 @@ struct LoginView: AsyncParsableCommand {
 
   func run() async throws {
     do {
+      var flags = flags
+      if try !Profile.hasServer(flags) { flags.server = try Prompt.server() }
       try await Session.run(flags, .init(login: false, sendsSecret: true)) { session in
+        Prompt.tell(localized("logging in to \(session.origin)"))
         let request = try request(session.profile)
-        let reply: LoginResponse = try await session.call(
-          "/tonglu.v1.AccessService/Login", request)
+        let reply = try await answer(request, session)
         let server = session.profile.server
         let (issuer, roots) = (session.origin.description, session.profile.roots)
         try Profile.update(Profile.name(flags.profile)) { profile in
@@ -48,9 +50,27 @@ struct LoginView: AsyncParsableCommand {
         let names = [request.enterpriseCode, issuer, request.loginName].map(\.printable)
         try Output.say(
           localized("logged in to \(names[0]) at \(names[1]) as \(names[2])\(until)"))
+        if !request.loginCode.isEmpty {
+          Output.note(
+            localized("the code is used up; set a password now: tonglu access set-password"))
+        }
       }
     } catch let status as Status {
       throw Complaint.exit(for: status)
+    }
+  }
+
+  /// The response; a refusal says which server it came from.
+  private func answer(
+    _ request: LoginRequest, _ session: Session
+  ) async throws(Status) -> LoginResponse {
+    do throws(Status) {
+      return try await session.call("/tonglu.v1.AccessService/Login", request)
+    } catch {
+      guard error.code != .unavailable else { throw error }
+      var error = error
+      error.message += " (\(session.origin))"
+      throw error
     }
   }
 
@@ -76,7 +96,7 @@ struct LoginView: AsyncParsableCommand {
     }
     if let code { request.loginCode = code }
     if request.loginCode.isEmpty, request.password.isEmpty {
-      request.password = try Prompt.password()
+      (request.password, request.loginCode) = try Prompt.passwordOrCode()
     }
     return request
   }
@@ -97,6 +117,7 @@ struct LogoutView: AsyncParsableCommand {
 
   func run() async throws {
     do {
+      try Profile.guardNamed(flags.profile)
       let name = Profile.name(flags.profile)
       let hasToken = try !Profile.effective(flags).token.isEmpty
       guard Credential.given != nil || hasToken else {
@@ -127,27 +148,5 @@ struct LogoutView: AsyncParsableCommand {
       if error.has(.loginRequired) { throw error }
       return Status(error.code, error.reason, "the token is forgotten here, but: \(error.message)")
     }
-  }
-}
-
-/// `tonglu profile`: the stored profiles, without secrets.
-struct ProfileView: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "profile", abstract: localized("Show the stored profiles without their tokens."))
-
-  func run() throws {
-    var table = Table(
-      header: [
-        localized("PROFILE"), localized("SERVER"), localized("ENTERPRISE"), localized("LOGIN"),
-        localized("TOKEN"),
-      ])
-    for (name, profile) in try Profile.stored().sorted(by: { $0.key < $1.key }) {
-      table.append([
-        name, profile.server, profile.enterprise, profile.loginName,
-        profile.token.isEmpty ? localized("none") : localized("for \(profile.tokenServer)"),
-      ])
-    }
-    try Output.say(table.lines().joined(separator: "\n"))
-    try Output.say("\n" + localized("in \(Profile.path)"))
   }
 }

@@ -39,12 +39,17 @@ struct Tonglu: AsyncParsableCommand {
       Array(CommandLine.arguments.dropFirst()), ProcessInfo.processInfo.environment,
       tables: generatedChinese)
     do {
-      let arguments = try CommandWords(root: self).resolved(given)
-      var command = try parseAsRoot(arguments)
-      if var command = command as? any AsyncParsableCommand {
-        try await command.run()
-      } else {
-        try command.run()
+      let words = CommandWords(root: self)
+      var command = try parseAsRoot(try words.resolved(given))
+      do {
+        if var command = command as? any AsyncParsableCommand {
+          try await command.run()
+        } else {
+          try command.run()
+        }
+      } catch let error as ValidationError {
+        Output.note(LanguageHelp.complaint(error.message, in: words.words(of: type(of: command))))
+        Foundation.exit(ExitCode.validationFailure.rawValue)
       }
     } catch {
       Foundation.exit(ended(by: error))
