@@ -27,11 +27,12 @@ extension UnaryCommand {
     try await Self.explained { change in
       try await Session.run(flags, Self.needs) { session in
         let request = try await request(session)
-        let json = try Transcoder.json(request)
-        if dryRun { return try await tryOut(request, json, session) }
-        if !yes { try Prompt.confirm(Self.configuration.abstract) }
-        change = json.string("requestId")
-        try await Self.carryOut(request, json, flags, session)
+        if !yes, !dryRun { try Prompt.confirm(Self.configuration.abstract) }
+        try await Self.withVersion(request, session) { request, json in
+          if dryRun { return try await tryOut(request, json, session) }
+          change = json.string("requestId")
+          try await Self.carryOut(request, json, flags, session)
+        }
       }
     }
   }

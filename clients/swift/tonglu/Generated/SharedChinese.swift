@@ -40,6 +40,7 @@ enum SharedChinese {
 =Help:  {0}	说明：{0}
 =IN USE	使用中
 =Invalid option: {0}	选项不对：{0}
+=It was changed meanwhile: version {0} is now {1}. Do it anyway?	这期间已被改过：版本 {0} 现在是 {1}。仍然修改吗？
 =Its media type; by the name when absent.	文件类型，如 image/png；不给则按文件名。
 =Its new name.	新名称。
 =KEY	名称
@@ -125,6 +126,7 @@ enum SharedChinese {
 =it was made, and is not made twice	已经做了，不会再做一次
 =it was refused	当时被拒绝
 =its result is unknown	结果不明
+=its version is {0}	现在的版本是 {0}
 =line {0}: {1}	第 {0} 行：{1}
 =logged in to {0} at {1} as {2}{3}	已登录 {0}（{1}），登录名 {2}{3}
 =logged out	已退出登录
