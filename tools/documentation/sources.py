@@ -42,7 +42,7 @@ CHECKED = re.compile(r'\breason: "(?P<literal>[A-Z][A-Z0-9_]+)"(?P<name>)')
 # A status whose code follows from another failure.
 DERIVED = re.compile(rf"Status\(\s*Code\([^()]*\),\s*{NAME},\s*{TEXT}", re.S)
 # Names of the same form: codes of gRPC and HTTP/2, variables of the environment.
-NO_REASON = re.compile(rf"(?:OTEL|TONGLU|LC)_\w+|NO_COLOR|REFUSED_STREAM|{'|'.join(CODES.values())}")
+NO_REASON = re.compile(rf"(?:OTEL|TONGLU|LC|XDG)_\w+|NO_COLOR|REFUSED_STREAM|{'|'.join(CODES.values())}")
 CONSTANT = re.compile(
     r'static (?:let|var) (?P<name>\w+)(?:: \w+)? = (?:Reason\()?"(?P<literal>[A-Z][A-Z0-9_]+)"'
 )

@@ -59,7 +59,6 @@ enum SharedChinese {
 =One-time code:	一次性登录码：
 =PROFILE	登录配置
 =Password (Enter if you have a one-time code):	密码（有一次性登录码就直接按回车）：
-=Password:	密码：
 =ROW	行
 =Read {0} from a line of standard input; a terminal is asked otherwise.	从标准输入的一行读取{0}；不给则在终端询问。
 =Read {0} from the first line of a file.	从文件的第一行读取{0}。

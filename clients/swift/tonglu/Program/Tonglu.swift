@@ -82,10 +82,12 @@ struct Tonglu: AsyncParsableCommand {
   }
 }
 
-/// `tonglu version`: a command, because `--version` is the version of a changed record.
+/// `tonglu version`, and `tonglu --version`: behind a command that is the version of a record.
 struct VersionView: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "version", abstract: localized("Show the program's version."))
 
-  func run() throws { try Output.say("tonglu 0.1.0") }
+  private static let text = "tonglu 0.1.0"
+
+  func run() throws { try Output.say(Self.text) }
 }
