@@ -53,7 +53,7 @@ struct ArrowsTests {
         Set(Manifest.ladder.map { "Tonglu\($0.name)Commands" })
           .union(["TongluCommandLine", "TongluClient", "TongluIdentityMessages"])
       case let place where place.hasPrefix("tonglu/"):
-        ["TongluClient", "TongluMessages", "TongluIdentityMessages"]
+        ["TongluClient", "TongluCrypto", "TongluMessages", "TongluIdentityMessages"]
       default: messages.union(client)
       }
     default: return nil

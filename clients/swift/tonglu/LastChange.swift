@@ -90,7 +90,8 @@ package struct LastChange {
 
   /// The last change of the session's profile on its server.
   ///
-  /// FAILED_PRECONDITION BAD_LAST_CHANGE for a damaged file, NO_LAST_CHANGE, LAST_CHANGE_OF_ANOTHER.
+  /// FAILED_PRECONDITION BAD_LAST_CHANGE for a damaged file, NO_LAST_CHANGE,
+  /// LAST_CHANGE_OF_ANOTHER.
   package static func last(_ session: Session) throws(Status) -> LastChange {
     guard let last = try entries().first(where: { $0.key == key(session) }) else {
       throw Status(

@@ -57,7 +57,8 @@ package struct MessageText: ExpressibleByArgument {
     }
   }
 
-  /// `gcj02`, `GCJ-02 坐标` → `GEODETIC_DATUM_GCJ02`; any other text is kept, and refused by the server.
+  /// `gcj02`, `GCJ-02 坐标` → `GEODETIC_DATUM_GCJ02`; any other text is kept, and
+  /// refused by the server.
   private static func wholeName(_ text: String, _ enumName: String) -> String {
     let wanted = text.uppercased().replacing("-", with: "_")
     let names = Descriptors.embedded.enums[enumName]?.numbers.keys.sorted() ?? []

@@ -28,8 +28,8 @@ package struct Session {
   let hasToken: Bool
   let zones = ZoneMemory()
 
-  /// NOT_FOUND NO_PROFILE, INVALID_ARGUMENT BAD_ADDRESS, FAILED_PRECONDITION TLS_NOT_READABLE, and the refusals of
-  /// `Credential`; nothing is sent before.
+  /// NOT_FOUND NO_PROFILE, INVALID_ARGUMENT BAD_ADDRESS, FAILED_PRECONDITION TLS_NOT_READABLE, and
+  /// the refusals of `Credential`; nothing is sent before.
   package init(_ flags: CallFlags, _ needs: Needs = Needs()) throws(Status) {
     if needs.login, Credential.given == nil { try Profile.guardNamed(flags.profile) }
     profile = try Profile.effective(flags)

@@ -12,9 +12,9 @@ struct AgainView: AsyncParsableCommand {
       "Repeat the last change, with its request id: what was made is not made twice."),
     discussion: localized(
       """
-      For a change whose result is unknown, and for one that was refused when the cause is gone. It \
-      is the last change of the profile on its server, and shown before it is sent. A change with a \
-      password or a code is not stored and cannot be repeated. A server knows a request id for 30 \
+      For a change whose result is unknown, and for one that was refused when the cause is gone. \
+      It is the last change of the profile on its server, and shown before it is sent. A change with \
+      a password or a code is not stored and cannot be repeated. A server knows a request id for 30 \
       days.
       """))
 
