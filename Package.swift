@@ -203,12 +203,12 @@ let clients: [Target] = [
       "TongluIdentity", logging,
     ] + engineNames + allMessages + nio,
     path: "Tests/Clients/ClientTests", swiftSettings: settings),
-  // What every command shares. It asks for the enterprise's time zone.
+  // What every command shares. It asks for the enterprise's time zone, and for handles and titles.
   .target(
     name: "TongluCommandLine",
     dependencies: [
       "TongluClient", "TongluCore", "TongluCrypto", "TongluMessages", "TongluIdentityMessages",
-      arguments,
+      "TongluLookupMessages", arguments,
     ], path: "clients/swift/tonglu", exclude: ["Commands", "Program"], swiftSettings: settings),
   .executableTarget(
     name: "tonglu",

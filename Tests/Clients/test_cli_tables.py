@@ -58,8 +58,8 @@ def test_a_table_fits_its_terminal_with_the_leading_columns_first(demo, shop, co
         "list-products": ["SKU", "NAME"],
         "list-customers": ["NAME", "CODE", "STATE"],
         "list-orders": ["NUMBER", "CUSTOMER NAME", "STATE", "TOTAL", "PLACE TIME"],
-        "list-stock": ["WAREHOUSE ID", "PRODUCT ID", "ON HAND", "AVAILABLE"],
-        "list-price-rules": ["PRODUCT ID", "UNIT", "LEVEL", "UNIT PRICE"],
+        "list-stock": ["WAREHOUSE", "PRODUCT", "ON HAND", "AVAILABLE"],
+        "list-price-rules": ["PRODUCT", "UNIT", "LEVEL", "UNIT PRICE"],
         "list-posts": ["TITLE", "KIND", "READ", "PUBLISH TIME"],
         "list-audit-entries": ["METHOD", "TIME"],
     }[command[1]]

@@ -53,7 +53,10 @@ struct ArrowsTests {
         Set(Manifest.ladder.map { "Tonglu\($0.name)Commands" })
           .union(["TongluCommandLine", "TongluClient", "TongluIdentityMessages"])
       case let place where place.hasPrefix("tonglu/"):
-        ["TongluClient", "TongluCrypto", "TongluMessages", "TongluIdentityMessages"]
+        [
+          "TongluClient", "TongluCrypto", "TongluMessages", "TongluIdentityMessages",
+          "TongluLookupMessages",
+        ]
       default: messages.union(client)
       }
     default: return nil

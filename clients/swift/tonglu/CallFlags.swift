@@ -65,7 +65,7 @@ package struct CallFlags: ParsableArguments {
     help: "Allow tokens and passwords without TLS to another machine, on a trusted network.")
   var allowRemotePlaintext = false
 
-  @Option(name: .long, help: "The profile to use.")
+  @Option(name: .long, help: "The profile to use.", completion: .profiles)
   package var profile: String?
 
   /// Read by `Language` before the arguments are parsed.

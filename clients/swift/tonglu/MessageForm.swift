@@ -84,11 +84,13 @@ struct MessageForm {
     }
   }
 
-  /// The field of an option's or a column's name: `unit-price`, `Unit Price` and `unit_price_e4`.
+  /// The field of an option's or a column's name: `unit-price`, `Unit Price` and `unit_price_e4`;
+  /// `product` too is `product_id`.
   func field(named name: some StringProtocol) -> Descriptors.Field? {
     let wanted = TypedText.plain(name).lowercased()
       .replacing("-", with: "_").replacing(" ", with: "_")
     return fields.first { [wanted, wanted + "_e4", wanted + "_e3"].contains($0.name) }
+      ?? fields.first { $0.takesHandle && $0.name == wanted + "_id" }
   }
 
   /// How to write the message.

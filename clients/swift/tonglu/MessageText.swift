@@ -36,6 +36,9 @@ package struct MessageText: ExpressibleByArgument {
       let instant = try await time.instant(session, MessageForm.option(field))
       return JSONValue.Member(field.jsonName, .string(instant.rfc3339))
     }
+    if let handle = Handle(entry) {
+      return JSONValue.Member(field.jsonName, .string(String(try await handle.id(session))))
+    }
     return JSONValue.Member(field.jsonName, try value(text, field))
   }
 

@@ -13,9 +13,16 @@ package struct MessagesFile: ExpressibleByArgument {
     let text = Text.trim(try InputText.read(path))
     if text.hasPrefix("[") || text.hasPrefix("{") { return try Self.json(text, type) }
     var messages: [M] = []
-    for line in try TextRows(text, MessageForm(M.fullName)).lines {
+    let lines = try TextRows(text, MessageForm(M.fullName)).lines
+    await Handle.learn(lines.flatMap { $0.entries.compactMap(Handle.init) }, session)
+    for line in lines {
       do {
         messages.append(try await MessageText.message(line.entries, type, session))
+      } catch let ended as ExitCode {
+        throw ended
+      } catch var status as Status where Handle.hasRefused(status) {
+        status.message = "\(path), line \(line.number): \(status.message)"
+        throw status
       } catch {
         throw ValidationError(localized("\(path), line \(line.number): \(Self.words(error))"))
       }

@@ -8,6 +8,13 @@ package enum OptionHelp {
     localized("Show what would be done, and change nothing.")
   }
 
+  /// The help of an argument that stands for an option.
+  package static func argument(_ option: String, _ value: String) -> ArgumentHelp {
+    var help: ArgumentHelp = localized("The same as --\(option).")
+    help.valueName = value
+    return help
+  }
+
   /// The help of the file of a repeated message.
   package static var linesFile: ArgumentHelp {
     var help: ArgumentHelp = localized(

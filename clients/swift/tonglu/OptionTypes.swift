@@ -1,4 +1,4 @@
-import ArgumentParser
+package import ArgumentParser
 import Foundation
 import TongluCore
 package import TongluMessages
@@ -45,6 +45,8 @@ package struct EnumText<Value: MessageEnum>: ExpressibleByArgument {
     guard let found = found ?? Self.named(wanted) else { return nil }
     value = found
   }
+
+  package static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
 
   package static var allValueStrings: [String] {
     Value.allCases.dropFirst().map { short($0).lowercased().replacing("_", with: "-") }

@@ -27,6 +27,7 @@ package struct Session {
   /// Whether calls send a token.
   let hasToken: Bool
   let zones = ZoneMemory()
+  let references = ReferenceMemory()
 
   /// NOT_FOUND NO_PROFILE, INVALID_ARGUMENT BAD_ADDRESS, FAILED_PRECONDITION TLS_NOT_READABLE, and
   /// the refusals of `Credential`; nothing is sent before.

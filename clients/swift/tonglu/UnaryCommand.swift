@@ -26,6 +26,7 @@ extension UnaryCommand {
   package func run() async throws {
     try await Self.explained { change in
       try await Session.run(flags, Self.needs) { session in
+        session.references.isChange = !dryRun && Request.changes
         let request = try await request(session)
         if !yes, !dryRun { try Prompt.confirm(Self.configuration.abstract) }
         try await Self.withVersion(request, session) { request, json in
@@ -128,6 +129,13 @@ extension Status {
   fileprivate var isOutcomeOpen: Bool {
     code == .deadlineExceeded || code == .unavailable || code == .cancelled || code == .unknown
       || has(.outcomeUnknown)
+  }
+}
+
+extension Message {
+  /// Whether a request changes something: every such one has a request id.
+  fileprivate static var changes: Bool {
+    Content.fields(of: fullName).contains { $0.name == "request_id" }
   }
 }
 

@@ -51,8 +51,11 @@ package struct View {
     case .table, .wide, .csv, .tsv: break
     }
     if !Content.times(in: content.reply, content.shape).isEmpty {
+      let titles = cell.titles
       cell = Cell(zone: await session.zoneShown())
+      cell.titles = titles
     }
+    await readTitles(content)
     let isDelimited = flags.output == .csv || flags.output == .tsv
     if !Terminal.isOutput || isDelimited { cell.times = .whole }
     if isDelimited {
@@ -109,8 +112,10 @@ extension View {
   func chosen(_ shape: Content.Fields) throws -> Content.Fields? {
     guard let columns = flags.columns else { return nil }
     return try columns.split(separator: ",").map { name in
-      let wanted = name.filter { $0 != " " }.replacing("-", with: "_").lowercased()
-      guard let field = shape.first(where: { $0.plainName == wanted || $0.name == wanted }) else {
+      let wanted = Self.wanted(name)
+      let named = shape.first { $0.plainName == wanted || $0.name == wanted }
+      guard let field = named ?? shape.first(where: { $0.isTitled && $0.titledName == wanted })
+      else {
         let names = shape.map(\.plainName).joined(separator: ", ")
         throw ValidationError(localized("there is no column \(wanted); there are: \(names)"))
       }
@@ -119,13 +124,13 @@ extension View {
   }
 
   /// Rows for a spreadsheet or a program; the names of the columns first.
-  private func delimited(
+  private mutating func delimited(
     _ items: [JSONValue], _ shape: Content.Fields, isFirst: Bool
   ) throws -> String {
-    let fields = try chosen(shape) ?? Descriptors.Field.columns(of: shape, isWide: isWide)
+    let fields = try columns(shape, isMain: true).fields
     let isCSV = flags.output == .csv
-    var rows = items.map { item in fields.map { cell.text($0, in: item) } }
-    if isFirst { rows.insert(fields.map(\.plainName), at: 0) }
+    var rows = items.map { cell.texts(fields, in: $0) }
+    if isFirst { rows.insert(plainHeaders(fields), at: 0) }
     let lines = rows.map(isCSV ? Delimited.commas : Delimited.tabs)
     return (isCSV && isFirst ? Delimited.byteOrderMark : "") + lines.joined(separator: "\n")
   }
@@ -135,15 +140,14 @@ extension View {
   mutating func table(
     _ items: [JSONValue], _ shape: Content.Fields, isMain: Bool, isNext: Bool = false
   ) throws -> [String] {
-    let named = isMain ? try chosen(shape) : nil
-    let fields = named ?? Descriptors.Field.columns(of: shape, isWide: isWide)
+    let (fields, isChosen) = try columns(shape, isMain: isMain)
     guard Terminal.isOutput else {
-      let rows = items.map { item in Delimited.tabs(fields.map { cell.text($0, in: item) }) }
-      return isNext ? rows : [Delimited.tabs(fields.map(\.plainName))] + rows
+      let rows = items.map { Delimited.tabs(cell.texts(fields, in: $0)) }
+      return isNext ? rows : [Delimited.tabs(plainHeaders(fields))] + rows
     }
     cell.times = isWide ? .seconds : .minutes
-    let rows = items.map { item in fields.map { cell.text($0, in: item).printable } }
-    var layout = layout(fields, items, rows, isNext: isNext && isMain, isChosen: named != nil)
+    let rows = items.map { cell.texts(fields, in: $0).map(\.printable) }
+    var layout = layout(fields, items, rows, isNext: isNext && isMain, isChosen: isChosen)
     if isNext { layout.admit(rows) }
     if isMain { self.layout = layout }
     if !layout.left.isEmpty, !isNext {
@@ -159,11 +163,13 @@ extension View {
     isChosen: Bool
   ) -> TableLayout {
     if isNext, let layout { return layout }
-    var columns = fields.map { field in
+    var columns = fields.enumerated().map { column, field in
+      let hasTitle = cell.titled.contains(column)
       let isNumeric = field.isNumeric && !field.isRepeated
       return TableLayout.Column(
-        title: field.title, isNumeric: isNumeric,
-        isWhole: isNumeric || field.isTime || (field.isIdentifier && !field.isRepeated),
+        title: hasTitle ? field.titledTitle : field.title, isNumeric: isNumeric,
+        isWhole: isNumeric || field.isTime
+          || (field.isIdentifier && !field.isRepeated && !hasTitle),
         isLead: isChosen || field.rank == .lead)
     }
     if let column = fields.firstIndex(where: \.isTime),

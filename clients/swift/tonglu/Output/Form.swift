@@ -97,7 +97,12 @@ extension View {
   /// The text of a field in a form; nil for one that is not there.
   private mutating func formText(_ field: Descriptors.Field, in value: JSONValue) -> String? {
     guard let member = value[field.jsonName] else { return cell.absent(field, in: value) }
-    let text = cell.text(field, member)
+    var text = cell.text(field, member)
+    if Terminal.isOutput, field.isTitled, case .string(let id) = member,
+      let title = cell.titles[field, id]
+    {
+      text += "  \(title)"
+    }
     guard Terminal.isOutput, field.isTime, case .string(let time) = member,
       zoneMark([time]) != nil
     else { return text }

@@ -44,10 +44,13 @@ extension Descriptors.Field {
   }
 
   /// The fields of a message in a table, the leading ones first: the same whatever records hold.
+  /// Those of the names in `titled` show titles, and are plain columns.
   static func columns(
-    of fields: [Descriptors.Field], isWide: Bool = false
+    of fields: [Descriptors.Field], isWide: Bool = false, titled: Set<String> = []
   ) -> [Descriptors.Field] {
-    let shown = fields.filter { $0.rank.rawValue <= (isWide ? Rank.wide : .plain).rawValue }
+    let shown = fields.filter {
+      $0.rank.rawValue <= (isWide ? Rank.wide : .plain).rawValue || titled.contains($0.name)
+    }
     // Records of which nothing is for people are shown by what they have.
     guard !shown.isEmpty else { return fields.filter { $0.rank != .never } }
     return ordered(shown)

@@ -40,7 +40,7 @@ struct Tonglu: AsyncParsableCommand {
       tables: generatedChinese)
     do {
       let words = CommandWords(root: self)
-      var command = try parseAsRoot(try words.resolved(given))
+      var command = try await asyncParseAsRoot(try words.resolved(given))
       do {
         if var command = command as? any AsyncParsableCommand {
           try await command.run()

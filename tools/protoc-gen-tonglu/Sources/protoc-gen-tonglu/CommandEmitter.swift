@@ -43,9 +43,16 @@ enum CommandEmitter {
   private static func command(_ method: RPC) -> String {
     let fields = method.request.fields.filter { $0.name != "request_id" }
     let flags = flags(of: fields)
+    let argument = argument(of: flags)
     let options =
-      flags.map { option($0.field) }.joined() + pages(of: method)
-    let assignments = flags.map { assignment($0.field, into: $0.target) }.joined()
+      (argument.map { declaration(ofArgument: $0) } ?? "")
+      + flags.map { option($0.field, in: flags) }.joined() + pages(of: method)
+    let assignments = ordered(flags).map { option in
+      guard takesHandle(option.field) else { return assignment(option.field, into: option.target) }
+      return referenceAssignment(
+        option.field, into: option.target, isArgument: option.field === argument,
+        customer: customer(of: option, in: flags))
+    }.joined()
     let service = method.path.split(separator: "/")[0].split(separator: ".").last ?? ""
     let switches = agreement(to: method) + trial(of: method)
     let idLine = method.isRead ? "" : "request.requestID = flags.requestID(request.requestID)\n"
@@ -150,20 +157,25 @@ enum CommandEmitter {
     return field.name.hasSuffix("_e3") ? 3 : nil
   }
 
-  private static func flagName(_ field: FieldDescriptor) -> String {
+  /// Names of options that every command has.
+  static let reserved = [
+    "json", "request_id", "timeout", "output", "server", "profile", "help", "tls_roots",
+    "allow_remote_plaintext", "yes", "columns", "no_color", "all", "lang", "dry_run",
+  ]
+
+  static func flagName(_ field: FieldDescriptor) -> String {
     let name = decimals(field) == nil ? field.name : String(field.name.dropLast(3))
-    let reserved = [
-      "json", "request_id", "timeout", "output", "server", "profile", "help", "tls_roots",
-      "allow_remote_plaintext", "yes", "columns", "no_color", "all", "lang", "dry_run",
-    ]
     let free = reserved.contains(name) ? name + "_field" : name
     return free.split(separator: "_").joined(separator: "-")
   }
 
-  private static func option(_ field: FieldDescriptor) -> String {
+  private static func option(_ field: FieldDescriptor, in options: [OptionField]) -> String {
     if field.isSecret { return secretOptions(field) }
     let help = help(of: field)
     let chinese = ChineseTexts.given.help(of: field)
+    if takesHandle(field) {
+      return declaration(of: field, in: options, help: bilingual(help, chinese))
+    }
     let name = Naming.escaped(field.swiftName)
     let type = optionType(field)
     let hint =

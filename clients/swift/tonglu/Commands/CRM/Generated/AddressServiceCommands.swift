@@ -26,8 +26,10 @@ struct CreateAddressCommand: UnaryCommand {
   typealias Request = CreateAddressRequest
   typealias Reply = CreateAddressResponse
 
-  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The customer whose address it is.", "给哪个客户加地址。")))
-  var customerID: Int64?
+  @Argument(help: OptionHelp.argument("customer-id", "customer"), completion: .things("Customer"))
+  var customerIDArgument: ReferenceText?
+  @Option(name: [.customLong("customer-id"), .customLong("customer")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The customer whose address it is.", "给哪个客户加地址。"), valueName: "customer"), completion: .things("Customer"))
+  var customerID: ReferenceText?
   @Option(name: .customLong("label"), help: ArgumentHelp(Language.text("What the customer calls it: at most 100 characters on one line; TOO_LONG, BAD_TEXT otherwise; empty for none.", "地址的叫法，如“东仓”，最多 100 字。")))
   var label: String?
   @Option(name: .customLong("consignee"), help: ArgumentHelp(Language.text("Who receives the goods: at most 100 characters on one line; TOO_LONG, BAD_TEXT otherwise; empty for nobody in particular.", "收货人，最多 100 字。")))
@@ -58,7 +60,9 @@ struct CreateAddressCommand: UnaryCommand {
 
   func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
-    if let customerID { request.customerID = customerID }
+    if let given = try customerID.or(customerIDArgument, "customer-id") {
+      request.customerID = try await given.id("Customer", "customer-id", session)
+    }
     if let label { request.label = label }
     if let consignee { request.consignee = consignee }
     if let phone { request.phone = phone }
@@ -85,8 +89,10 @@ struct ListAddressesCommand: ListCommand {
   typealias Request = ListAddressesRequest
   typealias Reply = ListAddressesResponse
 
-  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The customer whose addresses are listed.", "客户的编号。")))
-  var customerID: Int64?
+  @Argument(help: OptionHelp.argument("customer-id", "customer"), completion: .things("Customer"))
+  var customerIDArgument: ReferenceText?
+  @Option(name: [.customLong("customer-id"), .customLong("customer")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The customer whose addresses are listed.", "客户的编号。"), valueName: "customer"), completion: .things("Customer"))
+  var customerID: ReferenceText?
   @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp(Language.text("The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with BAD_PAGE_SIZE. A page has fewer rows where it would exceed 3.5 MiB.", "每页最多多少条；0 表示默认（一般 50）。")))
   var pageSize: Int32?
   @Option(name: .customLong("page-token"), help: ArgumentHelp(Language.text("The next_page_token of the page before, in a request that is otherwise the same (page_size may differ); empty for the first page.", "上一页给出的下一页标；不给则从第一页开始。")))
@@ -96,7 +102,9 @@ struct ListAddressesCommand: ListCommand {
 
   func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
-    if let customerID { request.customerID = customerID }
+    if let given = try customerID.or(customerIDArgument, "customer-id") {
+      request.customerID = try await given.id("Customer", "customer-id", session)
+    }
     if let pageSize { request.pageSize = pageSize }
     if let pageToken { request.pageToken = pageToken }
     return request
@@ -112,8 +120,10 @@ struct UpdateAddressCommand: UnaryCommand {
   typealias Request = UpdateAddressRequest
   typealias Reply = UpdateAddressResponse
 
-  @Option(name: .customLong("address-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The address to change.", "收货地址的编号。")))
-  var addressID: Int64?
+  @Argument(help: OptionHelp.argument("address-id", "address"), completion: .things("Address"))
+  var addressIDArgument: ReferenceText?
+  @Option(name: .customLong("address-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The address to change.", "收货地址的编号。"), valueName: "address"), completion: .things("Address"))
+  var addressID: ReferenceText?
   @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "读到的版本；与现在的不同就拒绝修改。")))
   var version: Int64?
   @Option(name: .customLong("label"), help: ArgumentHelp(Language.text("At most 100 characters on one line; empty removes it. Absent: the label stays.", "地址的叫法，如“东仓”，最多 100 字。")))
@@ -148,7 +158,9 @@ struct UpdateAddressCommand: UnaryCommand {
 
   func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
-    if let addressID { request.addressID = addressID }
+    if let given = try addressID.or(addressIDArgument, "address-id") {
+      request.addressID = try await given.id("Address", "address-id", session)
+    }
     if let version { request.version = version }
     if let label { request.label = label }
     if let consignee { request.consignee = consignee }
@@ -177,8 +189,10 @@ struct DeleteAddressCommand: UnaryCommand {
   typealias Request = DeleteAddressRequest
   typealias Reply = DeleteAddressResponse
 
-  @Option(name: .customLong("address-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The address to delete.", "收货地址的编号。")))
-  var addressID: Int64?
+  @Argument(help: OptionHelp.argument("address-id", "address"), completion: .things("Address"))
+  var addressIDArgument: ReferenceText?
+  @Option(name: [.customLong("address-id"), .customLong("address")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The address to delete.", "收货地址的编号。"), valueName: "address"), completion: .things("Address"))
+  var addressID: ReferenceText?
   @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version that the caller read.", "读到的版本；与现在的不同就拒绝修改。")))
   var version: Int64?
   @Flag(name: .customLong("yes"), help: OptionHelp.yes)
@@ -189,7 +203,9 @@ struct DeleteAddressCommand: UnaryCommand {
 
   func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
-    if let addressID { request.addressID = addressID }
+    if let given = try addressID.or(addressIDArgument, "address-id") {
+      request.addressID = try await given.id("Address", "address-id", session)
+    }
     if let version { request.version = version }
     request.requestID = flags.requestID(request.requestID)
     return request

@@ -35,8 +35,8 @@ struct CreateCustomerCommand: UnaryCommand {
   var classCode: String?
   @Option(name: .customLong("level"), parsing: .unconditional, help: ArgumentHelp(Language.text("0 to 100; BAD_LEVEL otherwise.", "客户等级，0 至 100。")))
   var level: Int32?
-  @Option(name: .customLong("owner-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The owner: an active owner, manager or salesperson. 0: the pool; from a staff member with no role but sales, that member itself.", "客户归哪个业务员；0 表示公海。")))
-  var ownerID: Int64?
+  @Option(name: [.customLong("owner-id"), .customLong("owner")], parsing: .unconditional, help: ArgumentHelp(Language.text("The owner: an active owner, manager or salesperson. 0: the pool; from a staff member with no role but sales, that member itself.", "客户归哪个业务员；0 表示公海。"), valueName: "staff"), completion: .things("Staff"))
+  var ownerID: ReferenceText?
   @Option(name: .customLong("tags"), parsing: .singleValue, help: ArgumentHelp(Language.text("At most 50, of 1 to 50 characters on one line; BAD_TAG otherwise. Repeats, without regard to case and width, count once.", "标签，最多 50 个，可重复给出。")))
   var tags: [String] = []
   @Option(name: .customLong("state"), help: ArgumentHelp(Language.text("Prospect or approved. When unspecified: approved from an owner or a manager, and from sales where the enterprise approves_sales_customers; otherwise prospect.", "prospect 待审核，或 approved 已审核；不给则按企业的规定。")))
@@ -61,7 +61,9 @@ struct CreateCustomerCommand: UnaryCommand {
     if let code { request.customer.orEmpty.code = code }
     if let classCode { request.customer.orEmpty.classCode = classCode }
     if let level { request.customer.orEmpty.level = level }
-    if let ownerID { request.customer.orEmpty.ownerID = ownerID }
+    if let ownerID {
+      request.customer.orEmpty.ownerID = try await ownerID.id("Staff", "owner-id", session)
+    }
     if !tags.isEmpty { request.customer.orEmpty.tags = tags }
     if let state { request.customer.orEmpty.state = state.value }
     if let address { request.customer.orEmpty.address = address }
@@ -112,13 +114,17 @@ struct GetCustomerCommand: UnaryCommand {
   typealias Request = GetCustomerRequest
   typealias Reply = GetCustomerResponse
 
-  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The customer to read.", "客户的编号。")))
-  var customerID: Int64?
+  @Argument(help: OptionHelp.argument("customer-id", "customer"), completion: .things("Customer"))
+  var customerIDArgument: ReferenceText?
+  @Option(name: [.customLong("customer-id"), .customLong("customer")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The customer to read.", "客户的编号。"), valueName: "customer"), completion: .things("Customer"))
+  var customerID: ReferenceText?
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
-    if let customerID { request.customerID = customerID }
+    if let given = try customerID.or(customerIDArgument, "customer-id") {
+      request.customerID = try await given.id("Customer", "customer-id", session)
+    }
     return request
   }
 }
@@ -132,8 +138,10 @@ struct UpdateCustomerCommand: UnaryCommand {
   typealias Request = UpdateCustomerRequest
   typealias Reply = UpdateCustomerResponse
 
-  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The customer to change.", "客户的编号。")))
-  var customerID: Int64?
+  @Argument(help: OptionHelp.argument("customer-id", "customer"), completion: .things("Customer"))
+  var customerIDArgument: ReferenceText?
+  @Option(name: [.customLong("customer-id"), .customLong("customer")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The customer to change.", "客户的编号。"), valueName: "customer"), completion: .things("Customer"))
+  var customerID: ReferenceText?
   @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "读到的版本；与现在的不同就拒绝修改。")))
   var version: Int64?
   @Option(name: .customLong("name"), help: ArgumentHelp(Language.text("The new name: 1 to 200 characters on one line. Absent: the name stays.", "客户名称，1 至 200 字。")))
@@ -144,8 +152,8 @@ struct UpdateCustomerCommand: UnaryCommand {
   var classCode: String?
   @Option(name: .customLong("level"), parsing: .unconditional, help: ArgumentHelp(Language.text("0 to 100. Absent: the level stays.", "客户等级，0 至 100。")))
   var level: Int32?
-  @Option(name: .customLong("owner-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The new owner: an active owner, manager or salesperson; 0 moves the customer to the pool. Absent: the owner stays.", "客户归哪个业务员；0 表示公海。")))
-  var ownerID: Int64?
+  @Option(name: [.customLong("owner-id"), .customLong("owner")], parsing: .unconditional, help: ArgumentHelp(Language.text("The new owner: an active owner, manager or salesperson; 0 moves the customer to the pool. Absent: the owner stays.", "客户归哪个业务员；0 表示公海。"), valueName: "staff"), completion: .things("Staff"))
+  var ownerID: ReferenceText?
   @Option(name: .customLong("state"), help: ArgumentHelp(Language.text("Prospect or approved, from an owner or a manager. Unspecified: the state stays.", "prospect 待审核，或 approved 已审核；仅企业主和经理。")))
   var state: EnumText<CustomerState>?
   @Option(name: .customLong("address"), help: ArgumentHelp(Language.text("At most 500 characters, several lines; empty removes it. Absent: the address stays.", "地址，最多 500 字，可多行。")))
@@ -174,13 +182,17 @@ struct UpdateCustomerCommand: UnaryCommand {
 
   func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
-    if let customerID { request.customerID = customerID }
+    if let given = try customerID.or(customerIDArgument, "customer-id") {
+      request.customerID = try await given.id("Customer", "customer-id", session)
+    }
     if let version { request.version = version }
     if let name { request.name = name }
     if let code { request.code = code }
     if let classCode { request.classCode = classCode }
     if let level { request.level = level }
-    if let ownerID { request.ownerID = ownerID }
+    if let ownerID {
+      request.ownerID = try await ownerID.id("Staff", "owner-id", session, customer: request.customerID)
+    }
     if let state { request.state = state.value }
     if let address { request.address = address }
     if let latitude { request.place.orEmpty.latitude = latitude }
@@ -214,8 +226,8 @@ struct ListCustomersCommand: ListCommand {
   var classCode: String?
   @Option(name: .customLong("level"), parsing: .unconditional, help: ArgumentHelp(Language.text("Only customers of this level; absent: any.", "只列这个等级的客户。")))
   var level: Int32?
-  @Option(name: .customLong("owner-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Only customers of this owner; 0: only the pool; absent: any.", "只列此业务员的客户，0 表示公海；不给则不限。")))
-  var ownerID: Int64?
+  @Option(name: [.customLong("owner-id"), .customLong("owner")], parsing: .unconditional, help: ArgumentHelp(Language.text("Only customers of this owner; 0: only the pool; absent: any.", "只列此业务员的客户，0 表示公海；不给则不限。"), valueName: "staff"), completion: .things("Staff"))
+  var ownerID: ReferenceText?
   @Option(name: .customLong("tag"), help: ArgumentHelp(Language.text("Only customers with this tag, without regard to case and width; empty: any.", "只列有此标签的客户。")))
   var tag: String?
   @Option(name: .customLong("state"), help: ArgumentHelp(Language.text("Only customers in this state as it is shown: APPROVED does not match regular customers. Unspecified: any.", "只列此状态的客户：prospect 待审核、approved 已审核、regular 老客户。")))
@@ -231,7 +243,9 @@ struct ListCustomersCommand: ListCommand {
     if let pageToken { request.pageToken = pageToken }
     if let classCode { request.classCode = classCode }
     if let level { request.level = level }
-    if let ownerID { request.ownerID = ownerID }
+    if let ownerID {
+      request.ownerID = try await ownerID.id("Staff", "owner-id", session)
+    }
     if let tag { request.tag = tag }
     if let state { request.state = state.value }
     if let text { request.text = text }
@@ -248,10 +262,12 @@ struct HandOverCustomersCommand: UnaryCommand {
   typealias Request = HandOverCustomersRequest
   typealias Reply = HandOverCustomersResponse
 
-  @Option(name: .customLong("from-staff-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The staff member whose customers are handed over; it may be disabled.", "把这名员工的客户移交出去；可以是已停用的员工。")))
-  var fromStaffID: Int64?
-  @Option(name: .customLong("to-staff-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The new owner: an active owner, manager or salesperson, other than from_staff_id; 0 with to_pool.", "接手客户的员工：在职的企业主、经理或业务员。")))
-  var toStaffID: Int64?
+  @Argument(help: OptionHelp.argument("from-staff-id", "staff"), completion: .things("Staff"))
+  var fromStaffIDArgument: ReferenceText?
+  @Option(name: [.customLong("from-staff-id"), .customLong("from-staff")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The staff member whose customers are handed over; it may be disabled.", "把这名员工的客户移交出去；可以是已停用的员工。"), valueName: "staff"), completion: .things("Staff"))
+  var fromStaffID: ReferenceText?
+  @Option(name: [.customLong("to-staff-id"), .customLong("to-staff")], parsing: .unconditional, help: ArgumentHelp(Language.text("The new owner: an active owner, manager or salesperson, other than from_staff_id; 0 with to_pool.", "接手客户的员工：在职的企业主、经理或业务员。"), valueName: "staff"), completion: .things("Staff"))
+  var toStaffID: ReferenceText?
   @Flag(name: .customLong("to-pool"), inversion: .prefixedNo, help: Language.text("True: the customers go to the pool, and to_staff_id is 0.", "把客户移入公海，不给其他员工。"))
   var toPool: Bool?
   @Flag(name: .customLong("yes"), help: OptionHelp.yes)
@@ -262,8 +278,12 @@ struct HandOverCustomersCommand: UnaryCommand {
 
   func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
-    if let fromStaffID { request.fromStaffID = fromStaffID }
-    if let toStaffID { request.toStaffID = toStaffID }
+    if let given = try fromStaffID.or(fromStaffIDArgument, "from-staff-id") {
+      request.fromStaffID = try await given.id("Staff", "from-staff-id", session)
+    }
+    if let toStaffID {
+      request.toStaffID = try await toStaffID.id("Staff", "to-staff-id", session)
+    }
     if let toPool { request.toPool = toPool }
     request.requestID = flags.requestID(request.requestID)
     return request
@@ -279,12 +299,14 @@ struct AddCollaboratorCommand: UnaryCommand {
   typealias Request = AddCollaboratorRequest
   typealias Reply = AddCollaboratorResponse
 
-  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The customer.", "客户的编号。")))
-  var customerID: Int64?
+  @Argument(help: OptionHelp.argument("customer-id", "customer"), completion: .things("Customer"))
+  var customerIDArgument: ReferenceText?
+  @Option(name: [.customLong("customer-id"), .customLong("customer")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The customer.", "客户的编号。"), valueName: "customer"), completion: .things("Customer"))
+  var customerID: ReferenceText?
   @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version of the customer that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "读到的版本；与现在的不同就拒绝修改。")))
   var version: Int64?
-  @Option(name: .customLong("staff-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The person: an active owner, manager or salesperson.", "谁来协作：在职的企业主、经理或业务员。")))
-  var staffID: Int64?
+  @Option(name: [.customLong("staff-id"), .customLong("staff")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The person: an active owner, manager or salesperson.", "谁来协作：在职的企业主、经理或业务员。"), valueName: "staff"), completion: .things("Staff"))
+  var staffID: ReferenceText?
   @Option(name: .customLong("access"), help: ArgumentHelp(Language.text("Required. What the person may do.", "协作权限：只看，或看和改。")))
   var access: EnumText<CollaboratorAccess>?
   @Option(name: .customLong("end-time"), parsing: .unconditional, help: ArgumentHelp(Language.text("When it ends, later than now. Absent: it does not end by itself.", "到此时间为止；不给则没有期限。") + TimeText.hint, valueName: "time"))
@@ -295,9 +317,13 @@ struct AddCollaboratorCommand: UnaryCommand {
 
   func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
-    if let customerID { request.customerID = customerID }
+    if let given = try customerID.or(customerIDArgument, "customer-id") {
+      request.customerID = try await given.id("Customer", "customer-id", session)
+    }
     if let version { request.version = version }
-    if let staffID { request.staffID = staffID }
+    if let staffID {
+      request.staffID = try await staffID.id("Staff", "staff-id", session, customer: request.customerID)
+    }
     if let access { request.access = access.value }
     if let endTime { request.endTime = try await endTime.instant(session, "end-time") }
     request.requestID = flags.requestID(request.requestID)
@@ -314,21 +340,27 @@ struct RemoveCollaboratorCommand: UnaryCommand {
   typealias Request = RemoveCollaboratorRequest
   typealias Reply = RemoveCollaboratorResponse
 
-  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The customer.", "客户的编号。")))
-  var customerID: Int64?
+  @Argument(help: OptionHelp.argument("customer-id", "customer"), completion: .things("Customer"))
+  var customerIDArgument: ReferenceText?
+  @Option(name: [.customLong("customer-id"), .customLong("customer")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The customer.", "客户的编号。"), valueName: "customer"), completion: .things("Customer"))
+  var customerID: ReferenceText?
   @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version of the customer that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "读到的版本；与现在的不同就拒绝修改。")))
   var version: Int64?
-  @Option(name: .customLong("staff-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The collaborator.", "员工的编号。")))
-  var staffID: Int64?
+  @Option(name: [.customLong("staff-id"), .customLong("staff")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The collaborator.", "员工的编号。"), valueName: "staff"), completion: .things("Staff"))
+  var staffID: ReferenceText?
   @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
   var dryRun = false
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
-    if let customerID { request.customerID = customerID }
+    if let given = try customerID.or(customerIDArgument, "customer-id") {
+      request.customerID = try await given.id("Customer", "customer-id", session)
+    }
     if let version { request.version = version }
-    if let staffID { request.staffID = staffID }
+    if let staffID {
+      request.staffID = try await staffID.id("Staff", "staff-id", session, customer: request.customerID)
+    }
     request.requestID = flags.requestID(request.requestID)
     return request
   }
@@ -343,8 +375,10 @@ struct ListCollaboratorsCommand: ListCommand {
   typealias Request = ListCollaboratorsRequest
   typealias Reply = ListCollaboratorsResponse
 
-  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The customer.", "客户的编号。")))
-  var customerID: Int64?
+  @Argument(help: OptionHelp.argument("customer-id", "customer"), completion: .things("Customer"))
+  var customerIDArgument: ReferenceText?
+  @Option(name: [.customLong("customer-id"), .customLong("customer")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The customer.", "客户的编号。"), valueName: "customer"), completion: .things("Customer"))
+  var customerID: ReferenceText?
   @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp(Language.text("The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with BAD_PAGE_SIZE. A page has fewer rows where it would exceed 3.5 MiB.", "每页最多多少条；0 表示默认（一般 50）。")))
   var pageSize: Int32?
   @Option(name: .customLong("page-token"), help: ArgumentHelp(Language.text("The next_page_token of the page before, in a request that is otherwise the same (page_size may differ); empty for the first page.", "上一页给出的下一页标；不给则从第一页开始。")))
@@ -354,7 +388,9 @@ struct ListCollaboratorsCommand: ListCommand {
 
   func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
-    if let customerID { request.customerID = customerID }
+    if let given = try customerID.or(customerIDArgument, "customer-id") {
+      request.customerID = try await given.id("Customer", "customer-id", session)
+    }
     if let pageSize { request.pageSize = pageSize }
     if let pageToken { request.pageToken = pageToken }
     return request
@@ -413,8 +449,10 @@ struct CreateContactCommand: UnaryCommand {
   typealias Request = CreateContactRequest
   typealias Reply = CreateContactResponse
 
-  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The customer at which the person is.", "客户的编号。")))
-  var customerID: Int64?
+  @Argument(help: OptionHelp.argument("customer-id", "customer"), completion: .things("Customer"))
+  var customerIDArgument: ReferenceText?
+  @Option(name: [.customLong("customer-id"), .customLong("customer")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The customer at which the person is.", "客户的编号。"), valueName: "customer"), completion: .things("Customer"))
+  var customerID: ReferenceText?
   @Option(name: .customLong("name"), help: ArgumentHelp(Language.text("Required. 1 to 100 characters on one line; BAD_NAME otherwise.", "姓名，1 至 100 字。")))
   var name: String?
   @Option(name: .customLong("phone"), help: ArgumentHelp(Language.text("At most 32 digits, +, -, blanks and brackets; BAD_PHONE otherwise; empty for none.", "电话，最多 32 位，可有 +、-、空格和括号。")))
@@ -431,7 +469,9 @@ struct CreateContactCommand: UnaryCommand {
 
   func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
-    if let customerID { request.customerID = customerID }
+    if let given = try customerID.or(customerIDArgument, "customer-id") {
+      request.customerID = try await given.id("Customer", "customer-id", session)
+    }
     if let name { request.name = name }
     if let phone { request.phone = phone }
     if let title { request.title = title }
@@ -451,8 +491,10 @@ struct ListContactsCommand: ListCommand {
   typealias Request = ListContactsRequest
   typealias Reply = ListContactsResponse
 
-  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The customer whose contacts are listed.", "客户的编号。")))
-  var customerID: Int64?
+  @Argument(help: OptionHelp.argument("customer-id", "customer"), completion: .things("Customer"))
+  var customerIDArgument: ReferenceText?
+  @Option(name: [.customLong("customer-id"), .customLong("customer")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The customer whose contacts are listed.", "客户的编号。"), valueName: "customer"), completion: .things("Customer"))
+  var customerID: ReferenceText?
   @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp(Language.text("The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with BAD_PAGE_SIZE. A page has fewer rows where it would exceed 3.5 MiB.", "每页最多多少条；0 表示默认（一般 50）。")))
   var pageSize: Int32?
   @Option(name: .customLong("page-token"), help: ArgumentHelp(Language.text("The next_page_token of the page before, in a request that is otherwise the same (page_size may differ); empty for the first page.", "上一页给出的下一页标；不给则从第一页开始。")))
@@ -462,7 +504,9 @@ struct ListContactsCommand: ListCommand {
 
   func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
-    if let customerID { request.customerID = customerID }
+    if let given = try customerID.or(customerIDArgument, "customer-id") {
+      request.customerID = try await given.id("Customer", "customer-id", session)
+    }
     if let pageSize { request.pageSize = pageSize }
     if let pageToken { request.pageToken = pageToken }
     return request
@@ -478,8 +522,10 @@ struct UpdateContactCommand: UnaryCommand {
   typealias Request = UpdateContactRequest
   typealias Reply = UpdateContactResponse
 
-  @Option(name: .customLong("contact-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The contact to change.", "联系人的编号。")))
-  var contactID: Int64?
+  @Argument(help: OptionHelp.argument("contact-id", "contact"), completion: .things("Contact"))
+  var contactIDArgument: ReferenceText?
+  @Option(name: [.customLong("contact-id"), .customLong("contact")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The contact to change.", "联系人的编号。"), valueName: "contact"), completion: .things("Contact"))
+  var contactID: ReferenceText?
   @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "读到的版本；与现在的不同就拒绝修改。")))
   var version: Int64?
   @Option(name: .customLong("name"), help: ArgumentHelp(Language.text("1 to 100 characters on one line. Absent: the name stays.", "姓名，1 至 100 字。")))
@@ -498,7 +544,9 @@ struct UpdateContactCommand: UnaryCommand {
 
   func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
-    if let contactID { request.contactID = contactID }
+    if let given = try contactID.or(contactIDArgument, "contact-id") {
+      request.contactID = try await given.id("Contact", "contact-id", session)
+    }
     if let version { request.version = version }
     if let name { request.name = name }
     if let phone { request.phone = phone }
@@ -519,8 +567,10 @@ struct DeleteContactCommand: UnaryCommand {
   typealias Request = DeleteContactRequest
   typealias Reply = DeleteContactResponse
 
-  @Option(name: .customLong("contact-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The contact to delete.", "联系人的编号。")))
-  var contactID: Int64?
+  @Argument(help: OptionHelp.argument("contact-id", "contact"), completion: .things("Contact"))
+  var contactIDArgument: ReferenceText?
+  @Option(name: [.customLong("contact-id"), .customLong("contact")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The contact to delete.", "联系人的编号。"), valueName: "contact"), completion: .things("Contact"))
+  var contactID: ReferenceText?
   @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "读到的版本；与现在的不同就拒绝修改。")))
   var version: Int64?
   @Flag(name: .customLong("yes"), help: OptionHelp.yes)
@@ -531,7 +581,9 @@ struct DeleteContactCommand: UnaryCommand {
 
   func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
-    if let contactID { request.contactID = contactID }
+    if let given = try contactID.or(contactIDArgument, "contact-id") {
+      request.contactID = try await given.id("Contact", "contact-id", session)
+    }
     if let version { request.version = version }
     request.requestID = flags.requestID(request.requestID)
     return request
@@ -547,8 +599,10 @@ struct CreateMemberCommand: UnaryCommand {
   typealias Request = CreateMemberRequest
   typealias Reply = CreateMemberResponse
 
-  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The company of the new member.", "客户的编号。")))
-  var customerID: Int64?
+  @Argument(help: OptionHelp.argument("customer-id", "customer"), completion: .things("Customer"))
+  var customerIDArgument: ReferenceText?
+  @Option(name: [.customLong("customer-id"), .customLong("customer")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The company of the new member.", "客户的编号。"), valueName: "customer"), completion: .things("Customer"))
+  var customerID: ReferenceText?
   @Option(name: .customLong("name"), help: ArgumentHelp(Language.text("Required. 1 to 100 characters on one line; BAD_NAME otherwise.", "姓名，1 至 100 字。")))
   var name: String?
   @Option(name: .customLong("phone"), help: ArgumentHelp(Language.text("At most 32 digits, +, -, blanks and brackets; BAD_PHONE otherwise; empty for none.", "电话，最多 32 位，可有 +、-、空格和括号。")))
@@ -563,7 +617,9 @@ struct CreateMemberCommand: UnaryCommand {
 
   func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
-    if let customerID { request.customerID = customerID }
+    if let given = try customerID.or(customerIDArgument, "customer-id") {
+      request.customerID = try await given.id("Customer", "customer-id", session)
+    }
     if let name { request.name = name }
     if let phone { request.phone = phone }
     if let loginName { request.loginName = loginName }
@@ -582,8 +638,10 @@ struct UpdateMemberCommand: UnaryCommand {
   typealias Request = UpdateMemberRequest
   typealias Reply = UpdateMemberResponse
 
-  @Option(name: .customLong("member-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The member to change.", "成员的编号。")))
-  var memberID: Int64?
+  @Argument(help: OptionHelp.argument("member-id", "member"), completion: .things("Member"))
+  var memberIDArgument: ReferenceText?
+  @Option(name: [.customLong("member-id"), .customLong("member")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The member to change.", "成员的编号。"), valueName: "member"), completion: .things("Member"))
+  var memberID: ReferenceText?
   @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "读到的版本；与现在的不同就拒绝修改。")))
   var version: Int64?
   @Option(name: .customLong("name"), help: ArgumentHelp(Language.text("1 to 100 characters on one line. Absent: the name stays.", "姓名，1 至 100 字。")))
@@ -602,7 +660,9 @@ struct UpdateMemberCommand: UnaryCommand {
 
   func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
-    if let memberID { request.memberID = memberID }
+    if let given = try memberID.or(memberIDArgument, "member-id") {
+      request.memberID = try await given.id("Member", "member-id", session)
+    }
     if let version { request.version = version }
     if let name { request.name = name }
     if let phone { request.phone = phone }
@@ -623,8 +683,10 @@ struct EraseMemberCommand: UnaryCommand {
   typealias Request = EraseMemberRequest
   typealias Reply = EraseMemberResponse
 
-  @Option(name: .customLong("member-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The member to erase; it must be disabled.", "成员的编号。")))
-  var memberID: Int64?
+  @Argument(help: OptionHelp.argument("member-id", "member"), completion: .things("Member"))
+  var memberIDArgument: ReferenceText?
+  @Option(name: [.customLong("member-id"), .customLong("member")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The member to erase; it must be disabled.", "成员的编号。"), valueName: "member"), completion: .things("Member"))
+  var memberID: ReferenceText?
   @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version that the caller read.", "读到的版本；与现在的不同就拒绝修改。")))
   var version: Int64?
   @Flag(name: .customLong("yes"), help: OptionHelp.yes)
@@ -635,7 +697,9 @@ struct EraseMemberCommand: UnaryCommand {
 
   func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
-    if let memberID { request.memberID = memberID }
+    if let given = try memberID.or(memberIDArgument, "member-id") {
+      request.memberID = try await given.id("Member", "member-id", session)
+    }
     if let version { request.version = version }
     request.requestID = flags.requestID(request.requestID)
     return request
@@ -651,8 +715,10 @@ struct ListMembersCommand: ListCommand {
   typealias Request = ListMembersRequest
   typealias Reply = ListMembersResponse
 
-  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The company whose members are listed.", "客户的编号。")))
-  var customerID: Int64?
+  @Argument(help: OptionHelp.argument("customer-id", "customer"), completion: .things("Customer"))
+  var customerIDArgument: ReferenceText?
+  @Option(name: [.customLong("customer-id"), .customLong("customer")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The company whose members are listed.", "客户的编号。"), valueName: "customer"), completion: .things("Customer"))
+  var customerID: ReferenceText?
   @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp(Language.text("The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with BAD_PAGE_SIZE. A page has fewer rows where it would exceed 3.5 MiB.", "每页最多多少条；0 表示默认（一般 50）。")))
   var pageSize: Int32?
   @Option(name: .customLong("page-token"), help: ArgumentHelp(Language.text("The next_page_token of the page before, in a request that is otherwise the same (page_size may differ); empty for the first page.", "上一页给出的下一页标；不给则从第一页开始。")))
@@ -662,7 +728,9 @@ struct ListMembersCommand: ListCommand {
 
   func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
-    if let customerID { request.customerID = customerID }
+    if let given = try customerID.or(customerIDArgument, "customer-id") {
+      request.customerID = try await given.id("Customer", "customer-id", session)
+    }
     if let pageSize { request.pageSize = pageSize }
     if let pageToken { request.pageToken = pageToken }
     return request
@@ -678,10 +746,12 @@ struct RevealPhoneCommand: UnaryCommand {
   typealias Request = RevealPhoneRequest
   typealias Reply = RevealPhoneResponse
 
+  @Argument(help: OptionHelp.argument("holder-id", "contact|member|staff|address"), completion: .things("Contact|Member|Staff|Address"))
+  var holderIDArgument: ReferenceText?
   @Option(name: .customLong("holder"), help: ArgumentHelp(Language.text("What holder_id is the id of.", "号码属于联系人、成员、员工还是收货地址。")))
   var holder: EnumText<PhoneHolder>?
-  @Option(name: .customLong("holder-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The contact, member, person of the staff or address whose number is revealed.", "联系人、成员、员工或收货地址的编号。")))
-  var holderID: Int64?
+  @Option(name: .customLong("holder-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The contact, member, person of the staff or address whose number is revealed.", "联系人、成员、员工或收货地址的编号。"), valueName: "contact|member|staff|address"), completion: .things("Contact|Member|Staff|Address"))
+  var holderID: ReferenceText?
   @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
   var dryRun = false
   @OptionGroup var flags: CallFlags
@@ -689,7 +759,9 @@ struct RevealPhoneCommand: UnaryCommand {
   func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
     if let holder { request.holder = holder.value }
-    if let holderID { request.holderID = holderID }
+    if let given = try holderID.or(holderIDArgument, "holder-id") {
+      request.holderID = try await given.id("Contact|Member|Staff|Address", "holder-id", session)
+    }
     request.requestID = flags.requestID(request.requestID)
     return request
   }
@@ -704,8 +776,10 @@ struct WatchCustomerCommand: FollowCommand {
   typealias Request = WatchCustomerRequest
   typealias Reply = WatchCustomerResponse
 
-  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The customer to watch.", "看哪个客户的变更。")))
-  var customerID: Int64?
+  @Argument(help: OptionHelp.argument("customer-id", "customer"), completion: .things("Customer"))
+  var customerIDArgument: ReferenceText?
+  @Option(name: [.customLong("customer-id"), .customLong("customer")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The customer to watch.", "看哪个客户的变更。"), valueName: "customer"), completion: .things("Customer"))
+  var customerID: ReferenceText?
   @Option(name: .customLong("cursor"), help: ArgumentHelp(Language.text("The last cursor received, to continue after it; empty to begin now.", "从上次收到的位置继续；不给则从现在开始。")))
   var cursor: String?
   @Flag(name: .customLong("skips-own-changes"), inversion: .prefixedNo, help: Language.text("True: changes that were made through the caller's own service account are left out, so that a system that follows the customer does not get what it wrote itself. It changes nothing for a caller without a service account. False: every change is sent.", "略过本服务账号自己所做的变更。"))
@@ -714,7 +788,9 @@ struct WatchCustomerCommand: FollowCommand {
 
   func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
-    if let customerID { request.customerID = customerID }
+    if let given = try customerID.or(customerIDArgument, "customer-id") {
+      request.customerID = try await given.id("Customer", "customer-id", session)
+    }
     if let cursor { request.cursor = cursor }
     if let skipsOwnChanges { request.skipsOwnChanges = skipsOwnChanges }
     return request

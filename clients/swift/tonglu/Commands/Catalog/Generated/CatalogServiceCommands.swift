@@ -117,13 +117,17 @@ struct GetProductCommand: UnaryCommand {
   typealias Request = GetProductRequest
   typealias Reply = GetProductResponse
 
-  @Option(name: .customLong("product-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The product to read.", "商品的编号。")))
-  var productID: Int64?
+  @Argument(help: OptionHelp.argument("product-id", "product"), completion: .things("Product"))
+  var productIDArgument: ReferenceText?
+  @Option(name: [.customLong("product-id"), .customLong("product")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The product to read.", "商品的编号。"), valueName: "product"), completion: .things("Product"))
+  var productID: ReferenceText?
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
-    if let productID { request.productID = productID }
+    if let given = try productID.or(productIDArgument, "product-id") {
+      request.productID = try await given.id("Product", "product-id", session)
+    }
     return request
   }
 }
@@ -137,8 +141,10 @@ struct UpdateProductCommand: UnaryCommand {
   typealias Request = UpdateProductRequest
   typealias Reply = UpdateProductResponse
 
-  @Option(name: .customLong("product-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The product to change.", "商品的编号。")))
-  var productID: Int64?
+  @Argument(help: OptionHelp.argument("product-id", "product"), completion: .things("Product"))
+  var productIDArgument: ReferenceText?
+  @Option(name: [.customLong("product-id"), .customLong("product")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The product to change.", "商品的编号。"), valueName: "product"), completion: .things("Product"))
+  var productID: ReferenceText?
   @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "读到的版本；与现在的不同就拒绝修改。")))
   var version: Int64?
   @Option(name: .customLong("sku"), help: ArgumentHelp(Language.text("1 to 64 characters on one line, unique. Absent: the SKU stays.", "货号，1 至 64 字，不可重复。")))
@@ -175,7 +181,9 @@ struct UpdateProductCommand: UnaryCommand {
 
   func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
-    if let productID { request.productID = productID }
+    if let given = try productID.or(productIDArgument, "product-id") {
+      request.productID = try await given.id("Product", "product-id", session)
+    }
     if let version { request.version = version }
     if let sku { request.sku = sku }
     if let name { request.name = name }

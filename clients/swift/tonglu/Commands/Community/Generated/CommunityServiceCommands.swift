@@ -40,8 +40,8 @@ struct PublishPostCommand: UnaryCommand {
   var classCodes: [String] = []
   @Option(name: .customLong("tags"), parsing: .singleValue, help: ArgumentHelp(Language.text("Companies with one of these tags; empty: with or without tags.", "标签，最多 50 个，可重复给出。")))
   var tags: [String] = []
-  @Option(name: .customLong("owner-ids"), parsing: .unconditionalSingleValue, help: ArgumentHelp(Language.text("Companies owned by one of these staff members, where 0 stands for the pool; empty: of any owner.", "只要这些业务员的客户，可重复给出，0 表示公海；不给则不限。")))
-  var ownerIDs: [Int64] = []
+  @Option(name: [.customLong("owner-ids"), .customLong("owner")], parsing: .unconditionalSingleValue, help: ArgumentHelp(Language.text("Companies owned by one of these staff members, where 0 stands for the pool; empty: of any owner.", "只要这些业务员的客户，可重复给出，0 表示公海；不给则不限。"), valueName: "staff"), completion: .things("Staff"))
+  var ownerIDs: [ReferenceText] = []
   @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
   var dryRun = false
   @OptionGroup var flags: CallFlags
@@ -56,7 +56,9 @@ struct PublishPostCommand: UnaryCommand {
     if let everyone { request.audience.orEmpty.everyone = everyone }
     if !classCodes.isEmpty { request.audience.orEmpty.classCodes = classCodes }
     if !tags.isEmpty { request.audience.orEmpty.tags = tags }
-    if !ownerIDs.isEmpty { request.audience.orEmpty.ownerIDs = ownerIDs }
+    if !ownerIDs.isEmpty {
+      request.audience.orEmpty.ownerIDs = try await ReferenceText.ids(ownerIDs, "Staff", "owner-ids", session)
+    }
     request.requestID = flags.requestID(request.requestID)
     return request
   }
@@ -71,13 +73,17 @@ struct GetPostCommand: UnaryCommand {
   typealias Request = GetPostRequest
   typealias Reply = GetPostResponse
 
-  @Option(name: .customLong("post-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The post to read.", "公告的编号。")))
-  var postID: Int64?
+  @Argument(help: OptionHelp.argument("post-id", "post"), completion: .things("Post"))
+  var postIDArgument: ReferenceText?
+  @Option(name: [.customLong("post-id"), .customLong("post")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The post to read.", "公告的编号。"), valueName: "post"), completion: .things("Post"))
+  var postID: ReferenceText?
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
-    if let postID { request.postID = postID }
+    if let given = try postID.or(postIDArgument, "post-id") {
+      request.postID = try await given.id("Post", "post-id", session)
+    }
     return request
   }
 }
@@ -121,15 +127,19 @@ struct MarkReadCommand: UnaryCommand {
   typealias Request = MarkReadRequest
   typealias Reply = MarkReadResponse
 
-  @Option(name: .customLong("post-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The post that the member opened.", "公告的编号。")))
-  var postID: Int64?
+  @Argument(help: OptionHelp.argument("post-id", "post"), completion: .things("Post"))
+  var postIDArgument: ReferenceText?
+  @Option(name: [.customLong("post-id"), .customLong("post")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The post that the member opened.", "公告的编号。"), valueName: "post"), completion: .things("Post"))
+  var postID: ReferenceText?
   @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
   var dryRun = false
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
-    if let postID { request.postID = postID }
+    if let given = try postID.or(postIDArgument, "post-id") {
+      request.postID = try await given.id("Post", "post-id", session)
+    }
     request.requestID = flags.requestID(request.requestID)
     return request
   }
@@ -144,12 +154,14 @@ struct ListReadersCommand: ListCommand {
   typealias Request = ListReadersRequest
   typealias Reply = ListReadersResponse
 
-  @Option(name: .customLong("post-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The post whose audience is listed.", "公告的编号。")))
-  var postID: Int64?
+  @Argument(help: OptionHelp.argument("post-id", "post"), completion: .things("Post"))
+  var postIDArgument: ReferenceText?
+  @Option(name: [.customLong("post-id"), .customLong("post")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The post whose audience is listed.", "公告的编号。"), valueName: "post"), completion: .things("Post"))
+  var postID: ReferenceText?
   @Option(name: .customLong("filter"), help: ArgumentHelp(Language.text("Which members to list; unspecified: all.", "只列已读、未读或已停用的成员；不给则全部。")))
   var filter: EnumText<ReaderFilter>?
-  @Option(name: .customLong("owner-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Only members of customers of this owner; 0: of the pool; absent: of every customer that the caller sees.", "只列此业务员的客户，0 表示公海；不给则不限。")))
-  var ownerID: Int64?
+  @Option(name: [.customLong("owner-id"), .customLong("owner")], parsing: .unconditional, help: ArgumentHelp(Language.text("Only members of customers of this owner; 0: of the pool; absent: of every customer that the caller sees.", "只列此业务员的客户，0 表示公海；不给则不限。"), valueName: "staff"), completion: .things("Staff"))
+  var ownerID: ReferenceText?
   @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp(Language.text("The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with BAD_PAGE_SIZE. A page has fewer rows where it would exceed 3.5 MiB.", "每页最多多少条；0 表示默认（一般 50）。")))
   var pageSize: Int32?
   @Option(name: .customLong("page-token"), help: ArgumentHelp(Language.text("The next_page_token of the page before, in a request that is otherwise the same (page_size may differ); empty for the first page.", "上一页给出的下一页标；不给则从第一页开始。")))
@@ -159,9 +171,13 @@ struct ListReadersCommand: ListCommand {
 
   func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
-    if let postID { request.postID = postID }
+    if let given = try postID.or(postIDArgument, "post-id") {
+      request.postID = try await given.id("Post", "post-id", session)
+    }
     if let filter { request.filter = filter.value }
-    if let ownerID { request.ownerID = ownerID }
+    if let ownerID {
+      request.ownerID = try await ownerID.id("Staff", "owner-id", session)
+    }
     if let pageSize { request.pageSize = pageSize }
     if let pageToken { request.pageToken = pageToken }
     return request
@@ -177,28 +193,36 @@ struct CreateCommentCommand: UnaryCommand {
   typealias Request = CreateCommentRequest
   typealias Reply = CreateCommentResponse
 
-  @Option(name: .customLong("post-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The post to comment on.", "公告的编号。")))
-  var postID: Int64?
+  @Argument(help: OptionHelp.argument("post-id", "post"), completion: .things("Post"))
+  var postIDArgument: ReferenceText?
+  @Option(name: [.customLong("post-id"), .customLong("post")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The post to comment on.", "公告的编号。"), valueName: "post"), completion: .things("Post"))
+  var postID: ReferenceText?
   @Option(name: .customLong("body"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. 1 to 2,000 characters, several lines; BAD_BODY otherwise.", "留言内容，1 至 2,000 字，可多行。")))
   var body: LongText?
   @Option(name: .customLong("body-file"), help: OptionHelp.textFile, completion: .file())
   var bodyFile: String?
-  @Option(name: .customLong("reply-to-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The comment that it answers, of the same post; 0 for none.", "回复哪条留言；0 表示不是回复。")))
-  var replyToID: Int64?
-  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("From staff: the company of the audience that alone reads it besides staff; 0: the company of the comment answered, otherwise everyone who sees the post. From a member: 0 or its own company.", "员工留言时：只给哪个客户看；0 表示看得到公告的都可看。")))
-  var customerID: Int64?
+  @Option(name: [.customLong("reply-to-id"), .customLong("reply-to")], parsing: .unconditional, help: ArgumentHelp(Language.text("The comment that it answers, of the same post; 0 for none.", "回复哪条留言；0 表示不是回复。"), valueName: "comment"), completion: .things("Comment"))
+  var replyToID: ReferenceText?
+  @Option(name: [.customLong("customer-id"), .customLong("customer")], parsing: .unconditional, help: ArgumentHelp(Language.text("From staff: the company of the audience that alone reads it besides staff; 0: the company of the comment answered, otherwise everyone who sees the post. From a member: 0 or its own company.", "员工留言时：只给哪个客户看；0 表示看得到公告的都可看。"), valueName: "customer"), completion: .things("Customer"))
+  var customerID: ReferenceText?
   @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
   var dryRun = false
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
-    if let postID { request.postID = postID }
+    if let customerID {
+      request.customerID = try await customerID.id("Customer", "customer-id", session)
+    }
+    if let given = try postID.or(postIDArgument, "post-id") {
+      request.postID = try await given.id("Post", "post-id", session, customer: request.customerID)
+    }
     if let body { request.body = try body.value("body") }
     if let bodyFile { request.body = try LongText.contents(bodyFile) }
     request.body = try EditedText("body").value(request.body, flags)
-    if let replyToID { request.replyToID = replyToID }
-    if let customerID { request.customerID = customerID }
+    if let replyToID {
+      request.replyToID = try await replyToID.id("Comment", "reply-to-id", session, customer: request.customerID)
+    }
     request.requestID = flags.requestID(request.requestID)
     return request
   }
@@ -213,8 +237,10 @@ struct ListCommentsCommand: ListCommand {
   typealias Request = ListCommentsRequest
   typealias Reply = ListCommentsResponse
 
-  @Option(name: .customLong("post-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The post whose comments are listed.", "公告的编号。")))
-  var postID: Int64?
+  @Argument(help: OptionHelp.argument("post-id", "post"), completion: .things("Post"))
+  var postIDArgument: ReferenceText?
+  @Option(name: [.customLong("post-id"), .customLong("post")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The post whose comments are listed.", "公告的编号。"), valueName: "post"), completion: .things("Post"))
+  var postID: ReferenceText?
   @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp(Language.text("The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with BAD_PAGE_SIZE. A page has fewer rows where it would exceed 3.5 MiB.", "每页最多多少条；0 表示默认（一般 50）。")))
   var pageSize: Int32?
   @Option(name: .customLong("page-token"), help: ArgumentHelp(Language.text("The next_page_token of the page before, in a request that is otherwise the same (page_size may differ); empty for the first page.", "上一页给出的下一页标；不给则从第一页开始。")))
@@ -224,7 +250,9 @@ struct ListCommentsCommand: ListCommand {
 
   func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
-    if let postID { request.postID = postID }
+    if let given = try postID.or(postIDArgument, "post-id") {
+      request.postID = try await given.id("Post", "post-id", session)
+    }
     if let pageSize { request.pageSize = pageSize }
     if let pageToken { request.pageToken = pageToken }
     return request

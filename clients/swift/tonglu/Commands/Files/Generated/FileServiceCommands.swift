@@ -86,13 +86,17 @@ struct GetFileCommand: UnaryCommand {
   typealias Request = GetFileRequest
   typealias Reply = GetFileResponse
 
-  @Option(name: .customLong("file-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The file to read.", "文件的编号。")))
-  var fileID: Int64?
+  @Argument(help: OptionHelp.argument("file-id", "file"), completion: .things("File"))
+  var fileIDArgument: ReferenceText?
+  @Option(name: [.customLong("file-id"), .customLong("file")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The file to read.", "文件的编号。"), valueName: "file"), completion: .things("File"))
+  var fileID: ReferenceText?
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
-    if let fileID { request.fileID = fileID }
+    if let given = try fileID.or(fileIDArgument, "file-id") {
+      request.fileID = try await given.id("File", "file-id", session)
+    }
     return request
   }
 }
@@ -110,8 +114,8 @@ struct ListFilesCommand: ListCommand {
   var pageSize: Int32?
   @Option(name: .customLong("page-token"), help: ArgumentHelp(Language.text("The next_page_token of the page before, in a request that is otherwise the same (page_size may differ); empty for the first page.", "上一页给出的下一页标；不给则从第一页开始。")))
   var pageToken: String?
-  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Only files of this customer; 0: any. A customer that the caller does not see has none.", "只列这个客户的文件；0 表示不限。")))
-  var customerID: Int64?
+  @Option(name: [.customLong("customer-id"), .customLong("customer")], parsing: .unconditional, help: ArgumentHelp(Language.text("Only files of this customer; 0: any. A customer that the caller does not see has none.", "只列这个客户的文件；0 表示不限。"), valueName: "customer"), completion: .things("Customer"))
+  var customerID: ReferenceText?
   @Flag(name: .customLong("shared-only"), inversion: .prefixedNo, help: Language.text("True: only files that are shared with every member.", "只列共享给所有成员的文件。"))
   var sharedOnly: Bool?
   @OptionGroup var pages: PageFlags
@@ -119,9 +123,11 @@ struct ListFilesCommand: ListCommand {
 
   func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
+    if let customerID {
+      request.customerID = try await customerID.id("Customer", "customer-id", session)
+    }
     if let pageSize { request.pageSize = pageSize }
     if let pageToken { request.pageToken = pageToken }
-    if let customerID { request.customerID = customerID }
     if let sharedOnly { request.sharedOnly = sharedOnly }
     return request
   }
@@ -136,8 +142,10 @@ struct UpdateFileCommand: UnaryCommand {
   typealias Request = UpdateFileRequest
   typealias Reply = UpdateFileResponse
 
-  @Option(name: .customLong("file-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The file to change.", "文件的编号。")))
-  var fileID: Int64?
+  @Argument(help: OptionHelp.argument("file-id", "file"), completion: .things("File"))
+  var fileIDArgument: ReferenceText?
+  @Option(name: [.customLong("file-id"), .customLong("file")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The file to change.", "文件的编号。"), valueName: "file"), completion: .things("File"))
+  var fileID: ReferenceText?
   @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "读到的版本；与现在的不同就拒绝修改。")))
   var version: Int64?
   @Option(name: .customLong("name"), help: ArgumentHelp(Language.text("1 to 255 characters on one line, without a slash. Absent: the name stays.", "文件名，1 至 255 字，不含斜杠。")))
@@ -150,7 +158,9 @@ struct UpdateFileCommand: UnaryCommand {
 
   func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
-    if let fileID { request.fileID = fileID }
+    if let given = try fileID.or(fileIDArgument, "file-id") {
+      request.fileID = try await given.id("File", "file-id", session)
+    }
     if let version { request.version = version }
     if let name { request.name = name }
     if let shared { request.shared = shared }
@@ -168,8 +178,10 @@ struct DeleteFileCommand: UnaryCommand {
   typealias Request = DeleteFileRequest
   typealias Reply = DeleteFileResponse
 
-  @Option(name: .customLong("file-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The file to delete.", "文件的编号。")))
-  var fileID: Int64?
+  @Argument(help: OptionHelp.argument("file-id", "file"), completion: .things("File"))
+  var fileIDArgument: ReferenceText?
+  @Option(name: [.customLong("file-id"), .customLong("file")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The file to delete.", "文件的编号。"), valueName: "file"), completion: .things("File"))
+  var fileID: ReferenceText?
   @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "读到的版本；与现在的不同就拒绝修改。")))
   var version: Int64?
   @Flag(name: .customLong("yes"), help: OptionHelp.yes)
@@ -180,7 +192,9 @@ struct DeleteFileCommand: UnaryCommand {
 
   func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
-    if let fileID { request.fileID = fileID }
+    if let given = try fileID.or(fileIDArgument, "file-id") {
+      request.fileID = try await given.id("File", "file-id", session)
+    }
     if let version { request.version = version }
     request.requestID = flags.requestID(request.requestID)
     return request

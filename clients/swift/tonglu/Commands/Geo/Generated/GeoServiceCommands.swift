@@ -34,8 +34,8 @@ struct NearbyCommand: UnaryCommand {
   var limit: Int32?
   @Option(name: .customLong("class-codes"), parsing: .singleValue, help: ArgumentHelp(Language.text("Only customers of one of these classes, at most 100; empty: of every class and of none.", "只要这些类别的客户，可重复给出；不给则不限。")))
   var classCodes: [String] = []
-  @Option(name: .customLong("owner-ids"), parsing: .unconditionalSingleValue, help: ArgumentHelp(Language.text("Only customers of one of these owners, at most 100, where 0 stands for the pool; empty: of every owner.", "只要这些业务员的客户，可重复给出，0 表示公海；不给则不限。")))
-  var ownerIDs: [Int64] = []
+  @Option(name: [.customLong("owner-ids"), .customLong("owner")], parsing: .unconditionalSingleValue, help: ArgumentHelp(Language.text("Only customers of one of these owners, at most 100, where 0 stands for the pool; empty: of every owner.", "只要这些业务员的客户，可重复给出，0 表示公海；不给则不限。"), valueName: "staff"), completion: .things("Staff"))
+  var ownerIDs: [ReferenceText] = []
   @Option(name: .customLong("datum"), help: ArgumentHelp(Language.text("The datum of the places in the response; GCJ-02 when unspecified. WGS-84 is for owner and manager.", "结果用的坐标系：gcj02、bd09 或 wgs84（仅企业主和经理）；不给则为 gcj02。")))
   var datum: EnumText<GeodeticDatum>?
   @OptionGroup var flags: CallFlags
@@ -46,7 +46,9 @@ struct NearbyCommand: UnaryCommand {
     if let radiusM { request.radiusM = radiusM }
     if let limit { request.limit = limit }
     if !classCodes.isEmpty { request.classCodes = classCodes }
-    if !ownerIDs.isEmpty { request.ownerIDs = ownerIDs }
+    if !ownerIDs.isEmpty {
+      request.ownerIDs = try await ReferenceText.ids(ownerIDs, "Staff", "owner-ids", session)
+    }
     if let datum { request.datum = datum.value }
     return request
   }
@@ -61,16 +63,20 @@ struct GetNavigationLinksCommand: UnaryCommand {
   typealias Request = GetNavigationLinksRequest
   typealias Reply = GetNavigationLinksResponse
 
-  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The customer to go to; 0 where address_id is given.", "去哪个客户；与收货地址二选一。")))
-  var customerID: Int64?
-  @Option(name: .customLong("address-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The customer's address to go to; 0 where customer_id is given.", "去哪个收货地址；与客户二选一。")))
-  var addressID: Int64?
+  @Option(name: [.customLong("customer-id"), .customLong("customer")], parsing: .unconditional, help: ArgumentHelp(Language.text("The customer to go to; 0 where address_id is given.", "去哪个客户；与收货地址二选一。"), valueName: "customer"), completion: .things("Customer"))
+  var customerID: ReferenceText?
+  @Option(name: [.customLong("address-id"), .customLong("address")], parsing: .unconditional, help: ArgumentHelp(Language.text("The customer's address to go to; 0 where customer_id is given.", "去哪个收货地址；与客户二选一。"), valueName: "address"), completion: .things("Address"))
+  var addressID: ReferenceText?
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
-    if let customerID { request.customerID = customerID }
-    if let addressID { request.addressID = addressID }
+    if let customerID {
+      request.customerID = try await customerID.id("Customer", "customer-id", session)
+    }
+    if let addressID {
+      request.addressID = try await addressID.id("Address", "address-id", session, customer: request.customerID)
+    }
     return request
   }
 }

@@ -131,8 +131,10 @@ struct IssueLoginCodeCommand: UnaryCommand {
   typealias Request = IssueLoginCodeRequest
   typealias Reply = IssueLoginCodeResponse
 
-  @Option(name: .customLong("account-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The staff member or member that will log in.", "给谁发登录码：员工或成员的编号。")))
-  var accountID: Int64?
+  @Argument(help: OptionHelp.argument("account-id", "staff|member"), completion: .things("Staff|Member"))
+  var accountIDArgument: ReferenceText?
+  @Option(name: [.customLong("account-id"), .customLong("account")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The staff member or member that will log in.", "给谁发登录码：员工或成员的编号。"), valueName: "staff|member"), completion: .things("Staff|Member"))
+  var accountID: ReferenceText?
   @Option(name: .customLong("lifetime-hours"), parsing: .unconditional, help: ArgumentHelp(Language.text("How long the code is valid, in hours: 1 to 168; 0 means 24. BAD_LIFETIME otherwise.", "登录码有效多少小时，1 至 168；0 表示 24。")))
   var lifetimeHours: Int32?
   @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
@@ -141,7 +143,9 @@ struct IssueLoginCodeCommand: UnaryCommand {
 
   func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
-    if let accountID { request.accountID = accountID }
+    if let given = try accountID.or(accountIDArgument, "account-id") {
+      request.accountID = try await given.id("Staff|Member", "account-id", session)
+    }
     if let lifetimeHours { request.lifetimeHours = lifetimeHours }
     request.requestID = flags.requestID(request.requestID)
     return request
@@ -189,8 +193,10 @@ struct UpdateServiceAccountCommand: UnaryCommand {
   typealias Request = UpdateServiceAccountRequest
   typealias Reply = UpdateServiceAccountResponse
 
-  @Option(name: .customLong("service-account-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The account to change.", "服务账号的编号。")))
-  var serviceAccountID: Int64?
+  @Argument(help: OptionHelp.argument("service-account-id", "service-account"), completion: .things("ServiceAccount"))
+  var serviceAccountIDArgument: ReferenceText?
+  @Option(name: [.customLong("service-account-id"), .customLong("service-account")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The account to change.", "服务账号的编号。"), valueName: "service-account"), completion: .things("ServiceAccount"))
+  var serviceAccountID: ReferenceText?
   @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "读到的版本；与现在的不同就拒绝修改。")))
   var version: Int64?
   @Option(name: .customLong("name"), help: ArgumentHelp(Language.text("1 to 100 characters on one line. Absent: the name stays.", "名称，1 至 100 字。")))
@@ -205,7 +211,9 @@ struct UpdateServiceAccountCommand: UnaryCommand {
 
   func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
-    if let serviceAccountID { request.serviceAccountID = serviceAccountID }
+    if let given = try serviceAccountID.or(serviceAccountIDArgument, "service-account-id") {
+      request.serviceAccountID = try await given.id("ServiceAccount", "service-account-id", session)
+    }
     if let version { request.version = version }
     if let name { request.name = name }
     if !roles.isEmpty { request.roles = roles.map { $0.value } }
@@ -248,8 +256,10 @@ struct IssueServiceTokenCommand: UnaryCommand {
   typealias Request = IssueServiceTokenRequest
   typealias Reply = IssueServiceTokenResponse
 
-  @Option(name: .customLong("service-account-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The account that gets the token.", "服务账号的编号。")))
-  var serviceAccountID: Int64?
+  @Argument(help: OptionHelp.argument("service-account-id", "service-account"), completion: .things("ServiceAccount"))
+  var serviceAccountIDArgument: ReferenceText?
+  @Option(name: [.customLong("service-account-id"), .customLong("service-account")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The account that gets the token.", "服务账号的编号。"), valueName: "service-account"), completion: .things("ServiceAccount"))
+  var serviceAccountID: ReferenceText?
   @Option(name: .customLong("token-lifetime-days"), parsing: .unconditional, help: ArgumentHelp(Language.text("How long the token is valid, in days: 1 to 366; 0 means 90. BAD_LIFETIME otherwise.", "令牌有效多少天，1 至 366；0 表示 90。")))
   var tokenLifetimeDays: Int32?
   @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
@@ -258,7 +268,9 @@ struct IssueServiceTokenCommand: UnaryCommand {
 
   func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
-    if let serviceAccountID { request.serviceAccountID = serviceAccountID }
+    if let given = try serviceAccountID.or(serviceAccountIDArgument, "service-account-id") {
+      request.serviceAccountID = try await given.id("ServiceAccount", "service-account-id", session)
+    }
     if let tokenLifetimeDays { request.tokenLifetimeDays = tokenLifetimeDays }
     request.requestID = flags.requestID(request.requestID)
     return request
@@ -274,15 +286,19 @@ struct RevokeAccessCommand: UnaryCommand {
   typealias Request = RevokeAccessRequest
   typealias Reply = RevokeAccessResponse
 
-  @Option(name: .customLong("account-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. A staff member, a member or a service account.", "员工、成员或服务账号的编号。")))
-  var accountID: Int64?
+  @Argument(help: OptionHelp.argument("account-id", "staff|member|service-account"), completion: .things("Staff|Member|ServiceAccount"))
+  var accountIDArgument: ReferenceText?
+  @Option(name: [.customLong("account-id"), .customLong("account")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. A staff member, a member or a service account.", "员工、成员或服务账号的编号。"), valueName: "staff|member|service-account"), completion: .things("Staff|Member|ServiceAccount"))
+  var accountID: ReferenceText?
   @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
   var dryRun = false
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
-    if let accountID { request.accountID = accountID }
+    if let given = try accountID.or(accountIDArgument, "account-id") {
+      request.accountID = try await given.id("Staff|Member|ServiceAccount", "account-id", session)
+    }
     request.requestID = flags.requestID(request.requestID)
     return request
   }

@@ -34,8 +34,8 @@ struct CreateStaffCommand: UnaryCommand {
   var loginName: String?
   @Option(name: .customLong("roles"), parsing: .singleValue, help: ArgumentHelp(Language.text("Required. One or more staff roles; BAD_ROLE otherwise.", "员工角色，可重复给出：manager 经理、sales 业务员、finance 财务、warehouse 仓管等。")))
   var roles: [EnumText<Role>] = []
-  @Option(name: .customLong("team-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The team of the person, NOT_FOUND for an unknown one; 0 for none.", "团队的编号；0 表示没有。")))
-  var teamID: Int64?
+  @Option(name: [.customLong("team-id"), .customLong("team")], parsing: .unconditional, help: ArgumentHelp(Language.text("The team of the person, NOT_FOUND for an unknown one; 0 for none.", "团队的编号；0 表示没有。"), valueName: "team"), completion: .things("Team"))
+  var teamID: ReferenceText?
   @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
   var dryRun = false
   @OptionGroup var flags: CallFlags
@@ -46,7 +46,9 @@ struct CreateStaffCommand: UnaryCommand {
     if let phone { request.phone = phone }
     if let loginName { request.loginName = loginName }
     if !roles.isEmpty { request.roles = roles.map { $0.value } }
-    if let teamID { request.teamID = teamID }
+    if let teamID {
+      request.teamID = try await teamID.id("Team", "team-id", session)
+    }
     request.requestID = flags.requestID(request.requestID)
     return request
   }
@@ -61,13 +63,17 @@ struct GetStaffCommand: UnaryCommand {
   typealias Request = GetStaffRequest
   typealias Reply = GetStaffResponse
 
-  @Option(name: .customLong("staff-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The person to read.", "员工的编号。")))
-  var staffID: Int64?
+  @Argument(help: OptionHelp.argument("staff-id", "staff"), completion: .things("Staff"))
+  var staffIDArgument: ReferenceText?
+  @Option(name: [.customLong("staff-id"), .customLong("staff")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The person to read.", "员工的编号。"), valueName: "staff"), completion: .things("Staff"))
+  var staffID: ReferenceText?
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
-    if let staffID { request.staffID = staffID }
+    if let given = try staffID.or(staffIDArgument, "staff-id") {
+      request.staffID = try await given.id("Staff", "staff-id", session)
+    }
     return request
   }
 }
@@ -85,8 +91,8 @@ struct ListStaffCommand: ListCommand {
   var pageSize: Int32?
   @Option(name: .customLong("page-token"), help: ArgumentHelp(Language.text("The next_page_token of the page before, in a request that is otherwise the same (page_size may differ); empty for the first page.", "上一页给出的下一页标；不给则从第一页开始。")))
   var pageToken: String?
-  @Option(name: .customLong("team-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The people of this team alone, not of those below it; 0: all people.", "只列这个团队的员工；0 表示全部。")))
-  var teamID: Int64?
+  @Option(name: [.customLong("team-id"), .customLong("team")], parsing: .unconditional, help: ArgumentHelp(Language.text("The people of this team alone, not of those below it; 0: all people.", "只列这个团队的员工；0 表示全部。"), valueName: "team"), completion: .things("Team"))
+  var teamID: ReferenceText?
   @OptionGroup var pages: PageFlags
   @OptionGroup var flags: CallFlags
 
@@ -94,7 +100,9 @@ struct ListStaffCommand: ListCommand {
     var request: Request = try flags.base()
     if let pageSize { request.pageSize = pageSize }
     if let pageToken { request.pageToken = pageToken }
-    if let teamID { request.teamID = teamID }
+    if let teamID {
+      request.teamID = try await teamID.id("Team", "team-id", session)
+    }
     return request
   }
 }
@@ -108,8 +116,10 @@ struct UpdateStaffCommand: UnaryCommand {
   typealias Request = UpdateStaffRequest
   typealias Reply = UpdateStaffResponse
 
-  @Option(name: .customLong("staff-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The person to change.", "员工的编号。")))
-  var staffID: Int64?
+  @Argument(help: OptionHelp.argument("staff-id", "staff"), completion: .things("Staff"))
+  var staffIDArgument: ReferenceText?
+  @Option(name: [.customLong("staff-id"), .customLong("staff")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The person to change.", "员工的编号。"), valueName: "staff"), completion: .things("Staff"))
+  var staffID: ReferenceText?
   @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "读到的版本；与现在的不同就拒绝修改。")))
   var version: Int64?
   @Option(name: .customLong("name"), help: ArgumentHelp(Language.text("1 to 100 characters on one line. Absent: the name stays.", "姓名，1 至 100 字。")))
@@ -122,22 +132,26 @@ struct UpdateStaffCommand: UnaryCommand {
   var disabled: Bool?
   @Option(name: .customLong("login-name"), help: ArgumentHelp(Language.text("The new login name: 1 to 64 characters without blanks; the password and the tokens stay. Empty removes the login name: others may take it, and the password, every token and the login code end. Absent: the login name stays.", "登录名，1 至 64 字，不含空格，企业内唯一。")))
   var loginName: String?
-  @Option(name: .customLong("team-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The team of the person, NOT_FOUND for an unknown one; 0 for none. Absent: the team stays.", "团队的编号；0 表示没有。")))
-  var teamID: Int64?
+  @Option(name: [.customLong("team-id"), .customLong("team")], parsing: .unconditional, help: ArgumentHelp(Language.text("The team of the person, NOT_FOUND for an unknown one; 0 for none. Absent: the team stays.", "团队的编号；0 表示没有。"), valueName: "team"), completion: .things("Team"))
+  var teamID: ReferenceText?
   @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
   var dryRun = false
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
-    if let staffID { request.staffID = staffID }
+    if let given = try staffID.or(staffIDArgument, "staff-id") {
+      request.staffID = try await given.id("Staff", "staff-id", session)
+    }
     if let version { request.version = version }
     if let name { request.name = name }
     if let phone { request.phone = phone }
     if !roles.isEmpty { request.roles = roles.map { $0.value } }
     if let disabled { request.disabled = disabled }
     if let loginName { request.loginName = loginName }
-    if let teamID { request.teamID = teamID }
+    if let teamID {
+      request.teamID = try await teamID.id("Team", "team-id", session)
+    }
     request.requestID = flags.requestID(request.requestID)
     return request
   }
@@ -152,8 +166,10 @@ struct EraseStaffCommand: UnaryCommand {
   typealias Request = EraseStaffRequest
   typealias Reply = EraseStaffResponse
 
-  @Option(name: .customLong("staff-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The person to erase; the account must be disabled.", "员工的编号。")))
-  var staffID: Int64?
+  @Argument(help: OptionHelp.argument("staff-id", "staff"), completion: .things("Staff"))
+  var staffIDArgument: ReferenceText?
+  @Option(name: [.customLong("staff-id"), .customLong("staff")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The person to erase; the account must be disabled.", "员工的编号。"), valueName: "staff"), completion: .things("Staff"))
+  var staffID: ReferenceText?
   @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version that the caller read.", "读到的版本；与现在的不同就拒绝修改。")))
   var version: Int64?
   @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
@@ -162,7 +178,9 @@ struct EraseStaffCommand: UnaryCommand {
 
   func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
-    if let staffID { request.staffID = staffID }
+    if let given = try staffID.or(staffIDArgument, "staff-id") {
+      request.staffID = try await given.id("Staff", "staff-id", session)
+    }
     if let version { request.version = version }
     request.requestID = flags.requestID(request.requestID)
     return request
@@ -180,10 +198,10 @@ struct CreateTeamCommand: UnaryCommand {
 
   @Option(name: .customLong("name"), help: ArgumentHelp(Language.text("Required. 1 to 100 characters on one line; BAD_NAME otherwise. Unique in the enterprise without regard to case and width: NAME_TAKEN.", "团队名称，1 至 100 字，不可重复。")))
   var name: String?
-  @Option(name: .customLong("parent-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The team above it; 0 puts it at the top.", "上级团队；0 表示最上层。")))
-  var parentID: Int64?
-  @Option(name: .customLong("lead-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The manager who leads it; 0 for nobody.", "带团队的经理；0 表示没有。")))
-  var leadID: Int64?
+  @Option(name: [.customLong("parent-id"), .customLong("parent")], parsing: .unconditional, help: ArgumentHelp(Language.text("The team above it; 0 puts it at the top.", "上级团队；0 表示最上层。"), valueName: "team"), completion: .things("Team"))
+  var parentID: ReferenceText?
+  @Option(name: [.customLong("lead-id"), .customLong("lead")], parsing: .unconditional, help: ArgumentHelp(Language.text("The manager who leads it; 0 for nobody.", "带团队的经理；0 表示没有。"), valueName: "staff"), completion: .things("Staff"))
+  var leadID: ReferenceText?
   @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
   var dryRun = false
   @OptionGroup var flags: CallFlags
@@ -191,8 +209,12 @@ struct CreateTeamCommand: UnaryCommand {
   func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
     if let name { request.name = name }
-    if let parentID { request.parentID = parentID }
-    if let leadID { request.leadID = leadID }
+    if let parentID {
+      request.parentID = try await parentID.id("Team", "parent-id", session)
+    }
+    if let leadID {
+      request.leadID = try await leadID.id("Staff", "lead-id", session)
+    }
     request.requestID = flags.requestID(request.requestID)
     return request
   }
@@ -207,27 +229,35 @@ struct UpdateTeamCommand: UnaryCommand {
   typealias Request = UpdateTeamRequest
   typealias Reply = UpdateTeamResponse
 
-  @Option(name: .customLong("team-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The team to change.", "团队的编号；0 表示没有。")))
-  var teamID: Int64?
+  @Argument(help: OptionHelp.argument("team-id", "team"), completion: .things("Team"))
+  var teamIDArgument: ReferenceText?
+  @Option(name: [.customLong("team-id"), .customLong("team")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The team to change.", "团队的编号；0 表示没有。"), valueName: "team"), completion: .things("Team"))
+  var teamID: ReferenceText?
   @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "读到的版本；与现在的不同就拒绝修改。")))
   var version: Int64?
   @Option(name: .customLong("name"), help: ArgumentHelp(Language.text("1 to 100 characters on one line. Absent: the name stays.", "团队名称，1 至 100 字，不可重复。")))
   var name: String?
-  @Option(name: .customLong("parent-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The team above it; 0 puts it at the top. Absent: it stays where it is.", "上级团队；0 表示最上层。")))
-  var parentID: Int64?
-  @Option(name: .customLong("lead-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The manager who leads it; 0 for nobody. Absent: the lead stays.", "带团队的经理；0 表示没有。")))
-  var leadID: Int64?
+  @Option(name: [.customLong("parent-id"), .customLong("parent")], parsing: .unconditional, help: ArgumentHelp(Language.text("The team above it; 0 puts it at the top. Absent: it stays where it is.", "上级团队；0 表示最上层。"), valueName: "team"), completion: .things("Team"))
+  var parentID: ReferenceText?
+  @Option(name: [.customLong("lead-id"), .customLong("lead")], parsing: .unconditional, help: ArgumentHelp(Language.text("The manager who leads it; 0 for nobody. Absent: the lead stays.", "带团队的经理；0 表示没有。"), valueName: "staff"), completion: .things("Staff"))
+  var leadID: ReferenceText?
   @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
   var dryRun = false
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
-    if let teamID { request.teamID = teamID }
+    if let given = try teamID.or(teamIDArgument, "team-id") {
+      request.teamID = try await given.id("Team", "team-id", session)
+    }
     if let version { request.version = version }
     if let name { request.name = name }
-    if let parentID { request.parentID = parentID }
-    if let leadID { request.leadID = leadID }
+    if let parentID {
+      request.parentID = try await parentID.id("Team", "parent-id", session)
+    }
+    if let leadID {
+      request.leadID = try await leadID.id("Staff", "lead-id", session)
+    }
     request.requestID = flags.requestID(request.requestID)
     return request
   }
@@ -242,8 +272,10 @@ struct DeleteTeamCommand: UnaryCommand {
   typealias Request = DeleteTeamRequest
   typealias Reply = DeleteTeamResponse
 
-  @Option(name: .customLong("team-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The team to delete.", "团队的编号；0 表示没有。")))
-  var teamID: Int64?
+  @Argument(help: OptionHelp.argument("team-id", "team"), completion: .things("Team"))
+  var teamIDArgument: ReferenceText?
+  @Option(name: [.customLong("team-id"), .customLong("team")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The team to delete.", "团队的编号；0 表示没有。"), valueName: "team"), completion: .things("Team"))
+  var teamID: ReferenceText?
   @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "读到的版本；与现在的不同就拒绝修改。")))
   var version: Int64?
   @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
@@ -252,7 +284,9 @@ struct DeleteTeamCommand: UnaryCommand {
 
   func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
-    if let teamID { request.teamID = teamID }
+    if let given = try teamID.or(teamIDArgument, "team-id") {
+      request.teamID = try await given.id("Team", "team-id", session)
+    }
     if let version { request.version = version }
     request.requestID = flags.requestID(request.requestID)
     return request

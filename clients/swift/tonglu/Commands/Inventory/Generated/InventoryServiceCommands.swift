@@ -58,8 +58,10 @@ struct UpdateWarehouseCommand: UnaryCommand {
   typealias Request = UpdateWarehouseRequest
   typealias Reply = UpdateWarehouseResponse
 
-  @Option(name: .customLong("warehouse-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The warehouse to change.", "仓库的编号。")))
-  var warehouseID: Int64?
+  @Argument(help: OptionHelp.argument("warehouse-id", "warehouse"), completion: .things("Warehouse"))
+  var warehouseIDArgument: ReferenceText?
+  @Option(name: [.customLong("warehouse-id"), .customLong("warehouse")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The warehouse to change.", "仓库的编号。"), valueName: "warehouse"), completion: .things("Warehouse"))
+  var warehouseID: ReferenceText?
   @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "读到的版本；与现在的不同就拒绝修改。")))
   var version: Int64?
   @Option(name: .customLong("name"), help: ArgumentHelp(Language.text("1 to 100 characters on one line. Absent: the name stays.", "仓库名称，1 至 100 字。")))
@@ -74,7 +76,9 @@ struct UpdateWarehouseCommand: UnaryCommand {
 
   func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
-    if let warehouseID { request.warehouseID = warehouseID }
+    if let given = try warehouseID.or(warehouseIDArgument, "warehouse-id") {
+      request.warehouseID = try await given.id("Warehouse", "warehouse-id", session)
+    }
     if let version { request.version = version }
     if let name { request.name = name }
     if let allowNegative { request.allowNegative = allowNegative }
@@ -117,8 +121,10 @@ struct ReceiveStockCommand: UnaryCommand {
   typealias Request = ReceiveStockRequest
   typealias Reply = ReceiveStockResponse
 
-  @Option(name: .customLong("warehouse-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The warehouse that received the goods.", "入哪个仓库。")))
-  var warehouseID: Int64?
+  @Argument(help: OptionHelp.argument("warehouse-id", "warehouse"), completion: .things("Warehouse"))
+  var warehouseIDArgument: ReferenceText?
+  @Option(name: [.customLong("warehouse-id"), .customLong("warehouse")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The warehouse that received the goods.", "入哪个仓库。"), valueName: "warehouse"), completion: .things("Warehouse"))
+  var warehouseID: ReferenceText?
   @Option(name: .customLong("lines"), parsing: .singleValue, help: ArgumentHelp(Language.text("Required. 1 to 1,000 lines; TOO_MANY_LINES otherwise. Its parts: product-id, quantity.", "入库明细，1 至 1,000 行，可重复给出。"), valueName: "product-id:quantity"))
   var lines: [MessageText] = []
   @Option(name: .customLong("lines-file"), help: OptionHelp.linesFile, completion: .file())
@@ -131,7 +137,9 @@ struct ReceiveStockCommand: UnaryCommand {
 
   func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
-    if let warehouseID { request.warehouseID = warehouseID }
+    if let given = try warehouseID.or(warehouseIDArgument, "warehouse-id") {
+      request.warehouseID = try await given.id("Warehouse", "warehouse-id", session)
+    }
     if !lines.isEmpty || linesFile != nil { request.lines = [] }
     for text in lines { request.lines.append(try await text.message(ReceiveStockLine.self, session)) }
     if let linesFile {
@@ -152,10 +160,12 @@ struct AdjustStockCommand: UnaryCommand {
   typealias Request = AdjustStockRequest
   typealias Reply = AdjustStockResponse
 
-  @Option(name: .customLong("warehouse-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The warehouse.", "仓库的编号。")))
-  var warehouseID: Int64?
-  @Option(name: .customLong("product-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The product; one that is no longer sold too.", "商品的编号。")))
-  var productID: Int64?
+  @Argument(help: OptionHelp.argument("warehouse-id", "warehouse"), completion: .things("Warehouse"))
+  var warehouseIDArgument: ReferenceText?
+  @Option(name: [.customLong("warehouse-id"), .customLong("warehouse")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The warehouse.", "仓库的编号。"), valueName: "warehouse"), completion: .things("Warehouse"))
+  var warehouseID: ReferenceText?
+  @Option(name: [.customLong("product-id"), .customLong("product")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The product; one that is no longer sold too.", "商品的编号。"), valueName: "product"), completion: .things("Product"))
+  var productID: ReferenceText?
   @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("The level's version: always compared for a count, for a difference unless it is 0. STALE_VERSION where it differs.", "库存的版本：盘点必填，从没入过库的为 0；差额可不填。")))
   var version: Int64?
   @Option(name: .customLong("delta"), parsing: .unconditional, help: ArgumentHelp(Language.text("The difference to add to on hand, in 1/1,000 of the base unit: not 0, at most 10^12 either way. Written as a decimal number: 12.5 stands for 12500.", "库存差额，可为负，不为 0；与盘点数量二选一。"), valueName: "12.50"))
@@ -172,8 +182,12 @@ struct AdjustStockCommand: UnaryCommand {
 
   func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
-    if let warehouseID { request.warehouseID = warehouseID }
-    if let productID { request.productID = productID }
+    if let given = try warehouseID.or(warehouseIDArgument, "warehouse-id") {
+      request.warehouseID = try await given.id("Warehouse", "warehouse-id", session)
+    }
+    if let productID {
+      request.productID = try await productID.id("Product", "product-id", session)
+    }
     if let version { request.version = version }
     if let deltaE3 { request.deltaE3 = deltaE3.value }
     if let countedE3 { request.countedE3 = countedE3.value }
@@ -193,10 +207,12 @@ struct SetSafetyStockCommand: UnaryCommand {
   typealias Request = SetSafetyStockRequest
   typealias Reply = SetSafetyStockResponse
 
-  @Option(name: .customLong("warehouse-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The warehouse.", "仓库的编号。")))
-  var warehouseID: Int64?
-  @Option(name: .customLong("product-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The product.", "商品的编号。")))
-  var productID: Int64?
+  @Argument(help: OptionHelp.argument("warehouse-id", "warehouse"), completion: .things("Warehouse"))
+  var warehouseIDArgument: ReferenceText?
+  @Option(name: [.customLong("warehouse-id"), .customLong("warehouse")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The warehouse.", "仓库的编号。"), valueName: "warehouse"), completion: .things("Warehouse"))
+  var warehouseID: ReferenceText?
+  @Option(name: [.customLong("product-id"), .customLong("product")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The product.", "商品的编号。"), valueName: "product"), completion: .things("Product"))
+  var productID: ReferenceText?
   @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("The level's version that the caller last read; 0 for a product that was never stocked here. STALE_VERSION where it differs.", "库存的版本，从没入过库的为 0；与现在的不同就拒绝修改。")))
   var version: Int64?
   @Option(name: .customLong("safety"), parsing: .unconditional, help: ArgumentHelp(Language.text("The quantity to keep back, in 1/1,000 of the base unit: 0 to 10^12; 0: none. Written as a decimal number: 12.5 stands for 12500.", "留着不卖的数量；0 表示没有。"), valueName: "12.50"))
@@ -207,8 +223,12 @@ struct SetSafetyStockCommand: UnaryCommand {
 
   func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
-    if let warehouseID { request.warehouseID = warehouseID }
-    if let productID { request.productID = productID }
+    if let given = try warehouseID.or(warehouseIDArgument, "warehouse-id") {
+      request.warehouseID = try await given.id("Warehouse", "warehouse-id", session)
+    }
+    if let productID {
+      request.productID = try await productID.id("Product", "product-id", session)
+    }
     if let version { request.version = version }
     if let safetyE3 { request.safetyE3 = safetyE3.value }
     request.requestID = flags.requestID(request.requestID)
@@ -225,10 +245,10 @@ struct ListStockCommand: ListCommand {
   typealias Request = ListStockRequest
   typealias Reply = ListStockResponse
 
-  @Option(name: .customLong("warehouse-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Only levels of this warehouse; 0: of every warehouse.", "只看这个仓库；0 表示不限。")))
-  var warehouseID: Int64?
-  @Option(name: .customLong("product-ids"), parsing: .unconditionalSingleValue, help: ArgumentHelp(Language.text("Only levels of these products, at most 200; TOO_MANY_IDS otherwise. Empty: of every product.", "商品的编号，可重复给出，最多 200 个。")))
-  var productIDs: [Int64] = []
+  @Option(name: [.customLong("warehouse-id"), .customLong("warehouse")], parsing: .unconditional, help: ArgumentHelp(Language.text("Only levels of this warehouse; 0: of every warehouse.", "只看这个仓库；0 表示不限。"), valueName: "warehouse"), completion: .things("Warehouse"))
+  var warehouseID: ReferenceText?
+  @Option(name: [.customLong("product-ids"), .customLong("product")], parsing: .unconditionalSingleValue, help: ArgumentHelp(Language.text("Only levels of these products, at most 200; TOO_MANY_IDS otherwise. Empty: of every product.", "商品的编号，可重复给出，最多 200 个。"), valueName: "product"), completion: .things("Product"))
+  var productIDs: [ReferenceText] = []
   @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp(Language.text("The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with BAD_PAGE_SIZE. A page has fewer rows where it would exceed 3.5 MiB.", "每页最多多少条；0 表示默认（一般 50）。")))
   var pageSize: Int32?
   @Option(name: .customLong("page-token"), help: ArgumentHelp(Language.text("The next_page_token of the page before, in a request that is otherwise the same (page_size may differ); empty for the first page.", "上一页给出的下一页标；不给则从第一页开始。")))
@@ -238,8 +258,12 @@ struct ListStockCommand: ListCommand {
 
   func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
-    if let warehouseID { request.warehouseID = warehouseID }
-    if !productIDs.isEmpty { request.productIDs = productIDs }
+    if let warehouseID {
+      request.warehouseID = try await warehouseID.id("Warehouse", "warehouse-id", session)
+    }
+    if !productIDs.isEmpty {
+      request.productIDs = try await ReferenceText.ids(productIDs, "Product", "product-ids", session)
+    }
     if let pageSize { request.pageSize = pageSize }
     if let pageToken { request.pageToken = pageToken }
     return request
@@ -255,10 +279,10 @@ struct ListStockMovesCommand: ListCommand {
   typealias Request = ListStockMovesRequest
   typealias Reply = ListStockMovesResponse
 
-  @Option(name: .customLong("warehouse-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Only moves in this warehouse; 0: in every warehouse.", "只看这个仓库；0 表示不限。")))
-  var warehouseID: Int64?
-  @Option(name: .customLong("product-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Only moves of this product; 0: of every product.", "只看这个商品；0 表示不限。")))
-  var productID: Int64?
+  @Option(name: [.customLong("warehouse-id"), .customLong("warehouse")], parsing: .unconditional, help: ArgumentHelp(Language.text("Only moves in this warehouse; 0: in every warehouse.", "只看这个仓库；0 表示不限。"), valueName: "warehouse"), completion: .things("Warehouse"))
+  var warehouseID: ReferenceText?
+  @Option(name: [.customLong("product-id"), .customLong("product")], parsing: .unconditional, help: ArgumentHelp(Language.text("Only moves of this product; 0: of every product.", "只看这个商品；0 表示不限。"), valueName: "product"), completion: .things("Product"))
+  var productID: ReferenceText?
   @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp(Language.text("The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with BAD_PAGE_SIZE. A page has fewer rows where it would exceed 3.5 MiB.", "每页最多多少条；0 表示默认（一般 50）。")))
   var pageSize: Int32?
   @Option(name: .customLong("page-token"), help: ArgumentHelp(Language.text("The next_page_token of the page before, in a request that is otherwise the same (page_size may differ); empty for the first page.", "上一页给出的下一页标；不给则从第一页开始。")))
@@ -268,8 +292,12 @@ struct ListStockMovesCommand: ListCommand {
 
   func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
-    if let warehouseID { request.warehouseID = warehouseID }
-    if let productID { request.productID = productID }
+    if let warehouseID {
+      request.warehouseID = try await warehouseID.id("Warehouse", "warehouse-id", session)
+    }
+    if let productID {
+      request.productID = try await productID.id("Product", "product-id", session)
+    }
     if let pageSize { request.pageSize = pageSize }
     if let pageToken { request.pageToken = pageToken }
     return request
@@ -285,13 +313,15 @@ struct GetAvailabilityCommand: UnaryCommand {
   typealias Request = GetAvailabilityRequest
   typealias Reply = GetAvailabilityResponse
 
-  @Option(name: .customLong("product-ids"), parsing: .unconditionalSingleValue, help: ArgumentHelp(Language.text("Required. 1 to 200 products; TOO_MANY_IDS otherwise.", "商品的编号，可重复给出，最多 200 个。")))
-  var productIDs: [Int64] = []
+  @Option(name: [.customLong("product-ids"), .customLong("product")], parsing: .unconditionalSingleValue, help: ArgumentHelp(Language.text("Required. 1 to 200 products; TOO_MANY_IDS otherwise.", "商品的编号，可重复给出，最多 200 个。"), valueName: "product"), completion: .things("Product"))
+  var productIDs: [ReferenceText] = []
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
-    if !productIDs.isEmpty { request.productIDs = productIDs }
+    if !productIDs.isEmpty {
+      request.productIDs = try await ReferenceText.ids(productIDs, "Product", "product-ids", session)
+    }
     return request
   }
 }

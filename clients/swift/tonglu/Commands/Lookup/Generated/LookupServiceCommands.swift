@@ -30,17 +30,19 @@ struct FindCommand: UnaryCommand {
   var nouns: [String] = []
   @Option(name: .customLong("text"), help: ArgumentHelp(Language.text("What was typed: at most 100 characters; BAD_QUERY otherwise. Empty: the newest orders, posts and files, and the first of the nouns of which there are few; of the others none.", "要找的文字，最多 100 字；空的列出最近的。")))
   var text: String?
-  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Only contacts, members, addresses, orders and files of this customer, and every other noun as without it; 0: of any. NOT_FOUND for one that the caller does not see.", "只找此客户的联系人、成员、收货地址、订单和文件；0 表示不限。")))
-  var customerID: Int64?
+  @Option(name: [.customLong("customer-id"), .customLong("customer")], parsing: .unconditional, help: ArgumentHelp(Language.text("Only contacts, members, addresses, orders and files of this customer, and every other noun as without it; 0: of any. NOT_FOUND for one that the caller does not see.", "只找此客户的联系人、成员、收货地址、订单和文件；0 表示不限。"), valueName: "customer"), completion: .things("Customer"))
+  var customerID: ReferenceText?
   @Option(name: .customLong("limit"), parsing: .unconditional, help: ArgumentHelp(Language.text("The most candidates: 0 and more than 20 mean 20; BAD_LIMIT below 0.", "最多多少条，最多 20；0 表示 20。")))
   var limit: Int32?
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
+    if let customerID {
+      request.customerID = try await customerID.id("Customer", "customer-id", session)
+    }
     if !nouns.isEmpty { request.nouns = nouns }
     if let text { request.text = text }
-    if let customerID { request.customerID = customerID }
     if let limit { request.limit = limit }
     return request
   }

@@ -26,16 +26,16 @@ struct PlaceOrderCommand: UnaryCommand {
   typealias Request = PlaceOrderRequest
   typealias Reply = PlaceOrderResponse
 
-  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The customer. From a member 0, or its own company; from staff it is required.", "给哪个客户下单；员工必填，成员不用填。")))
-  var customerID: Int64?
+  @Option(name: [.customLong("customer-id"), .customLong("customer")], parsing: .unconditional, help: ArgumentHelp(Language.text("The customer. From a member 0, or its own company; from staff it is required.", "给哪个客户下单；员工必填，成员不用填。"), valueName: "customer"), completion: .things("Customer"))
+  var customerID: ReferenceText?
   @Option(name: .customLong("currency"), help: ArgumentHelp(Language.text("Required. ISO 4217 in capitals. From a member it is its company's: the customer's currency, or the enterprise's where the customer has none.", "币种代码，如 CNY。")))
   var currency: String?
   @Option(name: .customLong("lines"), parsing: .singleValue, help: ArgumentHelp(Language.text("Required. 1 to 2,000 lines; TOO_MANY_LINES otherwise. Its parts: product-id, unit, quantity, unit-price.", "订单明细，1 至 2,000 行，可重复给出。"), valueName: "product-id:quantity[:unit-price]"))
   var lines: [MessageText] = []
   @Option(name: .customLong("lines-file"), help: OptionHelp.linesFile, completion: .file())
   var linesFile: MessagesFile?
-  @Option(name: .customLong("warehouse-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The warehouse whose stock the order takes, from staff only; 0: the default warehouse.", "从哪个仓库出库，仅员工；0 表示默认仓库。")))
-  var warehouseID: Int64?
+  @Option(name: [.customLong("warehouse-id"), .customLong("warehouse")], parsing: .unconditional, help: ArgumentHelp(Language.text("The warehouse whose stock the order takes, from staff only; 0: the default warehouse.", "从哪个仓库出库，仅员工；0 表示默认仓库。"), valueName: "warehouse"), completion: .things("Warehouse"))
+  var warehouseID: ReferenceText?
   @Option(name: .customLong("external-reference"), help: ArgumentHelp(Language.text("The order's number in the customer's own books: 1 to 64 characters on one line; BAD_REFERENCE otherwise; empty for none. Unique among the customer's orders that are not cancelled, without regard to case, width and blanks around it: \"PO-1\", \" po-1\" and \"ＰＯ-1\" are the same.", "客户自己的单号，1 至 64 字；同一客户不可重复。")))
   var externalReference: String?
   @Option(name: .customLong("note"), parsing: .unconditional, help: ArgumentHelp(Language.text("At most 1,000 characters, several lines; TOO_LONG otherwise; empty for none.", "备注，最多 1,000 字，可多行。")))
@@ -50,14 +50,18 @@ struct PlaceOrderCommand: UnaryCommand {
 
   func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
-    if let customerID { request.customerID = customerID }
+    if let customerID {
+      request.customerID = try await customerID.id("Customer", "customer-id", session)
+    }
     if let currency { request.currency = currency }
     if !lines.isEmpty || linesFile != nil { request.lines = [] }
     for text in lines { request.lines.append(try await text.message(PlaceOrderLine.self, session)) }
     if let linesFile {
       request.lines += try await linesFile.messages(PlaceOrderLine.self, session)
     }
-    if let warehouseID { request.warehouseID = warehouseID }
+    if let warehouseID {
+      request.warehouseID = try await warehouseID.id("Warehouse", "warehouse-id", session, customer: request.customerID)
+    }
     if let externalReference { request.externalReference = externalReference }
     if let note { request.note = try note.value("note") }
     if let noteFile { request.note = try LongText.contents(noteFile) }
@@ -76,13 +80,17 @@ struct GetOrderCommand: UnaryCommand {
   typealias Request = GetOrderRequest
   typealias Reply = GetOrderResponse
 
-  @Option(name: .customLong("order-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The order to read.", "订单的编号。")))
-  var orderID: Int64?
+  @Argument(help: OptionHelp.argument("order-id", "order"), completion: .things("Order"))
+  var orderIDArgument: ReferenceText?
+  @Option(name: [.customLong("order-id"), .customLong("order")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The order to read.", "订单的编号。"), valueName: "order"), completion: .things("Order"))
+  var orderID: ReferenceText?
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
-    if let orderID { request.orderID = orderID }
+    if let given = try orderID.or(orderIDArgument, "order-id") {
+      request.orderID = try await given.id("Order", "order-id", session)
+    }
     return request
   }
 }
@@ -96,8 +104,8 @@ struct ListOrdersCommand: ListCommand {
   typealias Request = ListOrdersRequest
   typealias Reply = ListOrdersResponse
 
-  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Only orders of this customer; 0: of every customer that the caller sees.", "只列这个客户的订单；0 表示不限。")))
-  var customerID: Int64?
+  @Option(name: [.customLong("customer-id"), .customLong("customer")], parsing: .unconditional, help: ArgumentHelp(Language.text("Only orders of this customer; 0: of every customer that the caller sees.", "只列这个客户的订单；0 表示不限。"), valueName: "customer"), completion: .things("Customer"))
+  var customerID: ReferenceText?
   @Option(name: .customLong("state"), help: ArgumentHelp(Language.text("Only orders in this state; unspecified: in any state.", "只列此状态的订单：placed 已下单、cancelled 已作废。")))
   var state: EnumText<OrderState>?
   @Option(name: .customLong("since"), parsing: .unconditional, help: ArgumentHelp(Language.text("Only orders placed at or after this time; absent: no limit.", "只列此时间及以后的。") + TimeText.hint, valueName: "time"))
@@ -113,7 +121,9 @@ struct ListOrdersCommand: ListCommand {
 
   func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
-    if let customerID { request.customerID = customerID }
+    if let customerID {
+      request.customerID = try await customerID.id("Customer", "customer-id", session)
+    }
     if let state { request.state = state.value }
     if let since { request.since = try await since.instant(session, "since") }
     if let until { request.until = try await until.instant(session, "until") }
@@ -132,8 +142,10 @@ struct CancelOrderCommand: UnaryCommand {
   typealias Request = CancelOrderRequest
   typealias Reply = CancelOrderResponse
 
-  @Option(name: .customLong("order-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The order to cancel.", "订单的编号。")))
-  var orderID: Int64?
+  @Argument(help: OptionHelp.argument("order-id", "order"), completion: .things("Order"))
+  var orderIDArgument: ReferenceText?
+  @Option(name: [.customLong("order-id"), .customLong("order")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The order to cancel.", "订单的编号。"), valueName: "order"), completion: .things("Order"))
+  var orderID: ReferenceText?
   @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "读到的版本；与现在的不同就拒绝修改。")))
   var version: Int64?
   @Option(name: .customLong("reason"), parsing: .unconditional, help: ArgumentHelp(Language.text("Why: at most 200 characters on one line; TOO_LONG otherwise; empty for none.", "作废原因，最多 200 字；可不填。")))
@@ -146,7 +158,9 @@ struct CancelOrderCommand: UnaryCommand {
 
   func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
-    if let orderID { request.orderID = orderID }
+    if let given = try orderID.or(orderIDArgument, "order-id") {
+      request.orderID = try await given.id("Order", "order-id", session)
+    }
     if let version { request.version = version }
     if let reason { request.reason = try reason.value("reason") }
     if let reasonFile { request.reason = try LongText.contents(reasonFile) }

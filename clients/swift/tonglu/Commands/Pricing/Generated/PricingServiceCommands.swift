@@ -26,12 +26,12 @@ struct CreatePriceRuleCommand: UnaryCommand {
   typealias Request = CreatePriceRuleRequest
   typealias Reply = CreatePriceRuleResponse
 
-  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The customer of a contract price; 0 for none.", "哪个客户的合同价；0 表示没有。")))
-  var customerID: Int64?
+  @Option(name: [.customLong("customer-id"), .customLong("customer")], parsing: .unconditional, help: ArgumentHelp(Language.text("The customer of a contract price; 0 for none.", "哪个客户的合同价；0 表示没有。"), valueName: "customer"), completion: .things("Customer"))
+  var customerID: ReferenceText?
   @Option(name: .customLong("class-code"), help: ArgumentHelp(Language.text("The code of the class of a list price, without regard to case and width; empty for none.", "哪个客户类别的类别价；空表示没有。")))
   var classCode: String?
-  @Option(name: .customLong("product-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The product; it must be active.", "商品的编号。")))
-  var productID: Int64?
+  @Option(name: [.customLong("product-id"), .customLong("product")], parsing: .unconditional, help: ArgumentHelp(Language.text("The product; it must be active.", "商品的编号。"), valueName: "product"), completion: .things("Product"))
+  var productID: ReferenceText?
   @Option(name: .customLong("unit"), help: ArgumentHelp(Language.text("One of the product's units, without regard to case and width; UNKNOWN_UNIT otherwise. Empty: the base unit.", "商品的一个单位；不给则为基本单位。")))
   var unit: String?
   @Option(name: .customLong("currency"), help: ArgumentHelp(Language.text("ISO 4217 in capitals; BAD_CURRENCY otherwise. Empty: the enterprise's currency.", "币种代码，如 CNY；不给则用企业的币种。")))
@@ -52,9 +52,13 @@ struct CreatePriceRuleCommand: UnaryCommand {
 
   func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
-    if let customerID { request.priceRule.orEmpty.customerID = customerID }
+    if let customerID {
+      request.priceRule.orEmpty.customerID = try await customerID.id("Customer", "customer-id", session)
+    }
     if let classCode { request.priceRule.orEmpty.classCode = classCode }
-    if let productID { request.priceRule.orEmpty.productID = productID }
+    if let productID {
+      request.priceRule.orEmpty.productID = try await productID.id("Product", "product-id", session, customer: request.priceRule.orEmpty.customerID)
+    }
     if let unit { request.priceRule.orEmpty.unit = unit }
     if let currency { request.priceRule.orEmpty.currency = currency }
     if let unitPriceE4 { request.priceRule.orEmpty.unitPriceE4 = unitPriceE4.value }
@@ -105,8 +109,10 @@ struct UpdatePriceRuleCommand: UnaryCommand {
   typealias Request = UpdatePriceRuleRequest
   typealias Reply = UpdatePriceRuleResponse
 
-  @Option(name: .customLong("price-rule-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The rule to change.", "价格规则的编号。")))
-  var priceRuleID: Int64?
+  @Argument(help: OptionHelp.argument("price-rule-id", "price-rule"), completion: .things("PriceRule"))
+  var priceRuleIDArgument: ReferenceText?
+  @Option(name: [.customLong("price-rule-id"), .customLong("price-rule")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The rule to change.", "价格规则的编号。"), valueName: "price-rule"), completion: .things("PriceRule"))
+  var priceRuleID: ReferenceText?
   @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "读到的版本；与现在的不同就拒绝修改。")))
   var version: Int64?
   @Option(name: .customLong("unit-price"), parsing: .unconditional, help: ArgumentHelp(Language.text("The price of one unit, in 1/10,000 of the currency unit, 0 or more. Absent: the price stays. Written as a decimal number: 12.5 stands for 125000.", "一个单位的价格，0 或以上。"), valueName: "12.50"))
@@ -125,7 +131,9 @@ struct UpdatePriceRuleCommand: UnaryCommand {
 
   func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
-    if let priceRuleID { request.priceRuleID = priceRuleID }
+    if let given = try priceRuleID.or(priceRuleIDArgument, "price-rule-id") {
+      request.priceRuleID = try await given.id("PriceRule", "price-rule-id", session)
+    }
     if let version { request.version = version }
     if let unitPriceE4 { request.unitPriceE4 = unitPriceE4.value }
     if let priority { request.priority = priority }
@@ -146,8 +154,10 @@ struct DeletePriceRuleCommand: UnaryCommand {
   typealias Request = DeletePriceRuleRequest
   typealias Reply = DeletePriceRuleResponse
 
-  @Option(name: .customLong("price-rule-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The rule to delete.", "价格规则的编号。")))
-  var priceRuleID: Int64?
+  @Argument(help: OptionHelp.argument("price-rule-id", "price-rule"), completion: .things("PriceRule"))
+  var priceRuleIDArgument: ReferenceText?
+  @Option(name: [.customLong("price-rule-id"), .customLong("price-rule")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The rule to delete.", "价格规则的编号。"), valueName: "price-rule"), completion: .things("PriceRule"))
+  var priceRuleID: ReferenceText?
   @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "读到的版本；与现在的不同就拒绝修改。")))
   var version: Int64?
   @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
@@ -156,7 +166,9 @@ struct DeletePriceRuleCommand: UnaryCommand {
 
   func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
-    if let priceRuleID { request.priceRuleID = priceRuleID }
+    if let given = try priceRuleID.or(priceRuleIDArgument, "price-rule-id") {
+      request.priceRuleID = try await given.id("PriceRule", "price-rule-id", session)
+    }
     if let version { request.version = version }
     request.requestID = flags.requestID(request.requestID)
     return request
@@ -176,19 +188,23 @@ struct ListPriceRulesCommand: ListCommand {
   var pageSize: Int32?
   @Option(name: .customLong("page-token"), help: ArgumentHelp(Language.text("The next_page_token of the page before, in a request that is otherwise the same (page_size may differ); empty for the first page.", "上一页给出的下一页标；不给则从第一页开始。")))
   var pageToken: String?
-  @Option(name: .customLong("product-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Only rules of this product; 0: of every product.", "只列这个商品的价格；0 表示不限。")))
-  var productID: Int64?
-  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Only contract prices of this customer; 0: every rule that the caller sees.", "只列这个客户的合同价；0 表示不限。")))
-  var customerID: Int64?
+  @Option(name: [.customLong("product-id"), .customLong("product")], parsing: .unconditional, help: ArgumentHelp(Language.text("Only rules of this product; 0: of every product.", "只列这个商品的价格；0 表示不限。"), valueName: "product"), completion: .things("Product"))
+  var productID: ReferenceText?
+  @Option(name: [.customLong("customer-id"), .customLong("customer")], parsing: .unconditional, help: ArgumentHelp(Language.text("Only contract prices of this customer; 0: every rule that the caller sees.", "只列这个客户的合同价；0 表示不限。"), valueName: "customer"), completion: .things("Customer"))
+  var customerID: ReferenceText?
   @OptionGroup var pages: PageFlags
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
+    if let customerID {
+      request.customerID = try await customerID.id("Customer", "customer-id", session)
+    }
     if let pageSize { request.pageSize = pageSize }
     if let pageToken { request.pageToken = pageToken }
-    if let productID { request.productID = productID }
-    if let customerID { request.customerID = customerID }
+    if let productID {
+      request.productID = try await productID.id("Product", "product-id", session, customer: request.customerID)
+    }
     return request
   }
 }
@@ -202,8 +218,8 @@ struct QuotePricesCommand: UnaryCommand {
   typealias Request = QuotePricesRequest
   typealias Reply = QuotePricesResponse
 
-  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The customer that pays. From a member 0, or its own company; from staff it is required.", "给哪个客户报价；员工必填，成员不用填。")))
-  var customerID: Int64?
+  @Option(name: [.customLong("customer-id"), .customLong("customer")], parsing: .unconditional, help: ArgumentHelp(Language.text("The customer that pays. From a member 0, or its own company; from staff it is required.", "给哪个客户报价；员工必填，成员不用填。"), valueName: "customer"), completion: .things("Customer"))
+  var customerID: ReferenceText?
   @Option(name: .customLong("currency"), help: ArgumentHelp(Language.text("ISO 4217 in capitals. Empty: the customer's currency, or the enterprise's where it has none. A member may ask for this one only.", "币种代码，如 CNY；不给则用客户或企业的币种。")))
   var currency: String?
   @Option(name: .customLong("lines"), parsing: .singleValue, help: ArgumentHelp(Language.text("Required. 1 to 200 lines; TOO_MANY_LINES otherwise. Its parts: product-id, unit, quantity.", "要报价的行，1 至 200 行，可重复给出。"), valueName: "product-id:quantity"))
@@ -216,7 +232,9 @@ struct QuotePricesCommand: UnaryCommand {
 
   func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
-    if let customerID { request.customerID = customerID }
+    if let customerID {
+      request.customerID = try await customerID.id("Customer", "customer-id", session)
+    }
     if let currency { request.currency = currency }
     if !lines.isEmpty || linesFile != nil { request.lines = [] }
     for text in lines { request.lines.append(try await text.message(QuoteLine.self, session)) }

@@ -1,0 +1,201 @@
+import TongluClient
+import TongluCore
+import TongluLookupMessages
+import TongluMessages
+
+/// What people read instead of ids in tables, and beside them in a form.
+struct Titles {
+  /// A thing by a field's nouns and its id.
+  private struct Key: Hashable {
+    let nouns: [String]
+    let id: String
+  }
+
+  private var known: [Key: String] = [:]
+  /// The things of a page that are described; ids stand for any others.
+  private static let describedMax = 1_000
+  /// As many as a request may have.
+  private static let batchMax = 200
+  private static let patienceSeconds = 2.0
+
+  /// The title of the thing whose id a field has; nil where it is not known.
+  subscript(field: Descriptors.Field, id: String) -> String? {
+    known.isEmpty ? nil : known[Key(nouns: field.refers, id: id)]
+  }
+
+  /// `D001 湖滨茶行`; a handle that is the title once.
+  static func text(_ handle: String, _ title: String) -> String {
+    if handle.isEmpty || handle == title { return title }
+    return title.isEmpty ? handle : "\(handle) \(title)"
+  }
+
+  /// Reads the titles of the things in these records that are not known. Where the server does not
+  /// tell them in time, the ids stay.
+  mutating func read(
+    _ records: [(fields: [Descriptors.Field], value: JSONValue)], _ session: Session
+  ) async {
+    guard session.hasToken else { return }
+    var wanted: [Key] = []
+    var seen: Set<Key> = []
+    for record in records {
+      for field in record.fields {
+        for id in Self.ids(record.value[field.jsonName]) where id != "0" {
+          let key = Key(nouns: field.refers, id: id)
+          if known[key] == nil, seen.insert(key).inserted { wanted.append(key) }
+        }
+      }
+    }
+    var rest = wanted.prefix(Self.describedMax)
+    while !rest.isEmpty {
+      let batch = Array(rest.prefix(Self.batchMax))
+      rest = rest.dropFirst(Self.batchMax)
+      guard let found = await Self.described(batch, session) else { return }
+      for one in found {
+        let text = Self.text(one.handle, one.title)
+        for key in batch where key.id == String(one.id) && key.nouns.contains(one.noun) {
+          known[key] = text
+        }
+      }
+    }
+  }
+
+  private static func ids(_ value: JSONValue?) -> [String] {
+    switch value {
+    case .string(let text): [text]
+    case .array(let items): items.flatMap { ids($0) }
+    default: []
+    }
+  }
+
+  private static func described(
+    _ batch: [Key], _ session: Session
+  ) async -> [ReferenceDescription]? {
+    var request = DescribeRequest()
+    request.references = batch.map { key in
+      var reference = ThingReference()
+      reference.noun = key.nouns.joined(separator: "|")
+      reference.id = Int64(key.id) ?? 0
+      return reference
+    }
+    var options = session.options
+    options.timeoutSeconds = min(options.timeoutSeconds ?? .infinity, patienceSeconds)
+    do throws(Status) {
+      let reply: DescribeResponse = try await session.channel.unary(
+        "/tonglu.v1.LookupService/Describe", request, options)
+      return reply.descriptions
+    } catch { return nil }
+  }
+}
+
+extension Descriptors.Field {
+  /// Whether it holds the id of a thing that people know by a name: not that of the record itself,
+  /// as `customer_id` of NearbyCustomer.
+  var isTitled: Bool {
+    guard type == 3, name != "id", !refers.isEmpty else { return false }
+    if refers.count == 1, message.hasSuffix(refers[0]) { return false }
+    return refers.contains { noun in
+      let fields = Descriptors.embedded.messages["tonglu.v1.\(noun)"]?.fields ?? []
+      return fields.contains { ["name", "title", "number", "sku", "address"].contains($0.name) }
+    }
+  }
+
+  /// The name without `_id`: `customer` of `customer_id`, `owners` of `owner_ids`.
+  var titledName: String {
+    if name.hasSuffix("_ids") { return name.dropLast(4) + "s" }
+    return name.hasSuffix("_id") ? String(name.dropLast(3)) : name
+  }
+
+  /// Whether a field beside it has the text already: `customer_name` or `sku` of a product's id.
+  func isNamed(among fields: [Descriptors.Field]) -> Bool {
+    let stem = titledName
+    let known = ["\(stem)_name", "\(stem)_title", "\(stem)_number", "\(stem)_code"]
+    return fields.contains { other in
+      known.contains(other.name) || (refers == ["Product"] && other.name == "sku")
+    }
+  }
+
+  /// The fields of a table that show titles: the ids of things, but not those that the record
+  /// names itself.
+  static func titled(among fields: [Descriptors.Field]) -> [Descriptors.Field] {
+    fields.filter { $0.isTitled && $0.rank != .never && !$0.isNamed(among: fields) }
+  }
+
+  /// The header of a column of titles: `OWNER`. The Chinese of an id's header is the thing's.
+  var titledTitle: String {
+    guard let header = Language.header(name, of: message) else {
+      return titledName.replacing("_", with: " ").uppercased()
+    }
+    let mark = "编号"
+    return header.hasSuffix(mark) ? String(header.dropLast(mark.count)) : header
+  }
+}
+
+extension View {
+  /// The fields of a table, and which of them show titles: in a wide one all ids stay, and a field
+  /// that `--columns` names with its `_id` has the id.
+  mutating func columns(
+    _ shape: Content.Fields, isMain: Bool
+  ) throws -> (fields: Content.Fields, isChosen: Bool) {
+    guard isMain, let chosen = try chosen(shape) else {
+      let titled = isWide ? [] : Set(Descriptors.Field.titled(among: shape).map(\.name))
+      let fields = Descriptors.Field.columns(of: shape, isWide: isWide, titled: titled)
+      cell.titled = Set(fields.indices.filter { titled.contains(fields[$0].name) })
+      return (fields, false)
+    }
+    let names = (flags.columns ?? "").split(separator: ",").map { Self.wanted($0) }
+    cell.titled = Set(
+      chosen.indices.filter { chosen[$0].isTitled && chosen[$0].titledName == names[$0] })
+    return (chosen, true)
+  }
+
+  /// The name that a part of `--columns` means.
+  static func wanted(_ name: some StringProtocol) -> String {
+    String(name).replacing(" ", with: "").replacing("-", with: "_").lowercased()
+  }
+
+  /// The header of a column for programs.
+  func plainHeaders(_ fields: Content.Fields) -> [String] {
+    fields.enumerated().map { column, field in
+      cell.titled.contains(column) ? field.titledName : field.plainName
+    }
+  }
+
+  /// Reads the titles that a page shows: of the rows of its list, and of its forms on a terminal.
+  mutating func readTitles(_ content: Content) async {
+    var records: [(fields: [Descriptors.Field], value: JSONValue)] = []
+    if let main = content.main, !isWide {
+      let shape = Content.fields(of: main.field.typeName)
+      let fields =
+        flags.columns == nil
+        ? Descriptors.Field.titled(among: shape) : shape.filter(\.isTitled)
+      records = main.items.map { (fields, $0) }
+    }
+    for (field, value) in content.singles {
+      add(value, Content.fields(of: field.typeName), to: &records)
+    }
+    for (field, items) in content.lists.dropFirst() where !isWide {
+      let fields = Descriptors.Field.titled(among: Content.fields(of: field.typeName))
+      records += items.map { (fields, $0) }
+    }
+    if Terminal.isOutput {
+      records.append((content.values.filter(\.isTitled), content.reply))
+    }
+    await cell.titles.read(records.filter { !$0.fields.isEmpty }, session)
+  }
+
+  /// The ids of a record that is shown as a form, and of the lists in it.
+  private func add(
+    _ value: JSONValue, _ shape: Content.Fields,
+    to records: inout [(fields: [Descriptors.Field], value: JSONValue)]
+  ) {
+    let isTable = flags.columns != nil || flags.output == .csv || flags.output == .tsv
+    if Terminal.isOutput || isTable {
+      records.append((shape.filter(\.isTitled), value))
+    }
+    for field in shape where field.isThing && field.isRepeated && !isWide {
+      guard case .array(let items)? = value[field.jsonName] else { continue }
+      let fields = Descriptors.Field.titled(among: Content.fields(of: field.typeName))
+      records += items.map { (fields, $0) }
+    }
+  }
+}
