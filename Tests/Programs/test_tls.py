@@ -432,7 +432,7 @@ def test_tonglu_trusts_the_given_roots_and_stores_them(server, files, tmp_path):
     ]  # fmt: skip
     distrusted = tonglu(person, *login)
     assert distrusted.returncode == 24
-    assert "no TLS with" in distrusted.stderr
+    assert "CERTIFICATE_UNTRUSTED: no TLS with" in distrusted.stderr
     plain = tonglu(person, "access", "who-am-i", "--server", server.address)
     assert plain.returncode == 24
     done = tonglu(person, *login, "--tls-roots", files.roots.certificate)
@@ -458,6 +458,6 @@ def test_a_certificate_of_another_name_is_refused(tmp_path, files):
             files.roots.certificate,
         )  # fmt: skip
         assert answer.returncode == 24, place
-        assert "no TLS with" in answer.stderr
+        assert "CERTIFICATE_NAME: no TLS with" in answer.stderr
     assert outcome(secure(server, files.roots)) == "UNAVAILABLE"
     assert server.stop() == 0

@@ -1,5 +1,4 @@
 import NIOCore
-import NIOSSL
 import TongluCore
 import TongluGRPC
 import TongluHTTP2
@@ -28,6 +27,7 @@ final class Connection: ChannelInboundHandler, ClientHandler, @unchecked Sendabl
   private static let drainBytes = 64 << 10
   private static let names = HeaderNames([])
 
+  private let host: String
   private let authority: String
   private let isSecure: Bool
   private let loop: any EventLoop
@@ -45,6 +45,7 @@ final class Connection: ChannelInboundHandler, ClientHandler, @unchecked Sendabl
   private var loss: Status
 
   init(address: Address, loop: any EventLoop, owner: any ConnectionOwner, keepalive: Keepalive?) {
+    host = address.host
     authority = address.authority
     isSecure = address.isSecure
     self.loop = loop
@@ -128,6 +129,9 @@ final class Connection: ChannelInboundHandler, ClientHandler, @unchecked Sendabl
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
     keepalive?.heardAt = .now()
     let bytes = Array(unwrapInboundIn(data).readableBytesView)
+    if !isGreeted, !isSecure, bytes.first == ConnectionFault.alert {
+      loss = ConnectionFault.needsTLS(authority)
+    }
     if session?.feed(bytes.span) == false { context.close(promise: nil) }
     if !isGreeted, session?.isGreeted == true { greeted() }
   }
@@ -151,16 +155,10 @@ final class Connection: ChannelInboundHandler, ClientHandler, @unchecked Sendabl
   }
 
   func errorCaught(context: ChannelHandlerContext, error: any Error) {
-    switch error {
-    case NIOSSLError.handshakeFailed(let cause): loss = untrusted("\(cause)")
-    case let mismatch as NIOSSLExtraError: loss = untrusted(mismatch.description)
-    default: break
+    if let fault = ConnectionFault.status(of: error, host: host, authority: authority) {
+      loss = fault
     }
     context.close(promise: nil)
-  }
-
-  private func untrusted(_ cause: String) -> Status {
-    Status(.unavailable, "CANNOT_CONNECT", "no TLS with \(authority): \(cause)")
   }
 
   private func greeted() {

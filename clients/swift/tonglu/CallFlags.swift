@@ -46,7 +46,12 @@ package struct CallFlags: ParsableArguments {
   var requestID: String?
 
   @Option(
-    name: .long, help: ArgumentHelp("The timeout of the call.", valueName: "seconds"))
+    name: .long,
+    help: ArgumentHelp(
+      """
+      The time limit: 30 if absent, TONGLU_TIMEOUT if set; for streams and transfers of files none.
+      """,
+      valueName: "seconds"))
   var timeout: Double?
 
   @Option(

@@ -36,7 +36,8 @@ package enum Complaint {
   }
 
   private static func advice(_ status: Status, _ change: String?) -> String? {
-    switch (status.code, Reason(status.reason)) {
+    if let advice = ConnectionAdvice.text(status) { return advice }
+    return switch (status.code, Reason(status.reason)) {
     case (_, .loginRefused), (_, .passwordWrong): nil
     case (.unauthenticated, _): "log in with: tonglu login"
     case (_, .plaintextRefused):

@@ -25,7 +25,7 @@ enum LanguageRefusal {
 
   /// How a change with an unknown outcome is repeated.
   private static func repetition(_ status: Status, _ change: String?) -> String? {
-    guard let change else { return nil }
+    guard let change, ConnectionAdvice.text(status) == nil else { return nil }
     if status.code == .deadlineExceeded || status.has(.outcomeUnknown) {
       return localized("it may have been done; the same call with --request-id \(change) tells")
     }

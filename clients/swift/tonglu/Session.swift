@@ -62,6 +62,10 @@ package struct Session {
       let result = try await body(session)
       await session.close()
       return result
+    } catch let status as Status {
+      let explained = await session.explained(status)
+      await session.close()
+      throw explained
     } catch {
       await session.close()
       throw error

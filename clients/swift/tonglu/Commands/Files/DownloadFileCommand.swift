@@ -28,20 +28,20 @@ struct DownloadFileCommand: AsyncParsableCommand {
 
   func run() async throws {
     do {
-      let session = try Session(flags)
-      let bar = ProgressBar()
-      let url = try await place(session)
-      let file = try await session.transfer.download(fileID, to: url, progress: bar.show)
-      bar.clear()
-      await session.close()
-      guard flags.output != .table else {
-        return try Output.say(
-          localized("\(url.relativePath.printable) (\(file.sizeBytes) bytes)"))
+      try await Session.run(flags) { session in
+        let bar = ProgressBar()
+        let url = try await place(session)
+        let file = try await session.transfer.download(fileID, to: url, progress: bar.show)
+        bar.clear()
+        guard flags.output != .table else {
+          return try Output.say(
+            localized("\(url.relativePath.printable) (\(file.sizeBytes) bytes)"))
+        }
+        var reply = DownloadFileResponse()
+        reply.file = file
+        var view = View(flags, session)
+        try await view.show(reply)
       }
-      var reply = DownloadFileResponse()
-      reply.file = file
-      var view = View(flags, session)
-      try await view.show(reply)
     } catch let status as Status {
       throw Complaint.exit(for: status)
     }

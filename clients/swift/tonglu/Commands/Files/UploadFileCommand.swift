@@ -43,21 +43,21 @@ struct UploadFileCommand: AsyncParsableCommand {
     let url = URL(filePath: path)
     let requestID = flags.requestID("")
     do {
-      let session = try Session(flags)
-      var draft = FileDraft()
-      draft.name = name ?? url.lastPathComponent
-      draft.contentType = contentType ?? MediaType.of(draft.name)
-      draft.shared = shared
-      draft.customerID = customerID ?? 0
-      let bar = ProgressBar()
-      let file = try await session.transfer.upload(
-        url, as: draft, requestID: requestID, progress: bar.show)
-      bar.clear()
-      var reply = UploadFileResponse()
-      reply.file = file
-      var view = View(flags, session)
-      try await view.show(reply)
-      await session.close()
+      try await Session.run(flags) { session in
+        var draft = FileDraft()
+        draft.name = name ?? url.lastPathComponent
+        draft.contentType = contentType ?? MediaType.of(draft.name)
+        draft.shared = shared
+        draft.customerID = customerID ?? 0
+        let bar = ProgressBar()
+        let file = try await session.transfer.upload(
+          url, as: draft, requestID: requestID, progress: bar.show)
+        bar.clear()
+        var reply = UploadFileResponse()
+        reply.file = file
+        var view = View(flags, session)
+        try await view.show(reply)
+      }
     } catch let status as Status {
       throw Complaint.exit(for: status, change: requestID)
     }
