@@ -148,10 +148,10 @@ def test_a_certificate_of_another_name(person, files, host):
 def test_a_certificate_out_of_its_time(person, files):
     with listener(files.expired) as address:
         check(
-            said(person, f"https://{address}", "--tls-roots", files.roots), "CERTIFICATE_EXPIRED",
+            said(person, f"https://{address}", "--tls-roots", files.roots), "SERVER_CERTIFICATE_EXPIRED",
             f"no TLS with https://{address}: its certificate expired on 2020-05-03",
             "its operator renews it; is the clock of this computer right?",
-            "证书已过期", "换一张有效的证书。",
+            "服务器的证书已过期", "请服务器的管理员换证书；也看看本机的时间对不对。",
         )  # fmt: skip
     with listener(files.early) as address:
         check(

@@ -32,7 +32,7 @@ enum ConnectionFault {
   }
 
   private static func handshake(_ cause: String, _ authority: String) -> Status {
-    if cause.contains("CERTIFICATE_VERIFY_FAILED") {
+    if cause.lowercased().contains("certificate_verify_failed") {
       return Status(
         .unavailable, .certificateRefused,
         "no TLS with \(authority): its certificate has no known root, or is not valid now")

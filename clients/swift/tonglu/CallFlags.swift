@@ -31,9 +31,24 @@ package struct CallFlags: ParsableArguments {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "The columns of the table, in this order; also of csv and tsv.",
+      """
+      The columns of the table, in this order; also of csv and tsv. * is those that it has \
+      otherwise, lines.* a row for each line of a document.
+      """,
       valueName: "number,total,…"))
   var columns: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "The order of the rows: by a column; with --all of all rows.",
+      valueName: "column[:desc]"))
+  var sort: String?
+
+  @Flag(
+    name: .customLong("no-bom"),
+    help: "CSV without the byte order mark by which Excel and WPS know its encoding.")
+  var noBOM = false
 
   @Flag(name: .long, help: "No colours; NO_COLOR=1 does the same.")
   var noColor = false
@@ -101,9 +116,12 @@ package struct CallFlags: ParsableArguments {
   /// before the command too.
   static let valuedNames: Set = [
     "--json", "--output", "-o", "--columns", "--request-id", "--timeout", "--server", "--tls-roots",
-    "--profile", "--act-for",
+    "--profile", "--act-for", "--sort",
   ]
-  static let switchNames: Set = ["--no-color", "--allow-remote-plaintext"]
+  static let switchNames: Set = ["--no-color", "--allow-remote-plaintext", "--no-bom"]
+
+  /// Whether the pages of a list are one output: a JSON document, or sorted rows.
+  var isShownAtOnce: Bool { output == .json || sort != nil }
 
   /// The request in `--json`, or an empty one.
   package func base<Request: Message>() throws -> Request {

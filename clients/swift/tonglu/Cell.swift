@@ -15,8 +15,6 @@ struct Cell {
   let zone: Zone
   var times = Times.seconds
   var titles = Titles()
-  /// The columns of the current table that show titles instead of ids.
-  var titled: Set<Int> = []
 
   func text(_ field: Descriptors.Field, _ value: JSONValue) -> String {
     switch value {
@@ -94,16 +92,6 @@ struct Cell {
   /// The text of a record's field in a table.
   func text(_ field: Descriptors.Field, in row: JSONValue) -> String {
     row[field.jsonName].map { text(field, $0) } ?? absent(field, in: row) ?? ""
-  }
-
-  /// The cells of a record in a table.
-  func texts(_ fields: Content.Fields, in row: JSONValue) -> [String] {
-    fields.enumerated().map { column, field in
-      guard titled.contains(column), let value = row[field.jsonName] else {
-        return text(field, in: row)
-      }
-      return title(field, value)
-    }
   }
 
   /// The titles of the things whose ids a field has; an id where none is known.

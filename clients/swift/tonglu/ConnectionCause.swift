@@ -37,7 +37,7 @@ extension Session {
 }
 
 extension Reason {
-  static let certificateExpired = Reason("CERTIFICATE_EXPIRED")
+  static let certificateExpired = Reason("SERVER_CERTIFICATE_EXPIRED")
   static let certificateTooEarly = Reason("CERTIFICATE_NOT_YET_VALID")
   static let certificateUntrusted = Reason("CERTIFICATE_UNTRUSTED")
   static let plaintextPort = Reason("PLAINTEXT_PORT")

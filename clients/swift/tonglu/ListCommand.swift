@@ -29,7 +29,8 @@ package protocol ListCommand: UnaryCommand {
 }
 
 extension ListCommand {
-  /// The rows of a page when several are read: at most a page is kept in memory.
+  /// The rows of a page when several are read: at most a page is kept in memory, unless all are
+  /// sorted or one JSON document.
   private static var pageRows: Int { 500 }
 
   package func run() async throws {
@@ -54,6 +55,7 @@ extension ListCommand {
     let isMany = left > 0
     var token = first.string("pageToken") ?? ""
     var isFirst = true
+    var all: Content?
     repeat {
       var fields = first.members.filter { $0.name != "pageToken" }
       if !token.isEmpty { fields.append(.init("pageToken", .string(token))) }
@@ -65,11 +67,17 @@ extension ListCommand {
       let request = try Transcoder.message(.object(fields), Request.self)
       let reply: Reply = try await session.call(Self.path, request)
       let content = try Content(reply)
-      try await view.show(page: content, isFirst: isFirst)
+      // One document, or one order of all rows.
+      if isMany, flags.isShownAtOnce {
+        all = all?.continued(by: content) ?? content
+      } else {
+        try await view.show(page: content, isFirst: isFirst)
+      }
       left -= content.main?.items.count ?? 0
       token = content.nextPage ?? ""
       isFirst = false
     } while isMany && left > 0 && !token.isEmpty && !view.isClosed
+    if let all { try await view.show(page: all) }
     if !token.isEmpty, !isMany {
       view.note(
         Terminal.isError

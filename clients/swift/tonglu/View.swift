@@ -39,9 +39,17 @@ package struct View {
 
   /// Shows a page of a list, or a whole response.
   mutating func show(page content: Content, isFirst: Bool = true) async throws {
+    let isTable = ![.json, .jsonl, .name].contains(flags.output)
+    if isTable, !Content.times(in: content.reply, content.shape).isEmpty {
+      let titles = cell.titles
+      cell = Cell(zone: await session.zoneShown())
+      cell.titles = titles
+    }
+    if isTable { await readTitles(content) }
+    let content = try sorted(content)
     let records = content.records
     switch flags.output {
-    case .json: return try emit(content.reply.text(isPretty: true))
+    case .json: return try emit(content.whole.text(isPretty: true))
     case .jsonl:
       for record in records.items { try emit(record.text()) }
       return
@@ -50,12 +58,6 @@ package struct View {
       return
     case .table, .wide, .csv, .tsv: break
     }
-    if !Content.times(in: content.reply, content.shape).isEmpty {
-      let titles = cell.titles
-      cell = Cell(zone: await session.zoneShown())
-      cell.titles = titles
-    }
-    await readTitles(content)
     let isDelimited = flags.output == .csv || flags.output == .tsv
     if !Terminal.isOutput || isDelimited { cell.times = .whole }
     if isDelimited {
@@ -66,6 +68,19 @@ package struct View {
     if isFirst, content.main?.items.isEmpty == true, isDelimited || !Terminal.isOutput {
       note(content.count)
     }
+  }
+
+  /// The response with its list in the order of `--sort`.
+  private func sorted(_ content: Content) throws -> Content {
+    guard let sort = flags.sort else { return content }
+    guard let main = content.main else {
+      if try choice(content.records.shape)?.list != nil { return content }
+      throw ValidationError(localized("--sort is for lists"))
+    }
+    // Lines are sorted as rows of their own.
+    let shape = Content.fields(of: main.field.typeName)
+    if try choice(shape)?.list != nil { return content }
+    return content.replacing(try RowOrder(sort, of: shape, cell).sorted(main.items))
   }
 
   /// Keeps a line for standard error until the output is complete.
@@ -108,31 +123,34 @@ package struct View {
 
 /// The columns of tables.
 extension View {
-  /// The fields that `--columns` names, in its order; nil without it.
-  func chosen(_ shape: Content.Fields) throws -> Content.Fields? {
-    guard let columns = flags.columns else { return nil }
-    return try columns.split(separator: ",").map { name in
-      let wanted = Self.wanted(name)
-      let named = shape.first { $0.plainName == wanted || $0.name == wanted }
-      guard let field = named ?? shape.first(where: { $0.isTitled && $0.titledName == wanted })
-      else {
-        let names = shape.map(\.plainName).joined(separator: ", ")
-        throw ValidationError(localized("there is no column \(wanted); there are: \(names)"))
-      }
-      return field
-    }
+  /// The columns that `--columns` names, in its order; nil without it.
+  func choice(_ shape: Content.Fields) throws -> ColumnChoice? {
+    try flags.columns.map { try ColumnChoice($0, of: shape, isWide: isWide) }
+  }
+
+  /// The rows of a table in the order of `--sort`, and its columns.
+  private func table(
+    of items: [JSONValue], _ shape: Content.Fields, isMain: Bool
+  ) throws -> (rows: [JSONValue], columns: [ShownColumn]) {
+    let usual = ShownColumn.columns(of: shape, isWide: isWide)
+    guard isMain else { return (items, usual) }
+    let choice = try choice(shape)
+    let rows = choice?.rows(items) ?? items
+    let sorted = try flags.sort.map { try RowOrder($0, of: shape, cell).sorted(rows) }
+    return (sorted ?? rows, choice?.columns ?? usual)
   }
 
   /// Rows for a spreadsheet or a program; the names of the columns first.
-  private mutating func delimited(
+  private func delimited(
     _ items: [JSONValue], _ shape: Content.Fields, isFirst: Bool
   ) throws -> String {
-    let fields = try columns(shape, isMain: true).fields
+    let (records, columns) = try table(of: items, shape, isMain: true)
     let isCSV = flags.output == .csv
-    var rows = items.map { cell.texts(fields, in: $0) }
-    if isFirst { rows.insert(plainHeaders(fields), at: 0) }
+    var rows = records.map { row in columns.map { $0.text(in: row, cell) } }
+    if isFirst { rows.insert(columns.map(\.name), at: 0) }
     let lines = rows.map(isCSV ? Delimited.commas : Delimited.tabs)
-    return (isCSV && isFirst ? Delimited.byteOrderMark : "") + lines.joined(separator: "\n")
+    let mark = isCSV && isFirst && !flags.noBOM ? Delimited.byteOrderMark : ""
+    return mark + lines.joined(separator: "\n")
   }
 
   /// The lines of a table: aligned on a terminal, tab-separated elsewhere. `isNext` is a further
@@ -140,40 +158,41 @@ extension View {
   mutating func table(
     _ items: [JSONValue], _ shape: Content.Fields, isMain: Bool, isNext: Bool = false
   ) throws -> [String] {
-    let (fields, isChosen) = try columns(shape, isMain: isMain)
+    let (records, columns) = try table(of: items, shape, isMain: isMain)
     guard Terminal.isOutput else {
-      let rows = items.map { Delimited.tabs(cell.texts(fields, in: $0)) }
-      return isNext ? rows : [Delimited.tabs(plainHeaders(fields))] + rows
+      let rows = records.map { row in Delimited.tabs(columns.map { $0.text(in: row, cell) }) }
+      return isNext ? rows : [Delimited.tabs(columns.map(\.name))] + rows
     }
     cell.times = isWide ? .seconds : .minutes
-    let rows = items.map { cell.texts(fields, in: $0).map(\.printable) }
-    var layout = layout(fields, items, rows, isNext: isNext && isMain, isChosen: isChosen)
+    let rows = records.map { row in columns.map { $0.text(in: row, cell).printable } }
+    var layout = layout(columns, records, rows, isNext: isNext && isMain, isMain: isMain)
     if isNext { layout.admit(rows) }
     if isMain { self.layout = layout }
     if !layout.left.isEmpty, !isNext {
       let titles = layout.left.map(\.title).joined(separator: ", ")
       note(localized("not shown: \(titles); all with -o wide, or --columns"))
     }
+    let fields = columns.map(\.field)
     let lines = rows.map { row in layout.line(row, styles: zip(fields, row).map(style)) }
     return isNext ? lines : [layout.header(hasColour ? .bold : .none)] + lines
   }
 
   private mutating func layout(
-    _ fields: Content.Fields, _ items: [JSONValue], _ rows: [[String]], isNext: Bool,
-    isChosen: Bool
+    _ shown: [ShownColumn], _ items: [JSONValue], _ rows: [[String]], isNext: Bool, isMain: Bool
   ) -> TableLayout {
     if isNext, let layout { return layout }
-    var columns = fields.enumerated().map { column, field in
-      let hasTitle = cell.titled.contains(column)
+    let isChosen = isMain && flags.columns != nil
+    var columns = shown.map { column in
+      let field = column.field
       let isNumeric = field.isNumeric && !field.isRepeated
       return TableLayout.Column(
-        title: hasTitle ? field.titledTitle : field.title, isNumeric: isNumeric,
+        title: ShownColumn.title(column, among: shown), isNumeric: isNumeric,
         isWhole: isNumeric || field.isTime
-          || (field.isIdentifier && !field.isRepeated && !hasTitle),
+          || (field.isIdentifier && !field.isRepeated && !column.hasTitles),
         isLead: isChosen || field.rank == .lead)
     }
-    if let column = fields.firstIndex(where: \.isTime),
-      let mark = zoneMark(items.flatMap { Content.times(in: $0, [fields[column]]) })
+    if let column = shown.firstIndex(where: \.field.isTime),
+      let mark = zoneMark(items.flatMap(shown[column].times))
     {
       columns[column].title += " \(mark)"
     }

@@ -34,6 +34,28 @@ struct Content {
     Descriptors.embedded.messages[message]?.fields ?? []
   }
 
+  /// The response with the list that it is about, also if that is empty: for programs.
+  var whole: JSONValue {
+    guard let main, main.items.isEmpty, reply[main.field.jsonName] == nil else { return reply }
+    return .object(reply.members + [.init(main.field.jsonName, .array([]))])
+  }
+
+  /// The response with other rows in its list.
+  func replacing(_ rows: [JSONValue]) -> Content {
+    guard let main else { return self }
+    let others = reply.members.filter { $0.name != main.field.jsonName }
+    return Content(.object([.init(main.field.jsonName, .array(rows))] + others), shape)
+  }
+
+  /// The response with the rows of the next page after its own; without a token of a page after
+  /// the last.
+  func continued(by next: Content) -> Content {
+    let token = next.reply.members.filter { $0.name == "nextPageToken" }
+    let others = reply.members.filter { $0.name != "nextPageToken" }
+    return Content(.object(others + token), shape)
+      .replacing((main?.items ?? []) + (next.main?.items ?? []))
+  }
+
   /// The token of the next page; nil after the last.
   var nextPage: String? { reply.string("nextPageToken").flatMap { $0.isEmpty ? nil : $0 } }
 

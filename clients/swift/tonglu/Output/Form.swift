@@ -38,7 +38,11 @@ extension View {
   private mutating func sections(_ content: Content) throws -> [String] {
     if content.isRecord {
       let (field, value) = content.singles[0]
-      return [try form(value, Content.fields(of: field.typeName), isMain: true)]
+      let shape = Content.fields(of: field.typeName)
+      if try choice(shape)?.isTable == true {
+        return [try table([value], shape, isMain: true).joined(separator: "\n")]
+      }
+      return [try form(value, shape, isMain: true)]
     }
     var parts: [String] = []
     if !content.values.isEmpty {
@@ -66,7 +70,8 @@ extension View {
     _ value: JSONValue, _ shape: Content.Fields, isMain: Bool
   ) throws -> String {
     if Terminal.isOutput { cell.times = .seconds }
-    let fields = (isMain ? try chosen(shape) : nil) ?? Descriptors.Field.ordered(shape)
+    let fields =
+      (isMain ? try choice(shape)?.columns.map(\.field) : nil) ?? Descriptors.Field.ordered(shape)
     var lines: [(field: Descriptors.Field, text: String)] = []
     var blocks: [String] = []
     var lists: [(Descriptors.Field, [JSONValue])] = []

@@ -131,44 +131,17 @@ extension Descriptors.Field {
 }
 
 extension View {
-  /// The fields of a table, and which of them show titles: in a wide one all ids stay, and a field
-  /// that `--columns` names with its `_id` has the id.
-  mutating func columns(
-    _ shape: Content.Fields, isMain: Bool
-  ) throws -> (fields: Content.Fields, isChosen: Bool) {
-    guard isMain, let chosen = try chosen(shape) else {
-      let titled = isWide ? [] : Set(Descriptors.Field.titled(among: shape).map(\.name))
-      let fields = Descriptors.Field.columns(of: shape, isWide: isWide, titled: titled)
-      cell.titled = Set(fields.indices.filter { titled.contains(fields[$0].name) })
-      return (fields, false)
-    }
-    let names = (flags.columns ?? "").split(separator: ",").map { Self.wanted($0) }
-    cell.titled = Set(
-      chosen.indices.filter { chosen[$0].isTitled && chosen[$0].titledName == names[$0] })
-    return (chosen, true)
-  }
-
-  /// The name that a part of `--columns` means.
-  static func wanted(_ name: some StringProtocol) -> String {
-    String(name).replacing(" ", with: "").replacing("-", with: "_").lowercased()
-  }
-
-  /// The header of a column for programs.
-  func plainHeaders(_ fields: Content.Fields) -> [String] {
-    fields.enumerated().map { column, field in
-      cell.titled.contains(column) ? field.titledName : field.plainName
-    }
-  }
-
   /// Reads the titles that a page shows: of the rows of its list, and of its forms on a terminal.
   mutating func readTitles(_ content: Content) async {
     var records: [(fields: [Descriptors.Field], value: JSONValue)] = []
     if let main = content.main, !isWide {
       let shape = Content.fields(of: main.field.typeName)
-      let fields =
-        flags.columns == nil
-        ? Descriptors.Field.titled(among: shape) : shape.filter(\.isTitled)
-      records = main.items.map { (fields, $0) }
+      if flags.columns == nil {
+        let fields = Descriptors.Field.titled(among: shape)
+        records = main.items.map { (fields, $0) }
+      } else {
+        for item in main.items { add(item, shape, to: &records) }
+      }
     }
     for (field, value) in content.singles {
       add(value, Content.fields(of: field.typeName), to: &records)
