@@ -174,3 +174,13 @@ def test_wrong_usage_is_explained_in_chinese(arguments, said):
     assert said in done.stderr
     assert "错误：" in done.stderr
     assert not re.search(r"Error|Usage|Help:|See '", done.stderr)
+
+
+def test_states_are_understood_in_chinese(chinese):
+    for typed, plain in [("已审核", "approved"), (" 已审核　", "approved"), ("待审核", "prospect")]:
+        found = tonglu(chinese, "crm", "list-customers", "--state", typed, "-o", "name")
+        assert found.returncode == 0, found.stderr
+        same = tonglu(chinese, "crm", "list-customers", "--state", plain, "-o", "name")
+        assert found.stdout == same.stdout
+    wrong = tonglu(chinese, "crm", "list-customers", "--state", "没有的状态")
+    assert wrong.returncode == 64 and "不能是“没有的状态”" in wrong.stderr

@@ -12,8 +12,11 @@ enum LanguageRefusal {
     }
     lines += status.violations.map { violation in
       let why = violation.reason == status.reason ? nil : Language.refusal(violation.reason)?.text
-      let parts = [why, violation.description.printable].compactMap(\.self).filter { !$0.isEmpty }
-      return "  \(field(violation.field)): \(parts.joined(separator: ": "))"
+      let isSaid = violation.description.isEmpty || violation.description == status.message
+      let english: String? =
+        isSaid ? nil : localized("in English: \(violation.description.printable)")
+      let parts = [why, english].compactMap(\.self)
+      return "  \(([field(violation.field)] + parts).joined(separator: ": "))"
     }
     lines += status.facts.sorted { $0.key < $1.key }.map { fact in
       "  \(Language.header(fact.key, of: nil) ?? FieldText.plain(fact.key).printable): "

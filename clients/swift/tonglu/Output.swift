@@ -7,5 +7,13 @@ package enum Output {
     try StandardStream.output.write(text + "\n")
   }
 
-  package static func note(_ text: String) { StandardStream.error.tryWrite(text + "\n") }
+  /// A line for the person; on a terminal its words are kept whole at the end of a row, except in
+  /// what is copied.
+  package static func note(_ text: String) {
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    if Terminal.isError, !text.contains("--request-id") {
+      lines = lines.map { LanguageHelp.wrapped($0, indent: 2) }
+    }
+    StandardStream.error.tryWrite(lines.joined(separator: "\n") + "\n")
+  }
 }

@@ -109,9 +109,9 @@ extension View {
       text += "  \(title)"
     }
     guard Terminal.isOutput, field.isTime, case .string(let time) = member,
-      zoneMark([time]) != nil
+      let mark = zoneMark([time])
     else { return text }
-    return "\(text) (\(cell.zone.name))"
+    return Language.current == .english ? "\(text) (\(cell.zone.name))" : "\(text) \(mark)"
   }
 
   /// Whether a text is shown below the fields: it has several lines, or does not fit beside its
