@@ -3,9 +3,9 @@ import Foundation
 import TongluCore
 import TongluMessages
 
-/// The order of rows by `--sort COLUMN[:desc]`. Numbers are compared as numbers, times as times,
-/// states by their place in the schema, texts by pinyin and by the numbers in them. Empty cells come
-/// last either way; equal rows keep their order.
+/// The order of rows by `--sort COLUMN[:desc]`: numbers, times, states in the order of the schema,
+/// texts by pinyin and by the numbers in them. Empty cells come last either way; equal rows keep
+/// their order.
 struct RowOrder {
   private let column: ShownColumn
   private let isDescending: Bool
