@@ -14,8 +14,8 @@ struct AgainView: AsyncParsableCommand {
       """
       For a change whose result is unknown, and for one that was refused when the cause is gone. \
       It is the last change of the profile on its server, and shown before it is sent. A change \
-      with a password or a code is not stored and cannot be repeated. A server knows a request id for 30 \
-      days.
+      with a password or a code is not stored and cannot be repeated. A server knows a request \
+      id for 30 days.
       """))
 
   /// A request id is kept for 30 days; the last is left out.
