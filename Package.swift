@@ -209,11 +209,18 @@ let clients: [Target] = [
     dependencies: [
       "TongluClient", "TongluCore", "TongluCrypto", "TongluMessages", "TongluIdentityMessages",
       "TongluLookupMessages", arguments,
-    ], path: "clients/swift/tonglu", exclude: ["Commands", "Program"], swiftSettings: settings),
+    ], path: "clients/swift/tonglu", exclude: ["Commands", "Program", "Views"],
+    swiftSettings: settings),
+  // The views made by hand, over the calls of several domains.
+  .target(
+    name: "TongluViews",
+    dependencies: ["TongluCommandLine", "TongluClient", "TongluCore", "TongluMessages", arguments]
+      + allMessages, path: "clients/swift/tonglu/Views", swiftSettings: settings),
   .executableTarget(
     name: "tonglu",
     dependencies: [
-      "TongluCommandLine", "TongluClient", "TongluCore", "TongluIdentityMessages", arguments,
+      "TongluCommandLine", "TongluViews", "TongluClient", "TongluCore", "TongluIdentityMessages",
+      arguments,
     ] + commands.map { .init(stringLiteral: $0.name) },
     path: "clients/swift/tonglu/Program", swiftSettings: settings),
 ]

@@ -117,9 +117,9 @@ class Shop:
                 (CUSTOMERS - 1,),
             )
             database.execute(
-                """INSERT INTO members (tenant, id, version, customer_id, name, phone, roles,
+                """INSERT INTO members (tenant, id, version, customer_id, name, phone, phone_key, roles,
                      is_prospect, disabled, erased, create_time, update_time)
-                   SELECT tenant, id + 1000000, 1, id, 'M', '', 131072, 0, 0, 0, 1, 1
+                   SELECT tenant, id + 1000000, 1, id, 'M', '', '', 131072, 0, 0, 0, 1, 1
                    FROM customers"""
             )
         database.close()

@@ -139,6 +139,9 @@ def fill(server: Server, folder: Path) -> SimpleNamespace:
             request_id=request_id(), holder=crm_pb2.PHONE_HOLDER_CONTACT, holder_id=contact.id
         )
     )
+    owner.crm.find_by_phone(
+        crm_pb2.FindByPhoneRequest(request_id=request_id(), phone="13800000000")
+    )
     for place in (WEST_LAKE, None):
         owner.addresses.create_address(
             addresses_pb2.CreateAddressRequest(
@@ -342,7 +345,7 @@ def test_an_enterprise_goes_to_postgresql_and_back_and_is_the_same(
     assert digests(there) == expected and digests(home) == expected
     assert {name: rows for name, (rows, _) in expected.items()} == told
     for name in ("customers", "orders", "files", "outcomes", "post_audience", "stock_moves",
-                 "addresses", "phone_reveals", "work_calendars", "work_hours", "special_days",
+                 "addresses", "phone_reveals", "phone_lookups", "work_calendars", "work_hours", "special_days",
                  "special_hours"):  # fmt: skip
         assert told[name] > 0
     assert origin.export.stat().st_mode & 0o777 == 0o600

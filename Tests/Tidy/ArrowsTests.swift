@@ -51,7 +51,9 @@ struct ArrowsTests {
       case "tonglu/Commands": command(parts[4])
       case "tonglu/Program":
         Set(Manifest.ladder.map { "Tonglu\($0.name)Commands" })
-          .union(["TongluCommandLine", "TongluClient", "TongluIdentityMessages"])
+          .union(["TongluCommandLine", "TongluViews", "TongluClient", "TongluIdentityMessages"])
+      case "tonglu/Views":
+        messages.union(["TongluCommandLine", "TongluClient", "TongluMessages"])
       case let place where place.hasPrefix("tonglu/"):
         [
           "TongluClient", "TongluCrypto", "TongluMessages", "TongluIdentityMessages",

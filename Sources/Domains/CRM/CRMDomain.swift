@@ -6,7 +6,8 @@ package import TongluService
 
 extension Domain {
   package static let crm = Domain(
-    "CRM", schema: PackageResources.Schema_sql, entities: [.contact]
+    "CRM", schema: PackageResources.Schema_sql, entities: [.contact],
+    limits: [PhoneLookups.limit]
   ) { (site, _) throws(Status) in
     let index = FeedIndex(lazily: CustomerDocuments.source, site.database.freshness)
     let joiners = site.offers(of: (any MemberJoiner).self)

@@ -91,6 +91,7 @@ CREATE TABLE addresses (
   label TEXT NOT NULL,
   consignee TEXT NOT NULL,
   phone TEXT NOT NULL,
+  phone_key TEXT NOT NULL, -- from Text.phoneKey(phone)
   adcode TEXT NOT NULL,
   address TEXT NOT NULL,
   latitude DOUBLE PRECISION,
@@ -105,4 +106,5 @@ CREATE TABLE addresses (
   FOREIGN KEY (tenant, customer_id) REFERENCES customers (tenant, id)
 );
 CREATE INDEX addresses_customer ON addresses (tenant, customer_id, id);
+CREATE INDEX addresses_phone ON addresses (tenant, phone_key, id) WHERE phone_key <> '';
 CREATE UNIQUE INDEX addresses_default ON addresses (tenant, customer_id) WHERE is_default = 1;

@@ -93,7 +93,7 @@ package enum Members {
     try Persons.refuseActive(old.isDisabled)
     try transaction.execute(
       """
-      UPDATE members SET name = '', phone = '', erased = 1, version = $2,
+      UPDATE members SET name = '', phone = '', phone_key = '', erased = 1, version = $2,
         update_time = CASE WHEN update_time > $3 THEN update_time ELSE $3 END
       WHERE tenant = $tenant AND id = $1
       """, old.id, old.version + 1, call.now)

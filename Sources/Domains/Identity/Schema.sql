@@ -84,6 +84,7 @@ CREATE TABLE members (
   customer_id BIGINT NOT NULL,
   name TEXT NOT NULL,
   phone TEXT NOT NULL,
+  phone_key TEXT NOT NULL, -- from Text.phoneKey(phone)
   roles BIGINT NOT NULL, -- as TongluService.Roles
   is_prospect BIGINT NOT NULL, -- as Bool
   disabled BIGINT NOT NULL, -- as Bool isDisabled
@@ -93,6 +94,7 @@ CREATE TABLE members (
   PRIMARY KEY (tenant, id)
 );
 CREATE INDEX members_customer ON members (tenant, customer_id, id);
+CREATE INDEX members_phone ON members (tenant, phone_key, id) WHERE phone_key <> '';
 CREATE INDEX members_disabled ON members (tenant, disabled, customer_id, id) WHERE disabled = 1;
 
 -- certificate_sha256: the certificate required of the account's backend, in lower-case hexadecimal.

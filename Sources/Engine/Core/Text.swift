@@ -60,6 +60,22 @@ package enum Text {
     return trimmed
   }
 
+  /// The digits by which a phone number is looked up, whatever its separators: without the prefix
+  /// of China (+86, 0086, or 86 before a mobile number). Empty for fewer than 7 digits, which are
+  /// no whole number.
+  package static func phoneKey(_ phone: String) -> String {
+    let narrow = isASCII(phone) ? phone : compatible(phone)
+    var digits = narrow.utf8.filter { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    if digits.starts(with: "0086".utf8) {
+      digits.removeFirst(4)
+    } else if digits.starts(with: "86".utf8),
+      trim(narrow).hasPrefix("+") || digits.count == 13 && digits[2] == UInt8(ascii: "1")
+    {
+      digits.removeFirst(2)
+    }
+    return digits.count < 7 ? "" : String(decoding: digits, as: UTF8.self)
+  }
+
   /// A phone number as responses show it: of 8 digits or more the last 4 are kept, of fewer none;
   /// each other digit becomes `*`. Separators are kept. `phone` refuses the result.
   package static func masked(phone: String) -> String {

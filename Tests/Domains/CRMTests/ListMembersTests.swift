@@ -54,9 +54,9 @@ extension ListMembersTests {
       _ = try transaction.execute(
         """
         INSERT INTO members
-          (tenant, id, version, customer_id, name, phone, roles, is_prospect, disabled, erased,
-           create_time, update_time)
-        VALUES ($tenant, $1, 1, $2, 'Member', '', 1, 0, 0, 0, 0, 0)
+          (tenant, id, version, customer_id, name, phone, phone_key, roles, is_prospect, disabled,
+           erased, create_time, update_time)
+        VALUES ($tenant, $1, 1, $2, 'Member', '', '', 1, 0, 0, 0, 0, 0)
         """, forEach: (1...3_000).map { [Int64($0), dealer.customerID] })
     }
     let page = try list(desk, dealer.customerID) { $0.pageSize = 3 }

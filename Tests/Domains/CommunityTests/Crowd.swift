@@ -28,9 +28,9 @@ struct Crowd {
         """, forEach: all.map { [$0, owner] })
       try transaction.post(
         """
-        INSERT INTO members (tenant, id, version, customer_id, name, phone, roles, is_prospect,
-          disabled, erased, create_time, update_time)
-        VALUES ($tenant, $1, 1, $1, 'm', '', 0, 0, 0, 0, 0, 0)
+        INSERT INTO members (tenant, id, version, customer_id, name, phone, phone_key, roles,
+          is_prospect, disabled, erased, create_time, update_time)
+        VALUES ($tenant, $1, 1, $1, 'm', '', '', 0, 0, 0, 0, 0, 0)
         """, forEach: all.map { [$0] })
       try transaction.post(
         """

@@ -92,11 +92,11 @@ struct GrownRows {
       sizes.members,
       """
       INSERT INTO members
-        (tenant, id, version, customer_id, name, phone, roles, is_prospect, disabled, erased,
-         create_time, update_time)
+        (tenant, id, version, customer_id, name, phone, phone_key, roles, is_prospect, disabled,
+         erased, create_time, update_time)
       WITH RECURSIVE s (i) AS (
         SELECT CAST($1 AS BIGINT) UNION ALL SELECT i + 1 FROM s WHERE i < $2)
-      SELECT $tenant, $3 + i, 1, c.id, 'Member ' || CAST(i AS TEXT), '',
+      SELECT $tenant, $3 + i, 1, c.id, 'Member ' || CAST(i AS TEXT), '', '',
         CASE WHEN i % 2 = 0 THEN $4 ELSE $5 END, 0, 0, 0, $6 + i * $7, $6 + i * $7
       FROM s
       JOIN customers AS c ON c.tenant = $tenant AND c.code_folded = 'c' || CAST(i / 2 AS TEXT)
@@ -129,11 +129,11 @@ struct GrownRows {
       sizes.contacts,
       """
       INSERT INTO contacts
-        (tenant, id, version, shared_version, by_member, customer_id, name, phone, title, note,
-         create_time, update_time)
+        (tenant, id, version, shared_version, by_member, customer_id, name, phone, phone_key, title,
+         note, create_time, update_time)
       WITH RECURSIVE s (i) AS (
         SELECT CAST($1 AS BIGINT) UNION ALL SELECT i + 1 FROM s WHERE i < $2)
-      SELECT $tenant, $3 + i, 1, 1, 0, c.id, 'Contact ' || CAST(i AS TEXT), '', 'Buyer', '',
+      SELECT $tenant, $3 + i, 1, 1, 0, c.id, 'Contact ' || CAST(i AS TEXT), '', '', 'Buyer', '',
         $4 + i * $5, $4 + i * $5
       FROM s
       JOIN customers AS c ON c.tenant = $tenant AND c.code_folded = 'c' || CAST(i / 2 AS TEXT)

@@ -30,6 +30,12 @@ def test_addresses_and_their_phone_numbers(owner, shop):
         )
     )
     assert revealed.phone == "13800001234"
+    found = owner.crm.find_by_phone(
+        crm_pb2.FindByPhoneRequest(request_id=request_id(), phone="+86 138-0000-1234")
+    )
+    assert (crm_pb2.PHONE_HOLDER_ADDRESS, first.id, shop.dealer.id) in [
+        (match.holder, match.holder_id, match.customer_id) for match in found.matches
+    ]
     changed = owner.addresses.update_address(
         pb.UpdateAddressRequest(
             request_id=request_id(), address_id=second.id, version=1, is_default=True

@@ -3,7 +3,7 @@ import TongluCore
 import TongluMessages
 
 /// A field's value as text: decimals, times in the enterprise's zone, short names of enum values.
-struct Cell {
+package struct Cell {
   /// How times are written.
   enum Times {
     /// `2026-12-01 08:00`, and with its seconds.
@@ -104,8 +104,13 @@ struct Cell {
     }
   }
 
+  /// The text of an enum's value: `ORDER_STATE_PLACED` → `placed`.
+  package static func state(_ name: String) -> String {
+    Language.state(name) ?? shortNames[name] ?? name
+  }
+
   /// 125000 with 4 digits → "12.50"; quantities lose all trailing zeros.
-  static func decimal(_ number: Int64, digits: Int) -> String {
+  package static func decimal(_ number: Int64, digits: Int) -> String {
     let scale: UInt64 = digits == 4 ? 10_000 : 1_000
     var fraction = String(String(number.magnitude % scale + scale).dropFirst())
     while fraction.last == "0", digits == 3 || fraction.count > 2 { fraction.removeLast() }

@@ -1,7 +1,7 @@
 extension Character {
   /// The columns of the character on a terminal: 2 for East Asian wide and emoji, 0 for combining
   /// marks and controls, 1 otherwise (Unicode UAX #11, wide and full-width ranges).
-  var displayWidth: Int {
+  package var displayWidth: Int {
     guard let scalar = unicodeScalars.first else { return 0 }
     if unicodeScalars.contains(where: { $0.value == 0xFE0F }) { return 2 }
     let properties = scalar.properties
@@ -29,7 +29,7 @@ extension Character {
 
 extension StringProtocol {
   /// The columns of the text on a terminal.
-  var displayWidth: Int { reduce(0) { $0 + $1.displayWidth } }
+  package var displayWidth: Int { reduce(0) { $0 + $1.displayWidth } }
 
   /// The text without characters that a terminal interprets or hides: control characters become
   /// `·`, invisible ones and direction controls their code, `<U+202E>`.

@@ -42,7 +42,7 @@ extension Session {
 
   /// The zone for output: the stored one if it is less than a day old, otherwise the server's; UTC
   /// if unknown.
-  func zoneShown() async -> Zone {
+  package func zoneShown() async -> Zone {
     if let zone = zones.zone { return zone }
     let kept = Credential.given == nil ? Zone(profile.timeZone) : nil
     let age = WallClock.system.now.seconds - profile.timeZoneSeconds

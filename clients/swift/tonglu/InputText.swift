@@ -8,7 +8,7 @@ package enum InputText {
   private static let isTaken = Mutex(false)
 
   /// The content of a file in UTF-8; `-` is standard input, which can be read once.
-  static func read(_ path: String) throws -> String {
+  package static func read(_ path: String) throws -> String {
     if path == "-" {
       let isFirst = isTaken.withLock { isTaken in
         defer { isTaken = true }

@@ -3,10 +3,10 @@ import Foundation
 import TongluCore
 
 /// Ctrl-C where more than the end of the program is wanted.
-enum Interruption {
+package enum Interruption {
   /// Runs `body`. If Ctrl-C ends it, the output says how to find out whether the change was made;
   /// `change` is the request id of a mutation, nil for a read, which just ends.
-  static func told<Result>(
+  package static func told<Result>(
     _ change: String?, _ body: () async throws -> Result
   ) async throws -> Result {
     guard let change else { return try await body() }

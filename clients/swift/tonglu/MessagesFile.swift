@@ -51,7 +51,7 @@ package struct MessagesFile: ExpressibleByArgument {
 }
 
 /// The lines of a text as rows of a table.
-struct TextRows {
+package struct TextRows {
   struct Line {
     /// Counted from 1, with empty lines.
     let number: Int
@@ -100,7 +100,7 @@ struct TextRows {
 
   /// The values of a line: between tabs, between commas (with quotes as in CSV), else between
   /// colons, multiplication signs or blanks.
-  static func cells(_ line: Substring) -> [String] {
+  package static func cells(_ line: Substring) -> [String] {
     if line.contains("\t") {
       return line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
     }

@@ -31,7 +31,7 @@ package struct Profile: Sendable {
     return folder.appending(path: "tonglu/profiles.json").path(percentEncoded: false)
   }
 
-  static var variables: [String: String] { ProcessInfo.processInfo.environment }
+  package static var variables: [String: String] { ProcessInfo.processInfo.environment }
 
   /// `--profile`, else `TONGLU_PROFILE`, else that of `tonglu profile use`, else "default".
   package static func name(_ given: String?) -> String {

@@ -5,7 +5,7 @@ import TongluCore
 /// Questions to the person at the terminal, on standard error.
 package enum Prompt {
   /// Whether standard input is a terminal.
-  static var isPossible: Bool { isatty(0) == 1 }
+  package static var isPossible: Bool { isatty(0) == 1 }
 
   package static func line(_ question: String, _ given: String) throws -> String {
     if !given.isEmpty { return given }

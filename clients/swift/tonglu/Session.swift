@@ -81,7 +81,7 @@ package struct Session {
   }
 
   /// Makes a streaming call, without a time limit unless one is given.
-  func stream<Request: Message, Reply: Message>(
+  package func stream<Request: Message, Reply: Message>(
     _ path: String, _ request: Request, seconds: Double?
   ) -> ReplyStream<Reply> {
     var options = options

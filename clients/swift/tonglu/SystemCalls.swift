@@ -1,9 +1,9 @@
 import Glibc
 
 /// System calls that Foundation lacks on some platforms.
-enum SystemCalls {
+package enum SystemCalls {
   /// Replaces a file atomically by another; false on failure.
-  static func rename(_ path: String, to target: String) -> Bool {
+  package static func rename(_ path: String, to target: String) -> Bool {
     unsafe Glibc.rename(path, target) == 0
   }
 

@@ -4,10 +4,10 @@ import Foundation
 package enum Terminal {
   package static let isOutput = isatty(1) == 1
   /// Whether standard error is a terminal: for notes to the person.
-  static let isError = isatty(2) == 1
+  package static let isError = isatty(2) == 1
 
   /// How many columns it has; nil when the output goes elsewhere, or where it does not say.
-  static let columns: Int? = SystemCalls.terminalSize?.columns
+  package static let columns: Int? = SystemCalls.terminalSize?.columns
   /// How many rows it has.
   static let rows: Int? = SystemCalls.terminalSize?.rows
 

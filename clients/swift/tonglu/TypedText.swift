@@ -1,10 +1,10 @@
 import TongluCore
 
 /// Text as people type it with an input method, or paste it from a table or a chat.
-enum TypedText {
+package enum TypedText {
   /// The text with full-width letters, digits and signs of ASCII and the Chinese full stop in their
   /// plain form, and without blanks at its ends.
-  static func plain(_ text: some StringProtocol) -> String {
+  package static func plain(_ text: some StringProtocol) -> String {
     var plain = String.UnicodeScalarView()
     for scalar in text.unicodeScalars { plain.append(Self.plain(scalar)) }
     return Text.trim(String(plain))
@@ -36,12 +36,12 @@ enum TypedText {
   }
 
   /// The number in 1/10^`digits`; nil for anything else.
-  static func fixedPoint(_ text: some StringProtocol, digits: Int) -> Int64? {
+  package static func fixedPoint(_ text: some StringProtocol, digits: Int) -> Int64? {
     number(text).flatMap { Exact.fixedPoint($0, digits: digits) }
   }
 
   /// A quantity with its unit: "10箱" is 10 and 箱, "1.5 kg" is 1.5 and kg. The unit may be empty.
-  static func quantity(_ text: some StringProtocol) -> (number: String, unit: String)? {
+  package static func quantity(_ text: some StringProtocol) -> (number: String, unit: String)? {
     guard let match = plain(text).wholeMatch(of: /([-+]?[\d.,]+)\s*(\D*)/) else { return nil }
     return (String(match.1), String(match.2))
   }

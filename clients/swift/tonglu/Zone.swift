@@ -1,5 +1,5 @@
 import Foundation
-import TongluCore
+package import TongluCore
 
 /// The enterprise's time zone: its days and local times are in it, not in that of this computer.
 package struct Zone: Sendable {
@@ -41,14 +41,14 @@ package struct Zone: Sendable {
 
   /// The first moment of the day with midnight `reading`; if clocks skip midnight, the moment of
   /// the change.
-  func startOfDay(_ reading: Int64) -> Instant {
+  package func startOfDay(_ reading: Int64) -> Instant {
     if let midnight = times(showing: reading).first { return midnight }
     let before = offset(at: reading - 86_400)
     return Instant(microseconds: (reading - before) * 1_000_000)
   }
 
   /// `2026-12-01 08:00:00`; with the offset in a repeated hour.
-  func text(_ instant: Instant, hasSeconds: Bool = true) -> String {
+  package func text(_ instant: Instant, hasSeconds: Bool = true) -> String {
     let offset = offset(at: instant.seconds)
     let reading = instant.seconds + offset
     let shown = Instant(microseconds: reading * 1_000_000).rfc3339
@@ -57,14 +57,16 @@ package struct Zone: Sendable {
   }
 
   /// `2026-12-01T08:00:00+08:00`.
-  func rfc3339(_ instant: Instant) -> String {
+  package func rfc3339(_ instant: Instant) -> String {
     let offset = offset(at: instant.seconds)
     let shown = Instant(microseconds: (instant.seconds + offset) * 1_000_000).rfc3339
     return String(shown.prefix(19)) + Self.text(offset: offset)
   }
 
   /// Seconds since 1970 on clocks that show this time.
-  func reading(of instant: Instant) -> Int64 { instant.seconds + offset(at: instant.seconds) }
+  package func reading(of instant: Instant) -> Int64 {
+    instant.seconds + offset(at: instant.seconds)
+  }
 
   /// How it differs from this computer's zone at these times, `+08:00`, or its name if its offset
   /// changes between them; nil if clocks show the same.

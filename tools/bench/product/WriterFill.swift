@@ -23,11 +23,11 @@ struct WriterFill {
       // both.
       try transaction.execute(
         """
-        INSERT INTO members (tenant, id, version, customer_id, name, phone, roles, is_prospect,
-          disabled, erased, create_time, update_time)
+        INSERT INTO members (tenant, id, version, customer_id, name, phone, phone_key, roles,
+          is_prospect, disabled, erased, create_time, update_time)
         SELECT tenant,
           1000000000000 + (ROW_NUMBER() OVER (ORDER BY id) * 1103515245) % 2147483647,
-          1, id, name, '', 131072, 0, 0, 0, create_time, update_time
+          1, id, name, '', '', 131072, 0, 0, 0, create_time, update_time
         FROM customers WHERE tenant = $tenant
         """)
       try transaction.execute(

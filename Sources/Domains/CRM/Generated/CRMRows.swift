@@ -73,15 +73,15 @@ package struct ContactRecord: VersionedRow, Hashable {
   /// Writes a row.
   package static var insertion: Statement {
     """
-    INSERT INTO contacts (tenant, id, version, shared_version, by_member, customer_id, name, phone, title, note, create_time, update_time)
-    VALUES ($tenant, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+    INSERT INTO contacts (tenant, id, version, shared_version, by_member, customer_id, name, phone, phone_key, title, note, create_time, update_time)
+    VALUES ($tenant, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
     """
   }
 
   /// Writes all columns of a row that is there.
   package static var change: Statement {
     """
-    UPDATE contacts SET version = $2, shared_version = $3, by_member = $4, customer_id = $5, name = $6, phone = $7, title = $8, note = $9, create_time = $10, update_time = $11
+    UPDATE contacts SET version = $2, shared_version = $3, by_member = $4, customer_id = $5, name = $6, phone = $7, phone_key = $8, title = $9, note = $10, create_time = $11, update_time = $12
     WHERE tenant = $tenant AND id = $1
     """
   }
@@ -96,10 +96,70 @@ package struct ContactRecord: VersionedRow, Hashable {
       customerID,
       name,
       phone,
+      Text.phoneKey(phone),
       title,
       note,
       createTime,
       updateTime,
+    ]
+  }
+
+  package static func parameters(of rows: [Self]) -> [[any Bindable]] { rows.map { $0.values } }
+}
+
+/// A row of phone_lookups.
+package struct PhoneLookupRow: StoredRow, Hashable {
+  package var requestHigh: Int64
+  package var requestLow: Int64
+  package var accountID: Int64
+  package var lookupTime: Instant
+
+  package init(requestHigh: Int64, requestLow: Int64, accountID: Int64, lookupTime: Instant) {
+    self.requestHigh = requestHigh
+    self.requestLow = requestLow
+    self.accountID = accountID
+    self.lookupTime = lookupTime
+  }
+
+  /// Nothing, none and zero in every column.
+  package init() {
+    requestHigh = 0
+    requestLow = 0
+    accountID = 0
+    lookupTime = Instant(microseconds: 0)
+  }
+
+  /// Reads `columns`, from the column `first` of the statement on.
+  package init(_ row: borrowing Row, from first: Int32) {
+    requestHigh = row.int(first)
+    requestLow = row.int(first + 1)
+    accountID = row.int(first + 2)
+    lookupTime = row.instant(first + 3)
+  }
+
+  /// What `$columns(PhoneLookupRow)` stands for.
+  package static var columns: [String] {
+    ["request_high", "request_low", "account_id", "lookup_time"]
+  }
+
+  /// How many these are.
+  package static var columnCount: Int32 { 4 }
+
+  /// Writes a row.
+  package static var insertion: Statement {
+    """
+    INSERT INTO phone_lookups (tenant, request_high, request_low, account_id, lookup_time)
+    VALUES ($tenant, $1, $2, $3, $4)
+    """
+  }
+
+  /// The parameters of these statements.
+  package var values: [any Bindable] {
+    [
+      requestHigh,
+      requestLow,
+      accountID,
+      lookupTime,
     ]
   }
 

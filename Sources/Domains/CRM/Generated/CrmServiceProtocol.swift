@@ -275,6 +275,18 @@ package protocol CrmServiceProtocol: Sendable {
     _ request: RevealPhoneRequest, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> RevealPhoneResponse
 
+  /// Looks up whose a phone number is: the contacts, members and addresses that have the whole number,
+  /// of the customers that the caller sees. Separators and the prefix of China (+86, 0086) do not
+  /// matter. A part of a number finds nothing: no RPC searches numbers by what they begin with.
+  ///
+  /// Each call is a transaction and so in the audit log, and is counted whether it finds something or
+  /// not: an account may look up 300 numbers in 24 hours. The number itself is not stored.
+  ///
+  /// Refusals: BAD_PHONE, PHONE_LOOKUPS_EXCEEDED (with the delay after which to try again).
+  func findByPhone(
+    _ request: FindByPhoneRequest, _ call: Call, _ transaction: borrowing Transaction
+  ) throws(Status) -> FindByPhoneResponse
+
   associatedtype WatchCustomerState: Sendable
   func beginWatchCustomer(_ request: WatchCustomerRequest, _ call: Call) throws(Status)
     -> WatchCustomerState
@@ -429,6 +441,12 @@ extension CrmServiceProtocol {
         requestID: { (request: RevealPhoneRequest) in request.requestID }
       ) { (request, call, transaction) throws(Status) in
         try self.revealPhone(request, call, transaction)
+      },
+      .write(
+        "/tonglu.v1.CrmService/FindByPhone", access: [.staff], isSecret: false,
+        requestID: { (request: FindByPhoneRequest) in request.requestID }
+      ) { (request, call, transaction) throws(Status) in
+        try self.findByPhone(request, call, transaction)
       },
       .serverStream(
         "/tonglu.v1.CrmService/WatchCustomer", access: [.staff], isHeavy: false, begin: self.beginWatchCustomer, next: self.nextWatchCustomer),

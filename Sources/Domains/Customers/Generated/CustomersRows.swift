@@ -600,15 +600,15 @@ package struct AddressRecord: VersionedRow, Hashable {
   /// Writes a row.
   package static var insertion: Statement {
     """
-    INSERT INTO addresses (tenant, id, version, customer_id, label, consignee, phone, adcode, address, latitude, longitude, datum, accuracy_m, note, is_default, create_time, update_time)
-    VALUES ($tenant, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
+    INSERT INTO addresses (tenant, id, version, customer_id, label, consignee, phone, phone_key, adcode, address, latitude, longitude, datum, accuracy_m, note, is_default, create_time, update_time)
+    VALUES ($tenant, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
     """
   }
 
   /// Writes all columns of a row that is there.
   package static var change: Statement {
     """
-    UPDATE addresses SET version = $2, customer_id = $3, label = $4, consignee = $5, phone = $6, adcode = $7, address = $8, latitude = $9, longitude = $10, datum = $11, accuracy_m = $12, note = $13, is_default = $14, create_time = $15, update_time = $16
+    UPDATE addresses SET version = $2, customer_id = $3, label = $4, consignee = $5, phone = $6, phone_key = $7, adcode = $8, address = $9, latitude = $10, longitude = $11, datum = $12, accuracy_m = $13, note = $14, is_default = $15, create_time = $16, update_time = $17
     WHERE tenant = $tenant AND id = $1
     """
   }
@@ -622,6 +622,7 @@ package struct AddressRecord: VersionedRow, Hashable {
       label,
       consignee,
       phone,
+      Text.phoneKey(phone),
       adcode,
       address,
       latitude,

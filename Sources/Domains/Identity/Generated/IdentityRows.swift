@@ -501,15 +501,15 @@ package struct MemberRow: VersionedRow, Hashable {
   /// Writes a row.
   package static var insertion: Statement {
     """
-    INSERT INTO members (tenant, id, version, customer_id, name, phone, roles, is_prospect, disabled, erased, create_time, update_time)
-    VALUES ($tenant, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+    INSERT INTO members (tenant, id, version, customer_id, name, phone, phone_key, roles, is_prospect, disabled, erased, create_time, update_time)
+    VALUES ($tenant, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
     """
   }
 
   /// Writes all columns of a row that is there.
   package static var change: Statement {
     """
-    UPDATE members SET version = $2, customer_id = $3, name = $4, phone = $5, roles = $6, is_prospect = $7, disabled = $8, erased = $9, create_time = $10, update_time = $11
+    UPDATE members SET version = $2, customer_id = $3, name = $4, phone = $5, phone_key = $6, roles = $7, is_prospect = $8, disabled = $9, erased = $10, create_time = $11, update_time = $12
     WHERE tenant = $tenant AND id = $1
     """
   }
@@ -522,6 +522,7 @@ package struct MemberRow: VersionedRow, Hashable {
       customerID,
       name,
       phone,
+      Text.phoneKey(phone),
       roles.stored,
       isProspect,
       isDisabled,

@@ -15,7 +15,8 @@ package import TongluService
 /// team, a file or a contact; empty for a thing without one.
 ///
 /// A caller finds and reads only what it may list by the domain's own RPCs; anything else is left out
-/// like what does not exist. No phone number is searched or shown.
+/// like what does not exist. No phone number is searched or shown: CrmService.FindByPhone looks up a
+/// whole one.
 package protocol LookupServiceProtocol: Sendable {
   /// Finds things by a typed text, the best first: those whose key is the text (SKU, barcode, code,
   /// order number, login name, name of a team), those whose handle begins with it, those whose title

@@ -215,6 +215,11 @@ extension MethodInfo {
       isRead: false, isHeavy: false, isSecret: false,
       request: "tonglu.v1.RevealPhoneRequest", reply: "tonglu.v1.RevealPhoneResponse"),
     MethodInfo(
+      path: "/tonglu.v1.CrmService/FindByPhone", domain: "CRM",
+      roles: ["staff"],
+      isRead: false, isHeavy: false, isSecret: false,
+      request: "tonglu.v1.FindByPhoneRequest", reply: "tonglu.v1.FindByPhoneResponse"),
+    MethodInfo(
       path: "/tonglu.v1.CrmService/WatchCustomer", domain: "CRM",
       roles: ["staff"],
       isRead: true, isHeavy: false, isSecret: false,

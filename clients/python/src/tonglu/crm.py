@@ -133,6 +133,11 @@ class CrmServiceClient:
             crm_pb2.RevealPhoneResponse.FromString,
             True,
         )
+        self._find_by_phone = UnaryCall[crm_pb2.FindByPhoneRequest, crm_pb2.FindByPhoneResponse](
+            channel, settings, "/tonglu.v1.CrmService/FindByPhone",
+            crm_pb2.FindByPhoneResponse.FromString,
+            True,
+        )
         self._watch_customer = ServerStreamCall[crm_pb2.WatchCustomerRequest, crm_pb2.WatchCustomerResponse](
             channel, settings, "/tonglu.v1.CrmService/WatchCustomer",
             crm_pb2.WatchCustomerResponse.FromString,
@@ -497,6 +502,22 @@ class CrmServiceClient:
         A request without a request_id gets one: the same request, sent again, is the same change."""
         return self._reveal_phone(request, timeout, metadata)
 
+    def find_by_phone(
+        self, request: crm_pb2.FindByPhoneRequest, *,
+        timeout: Timeout = DEFAULT, metadata: Metadata | None = None,
+    ) -> crm_pb2.FindByPhoneResponse:
+        """Looks up whose a phone number is: the contacts, members and addresses that have the whole number,
+        of the customers that the caller sees. Separators and the prefix of China (+86, 0086) do not
+        matter. A part of a number finds nothing: no RPC searches numbers by what they begin with.
+
+        Each call is a transaction and so in the audit log, and is counted whether it finds something or
+        not: an account may look up 300 numbers in 24 hours. The number itself is not stored.
+
+        Refusals: BAD_PHONE, PHONE_LOOKUPS_EXCEEDED (with the delay after which to try again).
+
+        A request without a request_id gets one: the same request, sent again, is the same change."""
+        return self._find_by_phone(request, timeout, metadata)
+
     def watch_customer(
         self, request: crm_pb2.WatchCustomerRequest, *,
         timeout: float | None = None, metadata: Metadata | None = None,
@@ -624,6 +645,11 @@ class AsyncCrmServiceClient:
         self._reveal_phone = AsyncUnaryCall[crm_pb2.RevealPhoneRequest, crm_pb2.RevealPhoneResponse](
             channel, settings, "/tonglu.v1.CrmService/RevealPhone",
             crm_pb2.RevealPhoneResponse.FromString,
+            True,
+        )
+        self._find_by_phone = AsyncUnaryCall[crm_pb2.FindByPhoneRequest, crm_pb2.FindByPhoneResponse](
+            channel, settings, "/tonglu.v1.CrmService/FindByPhone",
+            crm_pb2.FindByPhoneResponse.FromString,
             True,
         )
         self._watch_customer = AsyncServerStreamCall[crm_pb2.WatchCustomerRequest, crm_pb2.WatchCustomerResponse](
@@ -989,6 +1015,22 @@ class AsyncCrmServiceClient:
 
         A request without a request_id gets one: the same request, sent again, is the same change."""
         return await self._reveal_phone(request, timeout, metadata)
+
+    async def find_by_phone(
+        self, request: crm_pb2.FindByPhoneRequest, *,
+        timeout: Timeout = DEFAULT, metadata: Metadata | None = None,
+    ) -> crm_pb2.FindByPhoneResponse:
+        """Looks up whose a phone number is: the contacts, members and addresses that have the whole number,
+        of the customers that the caller sees. Separators and the prefix of China (+86, 0086) do not
+        matter. A part of a number finds nothing: no RPC searches numbers by what they begin with.
+
+        Each call is a transaction and so in the audit log, and is counted whether it finds something or
+        not: an account may look up 300 numbers in 24 hours. The number itself is not stored.
+
+        Refusals: BAD_PHONE, PHONE_LOOKUPS_EXCEEDED (with the delay after which to try again).
+
+        A request without a request_id gets one: the same request, sent again, is the same change."""
+        return await self._find_by_phone(request, timeout, metadata)
 
     def watch_customer(
         self, request: crm_pb2.WatchCustomerRequest, *,

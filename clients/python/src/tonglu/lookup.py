@@ -8,7 +8,8 @@ product's SKU, a customer's or a warehouse's code, an order's number, a login na
 team, a file or a contact; empty for a thing without one.
 
 A caller finds and reads only what it may list by the domain's own RPCs; anything else is left out
-like what does not exist. No phone number is searched or shown."""
+like what does not exist. No phone number is searched or shown: CrmService.FindByPhone looks up a
+whole one."""
 
 from __future__ import annotations
 

@@ -267,6 +267,20 @@ public struct CrmServiceClient: Sendable {
     try await channel.unary("/tonglu.v1.CrmService/RevealPhone", request, options.safeToRepeat)
   }
 
+  /// Looks up whose a phone number is: the contacts, members and addresses that have the whole number,
+  /// of the customers that the caller sees. Separators and the prefix of China (+86, 0086) do not
+  /// matter. A part of a number finds nothing: no RPC searches numbers by what they begin with.
+  ///
+  /// Each call is a transaction and so in the audit log, and is counted whether it finds something or
+  /// not: an account may look up 300 numbers in 24 hours. The number itself is not stored.
+  ///
+  /// Refusals: BAD_PHONE, PHONE_LOOKUPS_EXCEEDED (with the delay after which to try again).
+  public func findByPhone(
+    _ request: FindByPhoneRequest, options: CallOptions = CallOptions()
+  ) async throws(Status) -> FindByPhoneResponse {
+    try await channel.unary("/tonglu.v1.CrmService/FindByPhone", request, options.safeToRepeat)
+  }
+
   /// Sends the changes of a customer as they are made: of the company, its contacts, its members,
   /// its addresses, its contract prices and its orders.
   ///

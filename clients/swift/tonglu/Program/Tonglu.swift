@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import TongluCommandLine
 import TongluCore
+import TongluViews
 
 /// `tonglu`: the staff's command line. Each service is a command group and each RPC a command,
 /// generated from the schema; `login`, `logout` and `profile` are written by hand.
@@ -30,7 +31,7 @@ struct Tonglu: AsyncParsableCommand {
     subcommands: [
       LoginView.self, LogoutView.self, ProfileView.self, AgainView.self, VersionView.self,
     ]
-      + generatedGroups)
+      + handMadeViews + generatedGroups)
 
   /// As ArgumentParser does, except that help and errors are printed like other output.
   static func main() async {

@@ -7,9 +7,9 @@ import TongluMessages
 
 extension Reason {
   /// A typed text that stands for nothing.
-  static let handleNotFound = Reason("HANDLE_NOT_FOUND")
+  package static let handleNotFound = Reason("HANDLE_NOT_FOUND")
   /// A typed text that may stand for several things.
-  static let handleAmbiguous = Reason("HANDLE_AMBIGUOUS")
+  package static let handleAmbiguous = Reason("HANDLE_AMBIGUOUS")
 }
 
 /// The things that this run has looked up.

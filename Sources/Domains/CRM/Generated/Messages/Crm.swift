@@ -883,6 +883,41 @@ public struct RevealPhoneResponse: Message {
   public init() {}
 }
 
+/// The request of FindByPhone.
+public struct FindByPhoneRequest: Message {
+  /// A UUID of version 7 or 4 that the client makes for this change. For 30 days a retry with the
+  /// same id and payload gets the same response; the id with another payload is refused with
+  /// REQUEST_ID_REUSED.
+  public var requestID: String = ""
+  /// The whole number: 7 or more digits, at most 32 digits, +, -, blanks and brackets; BAD_PHONE
+  /// otherwise.
+  public var phone: String = ""
+
+  public init() {}
+}
+
+/// Somebody, or an address, with the phone number that was looked up. LookupService.Describe names
+/// the holder and the customer.
+public struct PhoneMatch: Message {
+  /// What holder_id is the id of: never staff, never unspecified.
+  public var holder: PhoneHolder = .init(rawValue: 0)
+  /// The contact, member or address with the number.
+  public var holderID: Int64 = 0
+  /// The customer that it belongs to.
+  public var customerID: Int64 = 0
+
+  public init() {}
+}
+
+/// The response of FindByPhone.
+public struct FindByPhoneResponse: Message {
+  /// At most 20 contacts, then members, then addresses; each kind in the order of its ids. Empty: no
+  /// one that the caller sees has the number. Absent from the response of a dry run.
+  public var matches: [PhoneMatch] = []
+
+  public init() {}
+}
+
 /// A change of a customer or of a record that belongs to it.
 public struct CustomerEvent: Message {
   /// The kind of the record that changed.
@@ -2873,6 +2908,118 @@ extension RevealPhoneResponse: @unsafe CodedMessage {
     unsafe tonglu__v1__reveal_phone_response__init(c)
     unsafe c.pointee.holder_id = holderID
     unsafe c.pointee.phone = unsafe arena.string(phone)
+    return unsafe c
+  }
+}
+
+extension FindByPhoneRequest: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.FindByPhoneRequest" }
+
+  @usableFromInline
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__find_by_phone_request__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
+  @usableFromInline
+  package init(_ c: UnsafePointer<Tonglu__V1__FindByPhoneRequest>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
+    if decoding.isBlank(requestID) { try decoding.refuseMissing("request_id") }
+    phone = try unsafe decoding.string(c.pointee.phone, "phone")
+    if decoding.isBlank(phone) { try decoding.refuseMissing("phone") }
+  }
+
+  @usableFromInline
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__FindByPhoneRequest> {
+    let c = unsafe arena.allocate(Tonglu__V1__FindByPhoneRequest.self)
+    unsafe tonglu__v1__find_by_phone_request__init(c)
+    unsafe c.pointee.request_id = unsafe arena.string(requestID)
+    unsafe c.pointee.phone = unsafe arena.string(phone)
+    return unsafe c
+  }
+}
+
+extension PhoneMatch: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.PhoneMatch" }
+
+  @usableFromInline
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__phone_match__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
+  @usableFromInline
+  package init(_ c: UnsafePointer<Tonglu__V1__PhoneMatch>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    holder = try decoding.known(PhoneHolder(rawValue: Int32(bitPattern: unsafe c.pointee.holder.rawValue)), "holder")
+    holderID = unsafe c.pointee.holder_id
+    customerID = unsafe c.pointee.customer_id
+  }
+
+  @usableFromInline
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__PhoneMatch> {
+    let c = unsafe arena.allocate(Tonglu__V1__PhoneMatch.self)
+    unsafe tonglu__v1__phone_match__init(c)
+    unsafe c.pointee.holder = .init(rawValue: UInt32(bitPattern: holder.rawValue))
+    unsafe c.pointee.holder_id = holderID
+    unsafe c.pointee.customer_id = customerID
+    return unsafe c
+  }
+}
+
+extension FindByPhoneResponse: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.FindByPhoneResponse" }
+
+  @usableFromInline
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__find_by_phone_response__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
+  @usableFromInline
+  package init(_ c: UnsafePointer<Tonglu__V1__FindByPhoneResponse>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    matches = try unsafe decoding.list(c.pointee.matches, c.pointee.n_matches, "matches") { (item) throws(Status) in
+      try unsafe PhoneMatch(item.unsafelyUnwrapped, decoding)
+    }
+  }
+
+  @usableFromInline
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__FindByPhoneResponse> {
+    let c = unsafe arena.allocate(Tonglu__V1__FindByPhoneResponse.self)
+    unsafe tonglu__v1__find_by_phone_response__init(c)
+    if !matches.isEmpty {
+      unsafe c.pointee.n_matches = matches.count
+      unsafe c.pointee.matches = arena.list(matches) { item in unsafe item.fill(arena) }
+    }
     return unsafe c
   }
 }

@@ -150,6 +150,15 @@ static inline const ProtobufCMessageDescriptor *tonglu__v1__reveal_phone_request
 static inline const ProtobufCMessageDescriptor *tonglu__v1__reveal_phone_response__address(void) {
   return &tonglu__v1__reveal_phone_response__descriptor;
 }
+static inline const ProtobufCMessageDescriptor *tonglu__v1__find_by_phone_request__address(void) {
+  return &tonglu__v1__find_by_phone_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__phone_match__address(void) {
+  return &tonglu__v1__phone_match__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__find_by_phone_response__address(void) {
+  return &tonglu__v1__find_by_phone_response__descriptor;
+}
 static inline const ProtobufCMessageDescriptor *tonglu__v1__customer_event__address(void) {
   return &tonglu__v1__customer_event__descriptor;
 }

@@ -523,6 +523,29 @@ class EraseMemberResponse(_message.Message):
     """The member without personal data."""
     def __init__(self, member: _Optional[_Union[Member, _Mapping[str, object]]] = ...) -> None: ...
 
+class FindByPhoneRequest(_message.Message):
+    """The request of FindByPhone."""
+    __slots__ = ["phone", "request_id"]
+    PHONE_FIELD_NUMBER: _ClassVar[int]
+    REQUEST_ID_FIELD_NUMBER: _ClassVar[int]
+    phone: str
+    """The whole number: 7 or more digits, at most 32 digits, +, -, blanks and brackets; BAD_PHONE
+    otherwise."""
+    request_id: str
+    """A UUID of version 7 or 4 that the client makes for this change. For 30 days a retry with the
+    same id and payload gets the same response; the id with another payload is refused with
+    REQUEST_ID_REUSED."""
+    def __init__(self, request_id: _Optional[str] = ..., phone: _Optional[str] = ...) -> None: ...
+
+class FindByPhoneResponse(_message.Message):
+    """The response of FindByPhone."""
+    __slots__ = ["matches"]
+    MATCHES_FIELD_NUMBER: _ClassVar[int]
+    matches: _containers.RepeatedCompositeFieldContainer[PhoneMatch]
+    """At most 20 contacts, then members, then addresses; each kind in the order of its ids. Empty: no
+    one that the caller sees has the number. Absent from the response of a dry run."""
+    def __init__(self, matches: _Optional[_Iterable[_Union[PhoneMatch, _Mapping[str, object]]]] = ...) -> None: ...
+
 class GetCustomerRequest(_message.Message):
     """The request of GetCustomer."""
     __slots__ = ["customer_id"]
@@ -743,6 +766,21 @@ class Member(_message.Message):
     version: int
     """1 when created, higher by 1 after each change, of the company's approval too."""
     def __init__(self, id: _Optional[int] = ..., version: _Optional[int] = ..., customer_id: _Optional[int] = ..., name: _Optional[str] = ..., phone: _Optional[str] = ..., login_name: _Optional[str] = ..., roles: _Optional[_Iterable[_Union[_identity_pb2.Role, str]]] = ..., disabled: bool = ..., erased: bool = ...) -> None: ...
+
+class PhoneMatch(_message.Message):
+    """Somebody, or an address, with the phone number that was looked up. LookupService.Describe names
+    the holder and the customer."""
+    __slots__ = ["customer_id", "holder", "holder_id"]
+    CUSTOMER_ID_FIELD_NUMBER: _ClassVar[int]
+    HOLDER_FIELD_NUMBER: _ClassVar[int]
+    HOLDER_ID_FIELD_NUMBER: _ClassVar[int]
+    customer_id: int
+    """The customer that it belongs to."""
+    holder: PhoneHolder
+    """What holder_id is the id of: never staff, never unspecified."""
+    holder_id: int
+    """The contact, member or address with the number."""
+    def __init__(self, holder: _Optional[_Union[PhoneHolder, str]] = ..., holder_id: _Optional[int] = ..., customer_id: _Optional[int] = ...) -> None: ...
 
 class RemoveCollaboratorRequest(_message.Message):
     """The request of RemoveCollaborator."""

@@ -1852,6 +1852,141 @@ void   tonglu__v1__reveal_phone_response__free_unpacked
   assert(message->base.descriptor == &tonglu__v1__reveal_phone_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   tonglu__v1__find_by_phone_request__init
+                     (Tonglu__V1__FindByPhoneRequest         *message)
+{
+  static const Tonglu__V1__FindByPhoneRequest init_value = TONGLU__V1__FIND_BY_PHONE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t tonglu__v1__find_by_phone_request__get_packed_size
+                     (const Tonglu__V1__FindByPhoneRequest *message)
+{
+  assert(message->base.descriptor == &tonglu__v1__find_by_phone_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tonglu__v1__find_by_phone_request__pack
+                     (const Tonglu__V1__FindByPhoneRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tonglu__v1__find_by_phone_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tonglu__v1__find_by_phone_request__pack_to_buffer
+                     (const Tonglu__V1__FindByPhoneRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tonglu__v1__find_by_phone_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tonglu__V1__FindByPhoneRequest *
+       tonglu__v1__find_by_phone_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tonglu__V1__FindByPhoneRequest *)
+     protobuf_c_message_unpack (&tonglu__v1__find_by_phone_request__descriptor,
+                                allocator, len, data);
+}
+void   tonglu__v1__find_by_phone_request__free_unpacked
+                     (Tonglu__V1__FindByPhoneRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tonglu__v1__find_by_phone_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   tonglu__v1__phone_match__init
+                     (Tonglu__V1__PhoneMatch         *message)
+{
+  static const Tonglu__V1__PhoneMatch init_value = TONGLU__V1__PHONE_MATCH__INIT;
+  *message = init_value;
+}
+size_t tonglu__v1__phone_match__get_packed_size
+                     (const Tonglu__V1__PhoneMatch *message)
+{
+  assert(message->base.descriptor == &tonglu__v1__phone_match__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tonglu__v1__phone_match__pack
+                     (const Tonglu__V1__PhoneMatch *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tonglu__v1__phone_match__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tonglu__v1__phone_match__pack_to_buffer
+                     (const Tonglu__V1__PhoneMatch *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tonglu__v1__phone_match__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tonglu__V1__PhoneMatch *
+       tonglu__v1__phone_match__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tonglu__V1__PhoneMatch *)
+     protobuf_c_message_unpack (&tonglu__v1__phone_match__descriptor,
+                                allocator, len, data);
+}
+void   tonglu__v1__phone_match__free_unpacked
+                     (Tonglu__V1__PhoneMatch *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tonglu__v1__phone_match__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   tonglu__v1__find_by_phone_response__init
+                     (Tonglu__V1__FindByPhoneResponse         *message)
+{
+  static const Tonglu__V1__FindByPhoneResponse init_value = TONGLU__V1__FIND_BY_PHONE_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t tonglu__v1__find_by_phone_response__get_packed_size
+                     (const Tonglu__V1__FindByPhoneResponse *message)
+{
+  assert(message->base.descriptor == &tonglu__v1__find_by_phone_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tonglu__v1__find_by_phone_response__pack
+                     (const Tonglu__V1__FindByPhoneResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tonglu__v1__find_by_phone_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tonglu__v1__find_by_phone_response__pack_to_buffer
+                     (const Tonglu__V1__FindByPhoneResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tonglu__v1__find_by_phone_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tonglu__V1__FindByPhoneResponse *
+       tonglu__v1__find_by_phone_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tonglu__V1__FindByPhoneResponse *)
+     protobuf_c_message_unpack (&tonglu__v1__find_by_phone_response__descriptor,
+                                allocator, len, data);
+}
+void   tonglu__v1__find_by_phone_response__free_unpacked
+                     (Tonglu__V1__FindByPhoneResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tonglu__v1__find_by_phone_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   tonglu__v1__customer_event__init
                      (Tonglu__V1__CustomerEvent         *message)
 {
@@ -5339,6 +5474,159 @@ const ProtobufCMessageDescriptor tonglu__v1__reveal_phone_response__descriptor =
   tonglu__v1__reveal_phone_response__field_indices_by_name,
   1,  tonglu__v1__reveal_phone_response__number_ranges,
   (ProtobufCMessageInit) tonglu__v1__reveal_phone_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tonglu__v1__find_by_phone_request__field_descriptors[2] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__FindByPhoneRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "phone",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__FindByPhoneRequest, phone),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tonglu__v1__find_by_phone_request__field_indices_by_name[] = {
+  1,   /* field[1] = phone */
+  0,   /* field[0] = request_id */
+};
+static const ProtobufCIntRange tonglu__v1__find_by_phone_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor tonglu__v1__find_by_phone_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tonglu.v1.FindByPhoneRequest",
+  "FindByPhoneRequest",
+  "Tonglu__V1__FindByPhoneRequest",
+  "tonglu.v1",
+  sizeof(Tonglu__V1__FindByPhoneRequest),
+  2,
+  tonglu__v1__find_by_phone_request__field_descriptors,
+  tonglu__v1__find_by_phone_request__field_indices_by_name,
+  1,  tonglu__v1__find_by_phone_request__number_ranges,
+  (ProtobufCMessageInit) tonglu__v1__find_by_phone_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tonglu__v1__phone_match__field_descriptors[3] =
+{
+  {
+    "holder",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__PhoneMatch, holder),
+    &tonglu__v1__phone_holder__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "holder_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__PhoneMatch, holder_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "customer_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__PhoneMatch, customer_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tonglu__v1__phone_match__field_indices_by_name[] = {
+  2,   /* field[2] = customer_id */
+  0,   /* field[0] = holder */
+  1,   /* field[1] = holder_id */
+};
+static const ProtobufCIntRange tonglu__v1__phone_match__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor tonglu__v1__phone_match__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tonglu.v1.PhoneMatch",
+  "PhoneMatch",
+  "Tonglu__V1__PhoneMatch",
+  "tonglu.v1",
+  sizeof(Tonglu__V1__PhoneMatch),
+  3,
+  tonglu__v1__phone_match__field_descriptors,
+  tonglu__v1__phone_match__field_indices_by_name,
+  1,  tonglu__v1__phone_match__number_ranges,
+  (ProtobufCMessageInit) tonglu__v1__phone_match__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tonglu__v1__find_by_phone_response__field_descriptors[1] =
+{
+  {
+    "matches",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Tonglu__V1__FindByPhoneResponse, n_matches),
+    offsetof(Tonglu__V1__FindByPhoneResponse, matches),
+    &tonglu__v1__phone_match__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tonglu__v1__find_by_phone_response__field_indices_by_name[] = {
+  0,   /* field[0] = matches */
+};
+static const ProtobufCIntRange tonglu__v1__find_by_phone_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor tonglu__v1__find_by_phone_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tonglu.v1.FindByPhoneResponse",
+  "FindByPhoneResponse",
+  "Tonglu__V1__FindByPhoneResponse",
+  "tonglu.v1",
+  sizeof(Tonglu__V1__FindByPhoneResponse),
+  1,
+  tonglu__v1__find_by_phone_response__field_descriptors,
+  tonglu__v1__find_by_phone_response__field_indices_by_name,
+  1,  tonglu__v1__find_by_phone_response__number_ranges,
+  (ProtobufCMessageInit) tonglu__v1__find_by_phone_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor tonglu__v1__customer_event__field_descriptors[8] =

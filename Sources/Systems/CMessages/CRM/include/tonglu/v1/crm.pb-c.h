@@ -59,6 +59,9 @@ typedef struct Tonglu__V1__ListMembersRequest Tonglu__V1__ListMembersRequest;
 typedef struct Tonglu__V1__ListMembersResponse Tonglu__V1__ListMembersResponse;
 typedef struct Tonglu__V1__RevealPhoneRequest Tonglu__V1__RevealPhoneRequest;
 typedef struct Tonglu__V1__RevealPhoneResponse Tonglu__V1__RevealPhoneResponse;
+typedef struct Tonglu__V1__FindByPhoneRequest Tonglu__V1__FindByPhoneRequest;
+typedef struct Tonglu__V1__PhoneMatch Tonglu__V1__PhoneMatch;
+typedef struct Tonglu__V1__FindByPhoneResponse Tonglu__V1__FindByPhoneResponse;
 typedef struct Tonglu__V1__CustomerEvent Tonglu__V1__CustomerEvent;
 typedef struct Tonglu__V1__WatchCustomerRequest Tonglu__V1__WatchCustomerRequest;
 typedef struct Tonglu__V1__WatchCustomerResponse Tonglu__V1__WatchCustomerResponse;
@@ -806,6 +809,40 @@ struct  Tonglu__V1__RevealPhoneResponse
 #define TONGLU__V1__REVEAL_PHONE_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__reveal_phone_response__descriptor) \
     , 0, {0,NULL} }
+
+
+struct  Tonglu__V1__FindByPhoneRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData request_id;
+  ProtobufCBinaryData phone;
+};
+#define TONGLU__V1__FIND_BY_PHONE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__find_by_phone_request__descriptor) \
+    , {0,NULL}, {0,NULL} }
+
+
+struct  Tonglu__V1__PhoneMatch
+{
+  ProtobufCMessage base;
+  Tonglu__V1__PhoneHolder holder;
+  int64_t holder_id;
+  int64_t customer_id;
+};
+#define TONGLU__V1__PHONE_MATCH__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__phone_match__descriptor) \
+    , TONGLU__V1__PHONE_HOLDER__PHONE_HOLDER_UNSPECIFIED, 0, 0 }
+
+
+struct  Tonglu__V1__FindByPhoneResponse
+{
+  ProtobufCMessage base;
+  size_t n_matches;
+  Tonglu__V1__PhoneMatch **matches;
+};
+#define TONGLU__V1__FIND_BY_PHONE_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__find_by_phone_response__descriptor) \
+    , 0,NULL }
 
 
 struct  Tonglu__V1__CustomerEvent
@@ -1715,6 +1752,63 @@ Tonglu__V1__RevealPhoneResponse *
 void   tonglu__v1__reveal_phone_response__free_unpacked
                      (Tonglu__V1__RevealPhoneResponse *message,
                       ProtobufCAllocator *allocator);
+/* Tonglu__V1__FindByPhoneRequest methods */
+void   tonglu__v1__find_by_phone_request__init
+                     (Tonglu__V1__FindByPhoneRequest         *message);
+size_t tonglu__v1__find_by_phone_request__get_packed_size
+                     (const Tonglu__V1__FindByPhoneRequest   *message);
+size_t tonglu__v1__find_by_phone_request__pack
+                     (const Tonglu__V1__FindByPhoneRequest   *message,
+                      uint8_t             *out);
+size_t tonglu__v1__find_by_phone_request__pack_to_buffer
+                     (const Tonglu__V1__FindByPhoneRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Tonglu__V1__FindByPhoneRequest *
+       tonglu__v1__find_by_phone_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   tonglu__v1__find_by_phone_request__free_unpacked
+                     (Tonglu__V1__FindByPhoneRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Tonglu__V1__PhoneMatch methods */
+void   tonglu__v1__phone_match__init
+                     (Tonglu__V1__PhoneMatch         *message);
+size_t tonglu__v1__phone_match__get_packed_size
+                     (const Tonglu__V1__PhoneMatch   *message);
+size_t tonglu__v1__phone_match__pack
+                     (const Tonglu__V1__PhoneMatch   *message,
+                      uint8_t             *out);
+size_t tonglu__v1__phone_match__pack_to_buffer
+                     (const Tonglu__V1__PhoneMatch   *message,
+                      ProtobufCBuffer     *buffer);
+Tonglu__V1__PhoneMatch *
+       tonglu__v1__phone_match__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   tonglu__v1__phone_match__free_unpacked
+                     (Tonglu__V1__PhoneMatch *message,
+                      ProtobufCAllocator *allocator);
+/* Tonglu__V1__FindByPhoneResponse methods */
+void   tonglu__v1__find_by_phone_response__init
+                     (Tonglu__V1__FindByPhoneResponse         *message);
+size_t tonglu__v1__find_by_phone_response__get_packed_size
+                     (const Tonglu__V1__FindByPhoneResponse   *message);
+size_t tonglu__v1__find_by_phone_response__pack
+                     (const Tonglu__V1__FindByPhoneResponse   *message,
+                      uint8_t             *out);
+size_t tonglu__v1__find_by_phone_response__pack_to_buffer
+                     (const Tonglu__V1__FindByPhoneResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Tonglu__V1__FindByPhoneResponse *
+       tonglu__v1__find_by_phone_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   tonglu__v1__find_by_phone_response__free_unpacked
+                     (Tonglu__V1__FindByPhoneResponse *message,
+                      ProtobufCAllocator *allocator);
 /* Tonglu__V1__CustomerEvent methods */
 void   tonglu__v1__customer_event__init
                      (Tonglu__V1__CustomerEvent         *message);
@@ -2030,6 +2124,15 @@ typedef void (*Tonglu__V1__RevealPhoneRequest_Closure)
 typedef void (*Tonglu__V1__RevealPhoneResponse_Closure)
                  (const Tonglu__V1__RevealPhoneResponse *message,
                   void *closure_data);
+typedef void (*Tonglu__V1__FindByPhoneRequest_Closure)
+                 (const Tonglu__V1__FindByPhoneRequest *message,
+                  void *closure_data);
+typedef void (*Tonglu__V1__PhoneMatch_Closure)
+                 (const Tonglu__V1__PhoneMatch *message,
+                  void *closure_data);
+typedef void (*Tonglu__V1__FindByPhoneResponse_Closure)
+                 (const Tonglu__V1__FindByPhoneResponse *message,
+                  void *closure_data);
 typedef void (*Tonglu__V1__CustomerEvent_Closure)
                  (const Tonglu__V1__CustomerEvent *message,
                   void *closure_data);
@@ -2112,6 +2215,9 @@ extern const ProtobufCMessageDescriptor tonglu__v1__list_members_request__descri
 extern const ProtobufCMessageDescriptor tonglu__v1__list_members_response__descriptor;
 extern const ProtobufCMessageDescriptor tonglu__v1__reveal_phone_request__descriptor;
 extern const ProtobufCMessageDescriptor tonglu__v1__reveal_phone_response__descriptor;
+extern const ProtobufCMessageDescriptor tonglu__v1__find_by_phone_request__descriptor;
+extern const ProtobufCMessageDescriptor tonglu__v1__phone_match__descriptor;
+extern const ProtobufCMessageDescriptor tonglu__v1__find_by_phone_response__descriptor;
 extern const ProtobufCMessageDescriptor tonglu__v1__customer_event__descriptor;
 extern const ProtobufCMessageDescriptor tonglu__v1__watch_customer_request__descriptor;
 extern const ProtobufCMessageDescriptor tonglu__v1__watch_customer_response__descriptor;

@@ -1,0 +1,91 @@
+import Foundation
+import TongluCommandLine
+import TongluCore
+import TongluMessages
+
+/// What the views remember between two runs, for each profile and server: saved positions, and what
+/// was seen. A file beside that of the profiles, which only its owner can read.
+struct KeptViews {
+  /// `profiles.views.json`, beside `profiles.json`.
+  static var path: String {
+    let profiles = Profile.path
+    return (profiles.hasSuffix(".json") ? String(profiles.dropLast(5)) : profiles) + ".views.json"
+  }
+
+  private var all: [JSONValue.Member] = []
+  private let key: String
+  /// Positions by their names: `30.25,120.16,gcj02`.
+  var positions: [String: String] = [:]
+  /// When the caller last looked, RFC 3339; empty at first.
+  var lookTime = ""
+  /// The cursor of the posts and comments that were shown.
+  var cursor = ""
+  /// When the newest order that was shown was placed, by the server's clock.
+  var orderTime = ""
+  /// The orders placed shortly before it, that were shown.
+  var orderIDs: [String] = []
+
+  /// FAILED_PRECONDITION VIEWS_FILE_DAMAGED.
+  init(_ session: Session, _ flags: CallFlags) throws(Status) {
+    key = "\(Profile.name(flags.profile)) \(session.origin)"
+    guard let data = FileManager.default.contents(atPath: Self.path) else { return }
+    do throws(Status) {
+      guard
+        case .object(let members) = try JSONValue(parsing: String(decoding: data, as: UTF8.self))
+      else { throw Self.damaged }
+      all = members
+    } catch { throw Self.damaged }
+    guard let own = all.first(where: { $0.name == key })?.value else { return }
+    guard case .object(let fields) = own else { throw Self.damaged }
+    for field in fields {
+      switch (field.name, field.value) {
+      case ("lookTime", .string(let text)): lookTime = text
+      case ("cursor", .string(let text)): cursor = text
+      case ("orderTime", .string(let text)): orderTime = text
+      case ("orderIds", .array(let items)):
+        orderIDs = items.compactMap { if case .string(let id) = $0 { id } else { nil } }
+      case ("positions", .object(let places)):
+        for place in places {
+          guard case .string(let text) = place.value else { throw Self.damaged }
+          positions[place.name] = text
+        }
+      default: throw Self.damaged
+      }
+    }
+    for time in [lookTime, orderTime] where !time.isEmpty && Instant(rfc3339: time) == nil {
+      throw Self.damaged
+    }
+  }
+
+  private static var damaged: Status {
+    Status(
+      .failedPrecondition, "VIEWS_FILE_DAMAGED",
+      "\(path) cannot be understood: delete it, and saved positions are to be saved again")
+  }
+
+  /// Replaces the file atomically.
+  func write() throws(Status) {
+    let own = JSONValue.object([
+      .init("lookTime", .string(lookTime)), .init("cursor", .string(cursor)),
+      .init("orderTime", .string(orderTime)),
+      .init("orderIds", .array(orderIDs.map { .string($0) })),
+      .init(
+        "positions",
+        .object(positions.sorted { $0.key < $1.key }.map { .init($0.key, .string($0.value)) })),
+    ])
+    let members = (all.filter { $0.name != key } + [.init(key, own)]).sorted { $0.name < $1.name }
+    let text = JSONValue.object(members).text(isPretty: true) + "\n"
+    let temporary = Self.path + ".new"
+    let folder = URL(filePath: Self.path).deletingLastPathComponent()
+    try? FileManager.default.createDirectory(
+      at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    try? FileManager.default.removeItem(atPath: temporary)
+    guard
+      FileManager.default.createFile(
+        atPath: temporary, contents: Data(text.utf8), attributes: [.posixPermissions: 0o600]),
+      SystemCalls.rename(temporary, to: Self.path)
+    else {
+      throw Status(.failedPrecondition, "VIEWS_FILE_NOT_WRITABLE", "cannot write \(Self.path)")
+    }
+  }
+}
