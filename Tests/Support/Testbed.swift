@@ -91,7 +91,7 @@ package final class Testbed {
     try platform.measureTables()
   }
 
-  /// Waits until the search indexes hold so many products and customers, at most a minute. The
+  /// Waits until the search indexes hold `count` products and customers, at most a minute. The
   /// first search of customers has their index read in the background; until then searches read
   /// the rows.
   package func awaitSearch(of count: Int) {

@@ -4,12 +4,16 @@
 enum SharedChinese {
   static let table = """
 = ({0})	写法：{0}。
+= or 	或
 = until {0}	，有效至 {0}
 =(default: {0})	（默认 {0}）
 =(values: {0})	（可选 {0}）
 =(values: {0}; default: {1})	（可选 {0}；默认 {1}）
 =--all and --limit exclude each other	--all 和 --limit 不能同时给
 =--limit must be above 0	--limit 要大于 0
+=--sort is for lists	--sort 只用于列表
+=--sort is written COLUMN or COLUMN:desc	--sort 写成 列名 或 列名:desc（降序）
+=--{0} and its argument are both given	--{0} 和不带选项的写法只能给一个
 =--{0} {1}: to the end of that day, {2} ({3})	--{0} {1}：到当天结束，{2}（{3}）
 =--{0}-stdin is the only thing that standard input can be for	标准输入只能给 --{0}-stdin 用
 =--{0}: there is no file {1}; a text that begins with @ has @@	--{0}：没有文件 {1}；以 @ 开头的文字写成 @@
@@ -17,48 +21,83 @@ enum SharedChinese {
 =<options>	<选项>
 =<subcommand>	<命令>
 =A file with one in each line, or - for standard input: CSV, TSV, or pasted lines.	每行一条的文件，- 表示标准输入：CSV、TSV 或粘贴的文字。
+=A file with the items, one in each line.	商品清单的文件，每行一条。
 =A file with the root certificates, if the server's are private.	服务器证书的根证书文件，证书不公开时用。
 =A file with the text, or - for standard input.	含有文字的文件，- 表示标准输入。
+=A note on the order.	订单备注。
 =A one-time login code instead of the password.	一次性登录码，代替密码。
+=A whole phone number, or a customer's code, name or pinyin initials.	完整的电话号码，或客户的代码、名称、拼音首字母。
 =ARGUMENTS:	参数：
+=Address:	地址：
+=Addresses	收货地址
 =All rows: page after page, each shown when it has come.	列出全部：一页接一页，收到就显示。
 =Allow tokens and passwords without TLS to another machine, on a trusted network.	允许不加密地向别的机器发送令牌和密码，只在可信网络上用。
 =An interrupted upload is continued by the same command with the --request-id from its message. Refusals: BAD_NAME, BAD_CONTENT_TYPE, FILE_TOO_LARGE, BAD_SHARING (a customer's file is not shared; members may not share files), NOT_FOUND (the customer), TOO_MANY_UPLOADS, UPLOAD_TAKEN_OVER, DIGEST_MISMATCH (the file changed meanwhile), DISK_FULL.	上传中断后，加上提示里的 --request-id 再执行同样的命令，就从断点继续。
 =Asks for the password without showing it, unless a one-time code is given. The token is stored with the server that issued it and sent to that server alone. The login itself sends no token, so an expired one does not matter.	不给登录码就询问密码，输入时不显示。令牌和发令牌的服务器一起保存，只发给该服务器。
 =At most this many rows, in as many pages as needed.	最多多少行，需要几页就读几页。
+=BOUGHT	上次数量
+=CLASS	类别
+=CSV without the byte order mark by which Excel and WPS know its encoding.	CSV 开头不带 BOM；Excel 和 WPS 靠它识别编码。
+=CUSTOMER	客户
+=Class:	类别：
+=Contacts	联系人
 =Continue? [y/N]	继续吗？[y/N]
+=Currency:	币种：
+=DISTANCE	距离
 =Delete a profile with its token; the token stays valid on the server.	删除登录配置和令牌；令牌在服务器上仍有效。
 =Delete profile {0}?	删除登录配置 {0}？
 =Do it without asking.	不询问，直接执行。
 =Downloads a file.	下载文件。
 =ENTERPRISE	企业
+=Each item is PRODUCT:QUANTITY, with a unit behind the quantity and an agreed price behind @ where wanted: TEA-1:10, TEA-1:2箱, TEA-1:5@12.50. A product is a SKU, a barcode, a name or its pinyin initials. A - reads lines from standard input: CSV, TSV or pasted text. Nothing is placed if a line has no price or not enough stock.\\n\\nExamples: tonglu order 永兴五金 WJ-0010:5 jmj125:2; tonglu order C0001 --file lines.csv --yes	每一项写成 商品:数量，数量后可写单位，@ 后可写议定的单价：TEA-1:10、TEA-1:2箱、TEA-1:5@12.50。商品可以是货号、条码、名称或拼音首字母。写 - 就从标准输入读：CSV、TSV 或粘贴的文字。有一行没有价格或库存不足，就不下单。\\n\\n例：tonglu order 永兴五金 WJ-0010:5 jmj125:2；tonglu order C0001 --file lines.csv --yes
 =Enterprise:	企业代码：
 =Error: {0}	错误：{0}
+=FROM	价格来源
 =For a change whose result is unknown, and for one that was refused when the cause is gone. It is the last change of the profile on its server, and shown before it is sent. A change with a password or a code is not stored and cannot be repeated. A server knows a request id for 30 days.	用于结果不明的改动，也用于被拒绝、原因已消除的改动。这是该登录配置在其服务器上最近的一次改动，发送前先显示。含密码或登录码的改动不保存，不能重复。服务器保留请求编号 30 天。
 =For service accounts: act for a member or a staff member.	服务账号用：替哪个成员或员工操作。
+=Forget the saved position of this name.	删除这个名字的位置。
 =Give a profile another name.	给登录配置改名。
 =Help:  {0}	说明：{0}
+=How far around, in metres.	方圆多少米。
 =IN USE	使用中
 =Invalid option: {0}	选项不对：{0}
 =It was changed meanwhile: version {0} is now {1}. Do it anyway?	这期间已被改过：版本 {0} 现在是 {1}。仍然修改吗？
 =Its media type; by the name when absent.	文件类型，如 image/png；不给则按文件名。
 =Its new name.	新名称。
 =KEY	名称
+=LATITUDE,LONGITUDE, the name of a saved position, or a customer.	纬度,经度，保存过的位置的名字，或客户。
 =LOGIN	登录名
+=Last orders	最近的订单
 =Log in and store the token in the profile.	登录，把令牌存入登录配置。
 =Log in once with `tonglu login`; the server and the token are then stored in a profile. TONGLU_SERVER, TONGLU_TOKEN, TONGLU_PROFILE, TONGLU_CONFIG, TONGLU_TIMEOUT and TONGLU_TLS_ROOTS override it. The profile's token is sent to the server that issued it and to no other; that of TONGLU_TOKEN to the server given with it.\\n\\nDays and times of day are in the enterprise's time zone, not in this computer's: {0}. A day that ends something (--until, --end-time) is included.\\n\\nExit codes: 0 success; 3 some rows of a batch were refused (ROWS_REFUSED); 64 invalid usage; 74 the output could not be written, 141 its reader had closed; 10 plus the gRPC code of the server's refusal (13 INVALID_ARGUMENT, 15 NOT_FOUND, 17 PERMISSION_DENIED, 19 FAILED_PRECONDITION, 24 UNAVAILABLE, 26 UNAUTHENTICATED).\\n\\nShell completions: tonglu --generate-completion-script bash (or zsh, fish).	先用 tonglu login 登录一次，服务器和令牌就存入登录配置。环境变量 TONGLU_SERVER、TONGLU_TOKEN、TONGLU_PROFILE、TONGLU_CONFIG、TONGLU_TIMEOUT、TONGLU_TLS_ROOTS 优先于登录配置。登录配置里的令牌只发给发令牌的服务器。\\n\\n日期和时间按企业的时区，不按本机的时区：{0}。表示结束的日期（--until、--end-time）包括当天。\\n\\n退出码：0 成功；3 批量导入有行被拒绝；64 用法不对；74 输出写不出，141 输出的接收方已关闭；10 加 gRPC 代码为服务器拒绝（13 内容不对，15 找不到，17 没有权限，19 状态不允许，24 连不上，26 未登录）。\\n\\n命令补全：tonglu --generate-completion-script bash（或 zsh、fish）。
 =Login name:	登录名：
+=Members	成员
 =Missing expected argument '{0}'	缺少必填的 {0}
 =Missing one of: '{0}'	缺少其中一个：{0}
 =Missing required subcommand.	缺少命令。
 =Missing value for '{0}'	{0} 后面缺少值
+=New are the orders, posts and comments since the last time, each shown once; the first time the orders and posts since the start of the day. Waiting are customers that are not approved, and products that are used up. What was seen is kept for each profile and server on this computer; --since shows those since a time again, and changes nothing.\\n\\nExamples: tonglu today; tonglu today --since yesterday	列出上次查看以后的订单、公告和留言，每条只列一次；第一次列出当天零点以后的订单和公告。待办是未审核的客户和没有库存的商品。看过什么，按配置和服务器记在本机；--since 重新列出某时以后的，不改记录。\\n\\n例：tonglu today；tonglu today --since yesterday
 =No colours; NO_COLOR=1 does the same.	不用颜色；NO_COLOR=1 也一样。
+=Note:	备注：
+=Number [{0}]:	序号 [{0}]：
+=Number of:	号码属于：
+=Number, or nothing to stop:	输入序号，直接回车则不执行：
 =OPTIONS:	选项：
 =OUTCOME	结果
 =OVERVIEW: {0}	{0}
+=OWNER	业务员
 =One-time code:	一次性登录码：
+=Only show what would be placed.	只显示将下的订单。
+=Owner:	业务员：
+=PRICE	单价
+=PRODUCT	商品
 =PROFILE	登录配置
 =Password (Enter if you have a one-time code):	密码（有一次性登录码就直接按回车）：
+=Password:	密码：
+=Place an order by names: quote, stock and total are shown, then it asks.	按名称下单：先显示价格、库存和合计，再询问。
+=Place this order?	下这张订单吗？
+=Prices of what he bought last	上次所买商品的现价
+=QUANTITY	数量
 =ROW	行
 =Read {0} from a line of standard input; a terminal is asked otherwise.	从标准输入的一行读取{0}；不给则在终端询问。
 =Read {0} from the first line of a file.	从文件的第一行读取{0}。
@@ -66,40 +105,62 @@ enum SharedChinese {
 =Repeat the last change, with its request id: what was made is not made twice.	用同一个请求编号再执行一次最近的改动；已经做了的不会再做一次。
 =Revoke the token of the profile and delete it.	退出登录，令牌作废并删除。
 =SERVER	服务器
+=SKU	货号
+=STOCK	库存
 =SUBCOMMANDS:	命令：
+=Save the position under this name.	用这个名字保存位置。
 =See '{0}' for detailed help.	详细说明：{0}
 =See '{0}' for more information.	详见：{0}
 =Server [{0}]:	服务器 [{0}]：
 =Share it with every member.	共享给所有成员。
 =Show help information.	显示帮助。
 =Show subcommand help information.	显示命令的帮助。
+=Show the customers near a place, with owner and a link to the map.	列出附近的客户，带业务员和地图链接。
+=Show the orders, posts and comments since you last looked, and what waits for you.	列出上次查看以后的订单、公告和留言，以及待办。
 =Show the program's version.	显示程序的版本。
 =Show the stored profiles without their tokens.	列出登录配置，不显示令牌。
 =Show what would be done, and change nothing.	只显示会有什么结果，不做任何改动。
+=Show who calls: a customer on one screen, by phone, name or code.	按电话、名称或代码，一屏看清来电的客户。
 =Show, choose, rename and delete stored profiles.	显示、选用、改名和删除登录配置。
+=Shows the customer with its owner and class, its contacts, members and addresses, its last orders, and his prices for what he bought last. A whole phone number is looked up among contacts, members and addresses, and counted; a part of one finds nobody.\\n\\nExamples: tonglu who 13800001234; tonglu who 永兴五金; tonglu who C0001 -o json	显示客户的业务员和类别、联系人、成员、收货地址、最近的订单，以及上次所买商品的现价。完整的电话号码在联系人、成员和收货地址里查找，并计次数；只有几位数字的找不到。\\n\\n例：tonglu who 13800001234；tonglu who 永兴五金；tonglu who C0001 -o json
+=Since this time instead of the last look.	从这时算起，不从上次查看算起。
+=Since {0}	{0} 以后
+=State:	状态：
 =TOKEN	令牌
+=TOTAL	金额
+=Tags:	标签：
 =The UUID of this change; a retry with the same UUID has no second effect.	这次修改的 UUID；用同一 UUID 重试不会重复执行。
 =The columns of the table, in this order; also of csv and tsv.	表格的列，按此顺序；csv 和 tsv 也一样。
+=The columns of the table, in this order; also of csv and tsv. * is those that it has otherwise, lines.* a row for each line of a document.	显示哪些列，按此顺序，csv 和 tsv 也一样；* 表示平常的列，lines.* 表示单据的每行明细各占一行。
+=The currency; otherwise the customer's.	币种，不给就用客户的币种。
+=The customer's code, name or pinyin initials.	客户的代码、名称或拼音首字母。
+=The datum of LATITUDE,LONGITUDE: gcj02, wgs84 or bd09.	经纬度的坐标系：gcj02、wgs84 或 bd09。
 =The enterprise's code.	企业代码。
 =The file to upload.	要上传的文件。
 =The format of the response. Tables are tab-separated values unless they go to a terminal; wide ones have ids and versions, csv is for spreadsheets, jsonl has a record on each line, name only the number, code or id of each.	输出格式。表格不在终端上时以制表符分隔；wide 有编号和版本，csv 给电子表格用，jsonl 每行一条，name 只有单号、代码或编号。
 =The id of its customer: that company and the staff who see it may read it.	客户的编号：本客户和看得到该客户的员工可读。
 =The id of the file.	文件的编号。
+=The items, PRODUCT:QUANTITY or PRODUCT:QUANTITY@PRICE; - for standard input.	商品，写成 商品:数量 或 商品:数量@单价；- 表示标准输入。
 =The language: en or zh; otherwise that of LC_ALL, LC_MESSAGES or LANG.	语言：zh 中文、en 英文；不给则按 LC_ALL、LC_MESSAGES 或 LANG。
 =The login name.	登录名。
+=The most customers, up to 1,000.	最多多少个客户，不超过 1,000。
 =The option '{0}' does not take any value, but '{1}' was specified.	选项 {0} 不带值，却给了“{1}”。
+=The order of the rows: by a column; with --all of all rows.	按哪一列排序；加 --all 则对全部行排序。
+=The place is LATITUDE,LONGITUDE, a saved position, or a customer; without one the only saved position. Customers of colleagues are shown by their distance alone.\\n\\nExamples: tonglu near --save office 30.25,120.16; tonglu near office --radius 1500; tonglu near 永兴五金	位置写成 纬度,经度，或写保存过的位置、客户；不写就用唯一保存过的位置。同事的客户只显示距离。\\n\\n例：tonglu near --save office 30.25,120.16；tonglu near office --radius 1500；tonglu near 永兴五金
 =The profile to use.	用哪个登录配置。
 =The profile's name.	登录配置的名称。
 =The request as ProtoJSON from a file, or - for standard input; options add to it.	从文件读取整个请求（ProtoJSON），- 表示标准输入；其他选项补充其内容。
+=The same as --{0}.	同 --{0}。
 =The server; https://host:port for TLS.	服务器 主机:端口；加密写成 https://主机:端口。
 =The stored name; by default the file's own.	保存的名称；不给则用文件自己的名称。
 =The target: a file, or a directory in which it gets its own name.	存到哪里：文件，或目录（用文件自己的名称）。
-=The timeout of the call.	调用的时限，单位秒。
+=The time limit: 30 if absent, TONGLU_TIMEOUT if set; for streams and transfers of files none.	时限，单位秒；不给则按 TONGLU_TIMEOUT，再没有就是 30；持续接收和传文件默认不限时。
 =The token is deleted whatever the server answers. If the server cannot be reached, the token stays valid there until it expires or `access revoke-access` revokes it: the command reports that and fails.	无论服务器怎样回答，本机都删除令牌。连不上服务器时，令牌在服务器上仍然有效，直到过期或用 access revoke-access 作废；命令会报告并失败。
 =The value '{0}' is invalid for '{1}'	{1} 不能是“{0}”
 =The value '{0}' is invalid for '{1}'. Please provide one of the following:\\n{2}	{1} 不能是“{0}”，可选：\\n{2}
 =The value '{0}' is invalid for '{1}'. Please provide one of {2}.	{1} 不能是“{0}”，可选：{2}
 =The value '{0}' is invalid for '{1}': {2}	{1} 不能是“{0}”：{2}
+=The warehouse; otherwise the default one.	仓库，不给就用默认仓库。
 =USAGE: {0}	用法：{0}
 =Unexpected argument '{0}'	多余的参数“{0}”
 =Unknown option '{0}'	没有选项 {0}
@@ -108,8 +169,12 @@ enum SharedChinese {
 =Usage: {0}	用法：{0}
 =Use a profile where none is named.	不指定时用这个登录配置。
 =Value to be set with flag '{0}' had already been set with flag '{1}'	{0} 与前面的 {1} 重复
+=Which one is {0}?	{0} 是哪一个？
+=Which {0} is {1}?	{1} 是哪个{0}？
 =Work with a Tonglu enterprise from the terminal.	通路：在终端里办理企业的业务。
+=a colleague's	同事的客户
 =a profile's name has 1 to 64 printable characters	登录配置的名称有 1 至 64 个可见字符
+=and {0} more	还有 {0} 条
 =created	已建
 =created {0}	已建 {0}
 =did you mean: {0}?	您是不是要找：{0}？
@@ -126,18 +191,26 @@ enum SharedChinese {
 =it was refused	当时被拒绝
 =its result is unknown	结果不明
 =its version is {0}	现在的版本是 {0}
+=line {0}	第 {0} 行
 =line {0}: {1}	第 {0} 行：{1}
 =logged in to {0} at {1} as {2}{3}	已登录 {0}（{1}），登录名 {2}{3}
 =logged out	已退出登录
 =logging in to {0}	正在登录 {0}
 =more: --all, or --limit with a number	还有更多：用 --all，或 --limit 加行数
 =no	否
+=no customers within {0} m of {1}	{1} 方圆 {0} 米内没有客户
+=no orders yet	还没有订单
 =no password was entered	没有输入密码
+=no price	没有价格
 =none	无
+=not active	已停用
 =not logged in	没有登录
 =not shown: {0}; all with -o wide, or --columns	未显示：{0}；全部用 -o wide，或用 --columns
+=nothing new	没有新消息
+=nothing waits for you	没有待办
 =nothing was done	什么都没有做
 =nothing was entered	没有输入
+=order {0} placed: {1}	已下订单 {0}：{1}
 =pool	公海
 =profile {0} is deleted	已删除登录配置 {0}
 =profile {0} is now {1}	登录配置 {0} 已改名为 {1}
@@ -146,11 +219,16 @@ enum SharedChinese {
 =standard input can be read for one option only	标准输入只能给一个选项用
 =standard input has no line for --{0}-stdin	标准输入里没有 --{0}-stdin 的内容
 =the code is used up; set a password now: tonglu access set-password	登录码已用掉，请马上设密码：tonglu access set-password
+=the columns are of two lists, {0} and {1}: name one of them	所选的列来自两个明细表 {0} 和 {1}，只能选一个
 =the editor {0} failed: nothing was done	编辑器 {0} 出错，没有执行
+=the lines come from standard input, so nobody can be asked: add --yes or --dry-run	商品从标准输入读，无法询问：加 --yes 或 --dry-run
 =the same call with --request-id {0} is safe	加上 --request-id {0} 再执行一次，不会重复
 =the two are not the same	两次输入不一样
 =there is no column {0}; there are: {1}	没有列 {0}；有：{1}
+=there is no saved position {0}; there are: {1}	没有保存过位置 {0}；已有：{1}
+=there is no terminal to ask at: add --yes to place it, or --dry-run	没有终端，无法询问：加 --yes 直接下单，或加 --dry-run
 =there is no {0}: {1}	没有 {0}：{1}
+=this view is a screen, or one document with -o json	这个命令只输出一屏，或用 -o json 输出一份 JSON
 =times are in {0}	时间按 {0}
 =tonglu again takes no --json, --request-id and --act-for	tonglu again 不能带 --json、--request-id 和 --act-for
 =tonglu: interrupted → {0}	tonglu：已中断 → {0}
@@ -162,9 +240,15 @@ enum SharedChinese {
 =tonglu: {0}	tonglu：{0}
 =tonglu: {0} ({1})	tonglu：{0}（{1}）
 =tonglu: {0} may mean {1}	tonglu：{0} 可能是 {1}
+=too few	库存不足
 =waiting for {0} …	正在等待 {0} …
+=which position? There are: {0}	用哪个位置？已有：{0}
+=write LATITUDE,LONGITUDE, or save a position: tonglu near --save office 30.25,120.16	写 纬度,经度，或先保存位置：tonglu near --save office 30.25,120.16
+=write a phone number, or a customer's code or name	写电话号码，或客户的代码、名称
+=write what is ordered: PRODUCT:QUANTITY, or --file	写要订的商品：商品:数量，或用 --file
 =write {0}, {1}, or JSON	写成 {0}、{1} 或 JSON
 =yes	是
+=you	我
 ={0} % of {1}	{1} 的 {0} %
 ={0} (Enter for none):	{0}（没有就按回车）：
 ={0} ({1} bytes)	{0}（{1} 字节）
@@ -172,25 +256,42 @@ enum SharedChinese {
 ={0} again:	再输一次{0}：
 ={0} cannot be read	{0} 读不了
 ={0} cannot be written	{0} 写不了
+={0} customers wait for approval	{0} 个客户待审核
 ={0} days	{0} 天
 ={0} does not exist in {1}: clocks are set forward then	{1} 没有 {0} 这个时间：时钟那时拨快
 ={0} has no lines	{0} 里没有内容
+={0} has no place on the map	{0} 没有坐标
 ={0} hours	{0} 小时
 ={0} is empty	{0} 是空的
+={0} is forgotten	已删除 {0}
 ={0} is no day of {1}	{0} 不是 {1} 年的日子
 ={0} is no name=value: {1}	{0} 不是 名称=值：{1}
+={0} is no position: write LATITUDE,LONGITUDE, say 30.25,120.16	{0} 不是位置：写成 纬度,经度，如 30.25,120.16
+={0} is none of {1}: nothing was done	{0} 不在 {1} 之内：什么也没做
 ={0} is not UTF-8	{0} 不是 UTF-8
 ={0} is not {1}: {2}	{0} 不是 {1}：{2}
+={0} is saved	已保存 {0}
+={0} lines	{0} 行
+={0} lines, total {1}	共 {0} 行，合计 {1}
+={0} means {1}	{0} 即 {1}
 ={0} min	{0} 分钟
+={0} new comments	新留言 {0} 条
+={0} new orders	新订单 {0} 张
+={0} new posts	新公告 {0} 条
 ={0} occurs twice in {1}, where clocks are set back: write {2} or {3}	{1} 有两个 {0}，时钟那时拨慢：写成 {2} 或 {3}
 ={0} of {1} created, {2} refused	共 {1} 行：已建 {0} 行，拒绝 {2} 行
+={0} products are used up	{0} 种商品没有库存
 ={0} s	{0} 秒
 ={0} unexpected arguments: '{1}'	{0} 个多余的参数：{1}
+={0} within {1} m of {2}	{2} 方圆 {1} 米内有 {0} 个
 ={0} {1}	{1}：{0} 条
 ={0}, line {1}: {2}	{0} 第 {1} 行：{2}
 ={0}, {1} ago: {2}	{0}，{1}前：{2}
 ={0}:	{0}：
+={0}: write PRODUCT:QUANTITY or PRODUCT:QUANTITY@PRICE, say TEA-1:10@12.50	{0}：写成 商品:数量 或 商品:数量@单价，如 TEA-1:10@12.50
 ={0}: {1} is no decimal of at most {2} places	{0}：{1} 不是最多 {2} 位小数的数
+={0}: {1} is no price	{0}：{1} 不是价格
+={0}: {1} is no quantity above 0	{0}：{1} 不是大于 0 的数量
 ACCOUNT_DISABLED	账号已停用	请企业主启用，或换一个账号。
 ACT_FOR_REFUSED	此账号不能替该人操作
 AMOUNT_OVERFLOW	数量或金额太大
@@ -270,8 +371,12 @@ CANCELLED	调用已取消
 CANNOT_CONNECT	连不上服务器	检查服务器地址，服务器是否在运行。
 CANNOT_LISTEN	无法监听端口	换一个端口，或停掉占用端口的程序。
 CERTIFICATE_EXPIRED	证书已过期	换一张有效的证书。
+CERTIFICATE_NAME	服务器的证书不是这个名称的	用证书上写的域名或地址连接。
+CERTIFICATE_NOT_YET_VALID	服务器的证书还没生效	看看本机的时间对不对。
 CERTIFICATE_OF_ANOTHER_NAME	证书不是给这个域名的	换该域名的证书，或改域名。
+CERTIFICATE_REFUSED	服务器的证书通不过核对	证书是内部签发的，用 --tls-roots 给出根证书文件。
 CERTIFICATE_REQUIRED	此账号的令牌必须配证书使用
+CERTIFICATE_UNTRUSTED	服务器的证书不是本机信任的根证书签发的	证书是内部签发的，用 --tls-roots 给出根证书文件。
 CHANNEL_CLOSED	连接已关闭
 CODE_TAKEN	代码已被用了	换一个代码。
 COLLABORATOR_READS	您对此客户只能看，不能改	请业务员给您跟进的权限。
@@ -327,6 +432,8 @@ FOREIGN_DATABASE	这是别的程序的数据库
 GEODETIC_DATUM_BD09	BD-09 坐标
 GEODETIC_DATUM_GCJ02	GCJ-02 坐标
 GEODETIC_DATUM_WGS84	WGS-84 坐标
+HANDLE_AMBIGUOUS	有几个都可能是，不能确定是哪个	从下列里选一个，写完整的编码、单号或编号。
+HANDLE_NOT_FOUND	没有找到这个编码、单号或名称	检查写法；客户、商品可以用编码、名称或拼音首字母。
 HISTORY_CHANGED	数据库换过或恢复过	重新启动服务器。
 IMPORT_DIFFERS	导入的与导出的不一致
 IMPORT_RUNS	此企业正在导入
@@ -407,9 +514,11 @@ OWNER_NOT_ALLOWED	只有经理能把客户分给别人
 OWN_ACCOUNT	不能改自己的角色、停用自己或去掉自己的登录名	请别人来改。
 PASSWORD_WRONG	当前密码不对
 PERSON_ERASED	该人的资料已抹除
+PHONE_LOOKUPS_EXCEEDED	24 小时内按电话查找的次数太多	过些时候再试，或按名称查找。
 PHONE_REVEALS_EXCEEDED	24 小时内查看的号码太多	过些时候再试。
 PLACE_TIME_IN_FUTURE	下单时间不能在将来
 PLAINTEXT_NOT_LOCAL	明文端口只能用于本机	设证书，或在可信网络上加 --allow-remote-plaintext。
+PLAINTEXT_PORT	这个端口不用 TLS	地址不写 https://，也不用 --tls-roots。
 PLAINTEXT_REFUSED	不向别的机器明文传送密码和令牌	用 https://…，或在可信网络上加 --allow-remote-plaintext。
 POOL_BUSY	等待的读取太多	稍后再试。
 POSITION_NOT_REACHED	服务器还没到这个位置	稍后再试。
@@ -436,6 +545,8 @@ SCHEMA_OUT_OF_ORDER	数据库的结构次序不对
 SCHEMA_TOO_NEW	数据库来自更新的程序	用更新的程序，或恢复升级前的备份。
 SECRET_ALREADY_ISSUED	密码或令牌已发出，只显示一次	如果丢了，换新的请求编号再发一个。
 SERVER_BUFFER_FULL	服务器忙	稍后再试。
+SERVER_CERTIFICATE_EXPIRED	服务器的证书已过期	请服务器的管理员换证书；也看看本机的时间对不对。
+SERVER_OF_ANOTHER_VERSION	服务器的版本不同，没有这个命令需要的功能	升级服务器，或用与它同版本的 tonglu。
 SERVER_STOPPING	服务器正在停止	重新连接，从上次的位置继续。
 SEVERAL_CREDENTIALS	一次调用只能带一个令牌
 SIZE_EXCEEDED	内容超过所报的文件大小
@@ -453,8 +564,10 @@ TEAM_NOT_EMPTY	团队不是空的	先把员工和下级团队移走。
 TEAM_TOO_DEEP	团队最多 8 级
 TIMER_NOT_DEAD	只有已失败的任务能重试
 TIME_NOT_ALLOWED	只有员工能问别的时间
+TLS_FAILED	和服务器建立不了 TLS 连接	检查端口是不是 Tonglu 服务器的。
 TLS_INCOMPLETE	证书和私钥不全	两个要一起给。
 TLS_NOT_READABLE	证书文件读不了
+TLS_REQUIRED	这个端口要用 TLS	在服务器地址前写 https://。
 TOKEN_EXPIRED	登录已过期	请重新登录：tonglu login。
 TOKEN_INVALID	登录已失效	请重新登录：tonglu login。
 TOO_LONG	文字太长
@@ -488,6 +601,8 @@ UPLOAD_DONE	文件已上传完	要删除请用：tonglu files delete-file。
 UPLOAD_INCOMPLETE	上传没有完成	从提示的字节继续。
 UPLOAD_TAKEN_OVER	上传在另一次调用里继续
 VALUE_MISPLACED	数据的类型不对
+VIEWS_FILE_DAMAGED	保存查看记录和位置的文件损坏	删除提示中的文件，再保存位置。
+VIEWS_FILE_NOT_WRITABLE	保存查看记录和位置的文件写不了
 WAREHOUSE_CODE_TAKEN	仓库代码已被用了	换一个代码。
 WGS84_NOT_PERMITTED	只有企业主和经理能用 WGS-84
 WRITER_BUSY	等待写入的太多	稍后用同一请求编号再试。
@@ -627,6 +742,7 @@ login_code	登录码
 login_name	登录名
 longitude	经度
 match	吻合
+matches	号码属于
 member	成员
 member_count	成员数
 member_id	成员

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Synchronization
 import TongluClient
-import TongluCore
+package import TongluCore
 import TongluLookupMessages
 import TongluMessages
 

@@ -13,7 +13,7 @@ package struct CrmServiceCommands: ParsableCommand {
     commandName: "crm",
     abstract: Language.text("Customers (dealer companies) with their classes, contacts and members.", "客户及其类别、联系人和成员。"),
     discussion: Language.text("A member of a dealer sees its own company only. A staff member with no role but sales sees the customers that it owns and the pool; other staff see all. Any other customer is NOT_FOUND, with the same text as one that does not exist.", "业务员看得到自己的客户和公海；成员只看得到本客户；其他员工看得到全部。"),
-    subcommands: [CreateCustomerCommand.self, BatchCreateCustomersCommand.self, GetCustomerCommand.self, UpdateCustomerCommand.self, ListCustomersCommand.self, HandOverCustomersCommand.self, AddCollaboratorCommand.self, RemoveCollaboratorCommand.self, ListCollaboratorsCommand.self, CreateCustomerClassCommand.self, ListCustomerClassesCommand.self, CreateContactCommand.self, ListContactsCommand.self, UpdateContactCommand.self, DeleteContactCommand.self, CreateMemberCommand.self, UpdateMemberCommand.self, EraseMemberCommand.self, ListMembersCommand.self, RevealPhoneCommand.self, WatchCustomerCommand.self])
+    subcommands: [CreateCustomerCommand.self, BatchCreateCustomersCommand.self, GetCustomerCommand.self, UpdateCustomerCommand.self, ListCustomersCommand.self, HandOverCustomersCommand.self, AddCollaboratorCommand.self, RemoveCollaboratorCommand.self, ListCollaboratorsCommand.self, CreateCustomerClassCommand.self, ListCustomerClassesCommand.self, CreateContactCommand.self, ListContactsCommand.self, UpdateContactCommand.self, DeleteContactCommand.self, CreateMemberCommand.self, UpdateMemberCommand.self, EraseMemberCommand.self, ListMembersCommand.self, RevealPhoneCommand.self, FindByPhoneCommand.self, WatchCustomerCommand.self])
 
   package init() {}
 }
@@ -762,6 +762,29 @@ struct RevealPhoneCommand: UnaryCommand {
     if let given = try holderID.or(holderIDArgument, "holder-id") {
       request.holderID = try await given.id("Contact|Member|Staff|Address", "holder-id", session)
     }
+    request.requestID = flags.requestID(request.requestID)
+    return request
+  }
+}
+
+struct FindByPhoneCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "find-by-phone",
+    abstract: Language.text("Looks up whose a phone number is: the contacts, members and addresses that have the whole number, of the customers that the caller sees. Separators and the prefix of China (+86, 0086) do not matter. A part of a number finds nothing: no RPC searches numbers by what they begin with.", "按完整电话号码查是谁。"),
+    discussion: Language.text("Each call is a transaction and so in the audit log, and is counted whether it finds something or not: an account may look up 300 numbers in 24 hours. The number itself is not stored.\n\nRefusals: BAD_PHONE, PHONE_LOOKUPS_EXCEEDED (with the delay after which to try again).", "查找自己能查看的客户的联系人、成员和收货地址；只认完整号码，不按开头几位查。每次查询都记入操作日志，24 小时内有次数限制。"))
+  static let path = "/tonglu.v1.CrmService/FindByPhone"
+  typealias Request = FindByPhoneRequest
+  typealias Reply = FindByPhoneResponse
+
+  @Option(name: .customLong("phone"), help: ArgumentHelp(Language.text("Required. The whole number: 7 or more digits, at most 32 digits, +, -, blanks and brackets; BAD_PHONE otherwise.", "电话，最多 32 位，可有 +、-、空格和括号。")))
+  var phone: String?
+  @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
+  var dryRun = false
+  @OptionGroup var flags: CallFlags
+
+  func request(_ session: Session) async throws -> Request {
+    var request: Request = try flags.base()
+    if let phone { request.phone = phone }
     request.requestID = flags.requestID(request.requestID)
     return request
   }

@@ -11,7 +11,7 @@ package struct LookupServiceCommands: ParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "lookup",
     abstract: Language.text("What people type instead of ids, and what they read beside them: for pickers, type-ahead and lists, of every kind of thing alike.", "查找：按名称、代码等找到各种对象，或由编号查名称。"),
-    discussion: Language.text("A noun is the name of the message that has the thing's own id: \"Customer\", \"Product\". The option refers of a field of the schema names the noun of its id. A handle is what people call a thing: a product's SKU, a customer's or a warehouse's code, an order's number, a login name, the name of a team, a file or a contact; empty for a thing without one.\n\nA caller finds and reads only what it may list by the domain's own RPCs; anything else is left out like what does not exist. No phone number is searched or shown.", "只能找到自己本来就能查看的对象；不按电话查找，也不显示电话。"),
+    discussion: Language.text("A noun is the name of the message that has the thing's own id: \"Customer\", \"Product\". The option refers of a field of the schema names the noun of its id. A handle is what people call a thing: a product's SKU, a customer's or a warehouse's code, an order's number, a login name, the name of a team, a file or a contact; empty for a thing without one.\n\nA caller finds and reads only what it may list by the domain's own RPCs; anything else is left out like what does not exist. No phone number is searched or shown: CrmService.FindByPhone looks up a whole one.", "只能找到自己本来就能查看的对象；不按电话查找，也不显示电话。"),
     subcommands: [FindCommand.self, DescribeCommand.self])
 
   package init() {}
