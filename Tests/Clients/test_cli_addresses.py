@@ -38,7 +38,7 @@ def test_an_address_is_made_listed_revealed_and_deleted(demo):
     wrong = tonglu(demo, "addresses", "update-address", *named, "--adcode", "1")
     assert wrong.returncode != 0 and "BAD_ADCODE" in wrong.stderr
     assert tonglu(demo, "addresses", "delete-address", *named, "--yes").returncode == 0
-    assert reply(demo, "addresses", "list-addresses", "--customer-id", demo.customer) == {}
+    assert reply(demo, "addresses", "list-addresses", "--customer-id", demo.customer) == {"addresses": []}
 
 
 def test_the_work_calendar_is_set_and_computed_with(demo):

@@ -58,7 +58,7 @@ def test_a_caller_is_found_by_its_whole_number_name_code_or_initials(shop):
     for text in ["13800001234", "+86 138 0000 1234", "湖滨茶行", "d001", "hbch"]:
         card = told(shop, "who", text)
         assert card["customer"]["id"] == shop.customer, text
-        assert [one["phone"] for one in card["contacts"]] == ["+** ***-****-1234"]
+        assert "+** ***-****-1234" in [one.get("phone") for one in card["contacts"]]
     screen = narrow(shop, "who", "13800001234")
     for words in ["湖滨茶行", "D001", "周掌柜 (contact)", "王老板", "采购"]:
         assert words in screen
@@ -75,6 +75,7 @@ def test_who_calls_is_refused_by_name(shop):
 
 
 def test_an_order_is_shown_then_placed_once(shop):
+    before = len(told(shop, "who", "D001")["orders"])
     items = ["order", "D001", "TEA-LJ-250:2", "OIL-5L:1@60", "WATER-24：３箱"]
     tried = told(shop, *items, "--dry-run")["order"]
     assert [line["totalE4"] for line in tried["lines"]] == ["2360000", "600000", "792000"]
@@ -89,7 +90,7 @@ def test_an_order_is_shown_then_placed_once(shop):
         assert done.returncode == 0, done.stderr
         numbers.add(done.stdout.strip().split("\n")[-1])
     assert len(numbers) == 1 and "placed: 375.20 CNY" in numbers.pop()
-    assert len(told(shop, "who", "D001")["orders"]) == 1
+    assert len(told(shop, "who", "D001")["orders"]) == before + 1
     assert "Prices of what he bought last" in narrow(shop, "who", "D001")
 
 
@@ -144,7 +145,7 @@ def test_customers_are_near_a_place_a_saved_position_and_a_customer(shop):
 
 def test_today_shows_each_thing_once(shop):
     first = told(shop, "today")
-    assert len(first["posts"]) == 1 and first["orders"]
+    assert first["posts"] and first["orders"]
     assert told(shop, "today")["orders"] == []
     assert "nothing new" in narrow(shop, "today")
     done = tonglu(shop, "order", "D001", "SOAP-3:1", "--yes")

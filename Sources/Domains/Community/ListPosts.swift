@@ -61,7 +61,7 @@ extension CommunityService {
       FROM post_shelves AS s CROSS JOIN post_audience AS a INDEXED BY post_audience_member
         CROSS JOIN posts AS p
       WHERE s.tenant = $tenant AND s.id < $2
-        AND a.tenant = $tenant AND a.shelf = s.id AND a.member_id = $1 AND a.post_id < $2
+        AND a.tenant = $tenant AND a.shelf = +s.id AND a.member_id = $1 AND a.post_id < $2
         AND p.tenant = $tenant AND p.id = a.post_id
         AND ($3 = 0 OR p.kind = $3) AND ($4 = 0 OR a.read_time IS NULL)
       ORDER BY s.id DESC, a.post_id DESC LIMIT $5

@@ -54,7 +54,7 @@ extension PostRecord {
       FROM post_shelves AS s CROSS JOIN post_audience AS a INDEXED BY post_audience_member
         CROSS JOIN posts AS p
       WHERE s.tenant = $tenant AND s.id < $2
-        AND a.tenant = $tenant AND a.shelf = s.id AND a.member_id = $1 AND a.post_id < $2
+        AND a.tenant = $tenant AND a.shelf = +s.id AND a.member_id = $1 AND a.post_id < $2
         AND p.tenant = $tenant AND p.id = a.post_id
       ORDER BY s.id DESC, a.post_id DESC LIMIT $3
       """, member, Int64.max, searchedMax, row: description)

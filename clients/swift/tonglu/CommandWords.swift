@@ -23,7 +23,7 @@ package struct CommandWords {
     guard let first = rest.popFirst(), !first.hasPrefix("-") else { return arguments }
     if first == "help" { return [first] + (try resolved(Array(rest))) }
     if let words = noun(first, before: &rest) { return words + options + rest }
-    let group = try group(first)
+    let group = try group(first, before: rest.first)
     let name = Self.name(group)
     guard !group.configuration.subcommands.isEmpty else { return [name] + options + rest }
     options += Self.takeOptions(&rest)
@@ -60,19 +60,18 @@ package struct CommandWords {
   /// A command named by its noun and its verb (`customers ls`, `product get`), or alone whatever
   /// its group (`whoami`); nil for the name of a group.
   private func noun(_ word: String, before rest: inout ArraySlice<String>) -> [String]? {
-    let exact = groups.first { Self.name($0) == word }
     let wanted = Self.form(word)
-    if let exact {
+    let named = groups.filter { Self.form(Self.name($0)) == wanted }
+    if !named.isEmpty {
       // A command of its own, as `order`, is replaced by a group of that name with a command after
       // it: `order list`.
-      guard exact.configuration.subcommands.isEmpty, let next = rest.first,
-        let group = groups.first(where: { $0 != exact && Self.form(Self.name($0)) == wanted }),
+      guard named.contains(where: { $0.configuration.subcommands.isEmpty }), let next = rest.first,
+        let group = named.first(where: { Self.exactCommand(next, of: $0) != nil }),
         let name = Self.exactCommand(next, of: group)
       else { return nil }
       rest.removeFirst()
       return [Self.name(group), name]
     }
-    if groups.contains(where: { Self.form(Self.name($0)) == wanted }) { return nil }
     if let alone = leaf(wanted) { return alone }
     guard let next = rest.first, !next.hasPrefix("-"),
       let words = leaf(Self.form(Self.verb(next)) + wanted)
@@ -90,12 +89,17 @@ package struct CommandWords {
     return found.count == 1 ? found[0] : nil
   }
 
-  private func group(_ word: String) throws(Unknown) -> Command {
-    let wanted = Self.form(word)
-    if let exact = groups.first(where: { Self.name($0) == word }) { return exact }
+  private func group(_ word: String, before next: String?) throws(Unknown) -> Command {
+    let (plain, wanted) = (word.lowercased(), Self.form(word))
+    if let exact = groups.first(where: { Self.name($0) == plain }) { return exact }
     if let same = groups.first(where: { Self.form(Self.name($0)) == wanted }) { return same }
     let begun = groups.filter { Self.begins(Self.name($0), with: word) }
     if begun.count == 1 { return begun[0] }
+    // The next word tells which: `ord list`.
+    let fitting = begun.filter { group in
+      next.map { Self.exactCommand($0, of: group) != nil } ?? false
+    }
+    if fitting.count == 1 { return fitting[0] }
     guard begun.isEmpty else { throw Self.ambiguous(word, begun.map(Self.name), in: "tonglu") }
     let commands = groups.flatMap { $0.configuration.subcommands.map(Self.name) }
     throw Self.unknown(word, groups.map(Self.name) + commands, in: "tonglu")

@@ -93,7 +93,6 @@ enum SharedChinese {
 =PRODUCT	商品
 =PROFILE	登录配置
 =Password (Enter if you have a one-time code):	密码（有一次性登录码就直接按回车）：
-=Password:	密码：
 =Place an order by names: quote, stock and total are shown, then it asks.	按名称下单：先显示价格、库存和合计，再询问。
 =Place this order?	下这张订单吗？
 =Prices of what he bought last	上次所买商品的现价
@@ -130,7 +129,6 @@ enum SharedChinese {
 =TOTAL	金额
 =Tags:	标签：
 =The UUID of this change; a retry with the same UUID has no second effect.	这次修改的 UUID；用同一 UUID 重试不会重复执行。
-=The columns of the table, in this order; also of csv and tsv.	表格的列，按此顺序；csv 和 tsv 也一样。
 =The columns of the table, in this order; also of csv and tsv. * is those that it has otherwise, lines.* a row for each line of a document.	显示哪些列，按此顺序，csv 和 tsv 也一样；* 表示平常的列，lines.* 表示单据的每行明细各占一行。
 =The currency; otherwise the customer's.	币种，不给就用客户的币种。
 =The customer's code, name or pinyin initials.	客户的代码、名称或拼音首字母。

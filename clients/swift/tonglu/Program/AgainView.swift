@@ -1,7 +1,6 @@
 import ArgumentParser
 import TongluCommandLine
 import TongluCore
-import TongluMessages
 
 /// `tonglu again`: makes the last change of the profile on its server again, with its own
 /// request id.
