@@ -58,7 +58,7 @@ def test_a_command_has_the_texts_of_both_languages_where_there_is_chinese(tmp_pa
     commands = (folder / "Commands/Sample/Generated/SampleServiceCommands.swift").read_text()
     assert ', "样品。"),' in commands and ', "只是样品。"),' in commands
     assert ', "查看样品。"),' in commands
-    assert ', "样品的编号。")' in commands
+    assert ', "必填。样品的编号。")' in commands
     own = (folder / "Commands/Sample/Generated/SampleChinese.swift").read_text()
     assert "GetSampleRequest.sample_id\t样品\n" in own and "SampleService" not in own
     shared = (folder / "Generated/SharedChinese.swift").read_text()

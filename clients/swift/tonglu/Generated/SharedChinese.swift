@@ -191,10 +191,14 @@ enum SharedChinese {
 =its version is {0}	现在的版本是 {0}
 =line {0}	第 {0} 行
 =line {0}: {1}	第 {0} 行：{1}
+=lines: {0}	{0} 行
 =logged in to {0} at {1} as {2}{3}	已登录 {0}（{1}），登录名 {2}{3}
 =logged out	已退出登录
 =logging in to {0}	正在登录 {0}
 =more: --all, or --limit with a number	还有更多：用 --all，或 --limit 加行数
+=new comments: {0}	新留言 {0} 条
+=new orders: {0}	新订单 {0} 张
+=new posts: {0}	新公告 {0} 条
 =no	否
 =no customers within {0} m of {1}	{1} 方圆 {0} 米内没有客户
 =no orders yet	还没有订单
@@ -239,6 +243,7 @@ enum SharedChinese {
 =tonglu: {0} ({1})	tonglu：{0}（{1}）
 =tonglu: {0} may mean {1}	tonglu：{0} 可能是 {1}
 =too few	库存不足
+=total {0}, lines: {1}	合计 {0}，共 {1} 行
 =waiting for {0} …	正在等待 {0} …
 =which position? There are: {0}	用哪个位置？已有：{0}
 =write LATITUDE,LONGITUDE, or save a position: tonglu near --save office 30.25,120.16	写 纬度,经度，或先保存位置：tonglu near --save office 30.25,120.16
@@ -269,13 +274,8 @@ enum SharedChinese {
 ={0} is not UTF-8	{0} 不是 UTF-8
 ={0} is not {1}: {2}	{0} 不是 {1}：{2}
 ={0} is saved	已保存 {0}
-={0} lines	{0} 行
-={0} lines, total {1}	共 {0} 行，合计 {1}
 ={0} means {1}	{0} 即 {1}
 ={0} min	{0} 分钟
-={0} new comments	新留言 {0} 条
-={0} new orders	新订单 {0} 张
-={0} new posts	新公告 {0} 条
 ={0} occurs twice in {1}, where clocks are set back: write {2} or {3}	{1} 有两个 {0}，时钟那时拨慢：写成 {2} 或 {3}
 ={0} of {1} created, {2} refused	共 {1} 行：已建 {0} 行，拒绝 {2} 行
 ={0} products are used up	{0} 种商品没有库存

@@ -160,7 +160,7 @@ extension CustomerCard {
       grid.append([
         order.number, order.placeTime.map { zone.text($0, hasSeconds: false) } ?? "",
         Cell.state(order.state.name), Cell.decimal(order.totalE4, digits: 4), order.currency,
-        localized("\(order.lineCount) lines"),
+        localized("lines: \(order.lineCount)"),
       ])
     }
     return grid.lines(width: Screen.width - 2, hasHeader: false)

@@ -120,14 +120,14 @@ extension News {
   private static let rowsMax = 15
 
   func show(on screen: inout Screen, _ zone: Zone) {
-    screen.section(localized("\(orders.count) new orders"), orderLines(zone))
+    screen.section(localized("new orders: \(orders.count)"), orderLines(zone))
     screen.section(
-      localized("\(posts.count) new posts"),
+      localized("new posts: \(posts.count)"),
       Self.few(posts) { post in
         Screen.cut("\(Cell.state(post.kind.name))  \(post.title)".printable, to: Screen.width - 2)
       })
     screen.section(
-      localized("\(comments.count) new comments"),
+      localized("new comments: \(comments.count)"),
       Self.few(comments) { comment in
         let title = titles.title("Post", comment.postID)
         let author = comment.mine ? localized("you") : comment.authorName

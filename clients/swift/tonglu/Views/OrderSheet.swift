@@ -74,7 +74,7 @@ struct OrderSheet {
     screen.lines(grid.lines(width: Screen.width))
     if let order {
       let total = "\(Cell.decimal(order.totalE4, digits: 4)) \(order.currency)"
-      screen.lines([localized("\(order.lines.count) lines, total \(total)")])
+      screen.lines([localized("total \(total), lines: \(order.lines.count)")])
     }
     return screen
   }

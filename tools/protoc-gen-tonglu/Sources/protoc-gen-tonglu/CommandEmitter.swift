@@ -172,7 +172,8 @@ enum CommandEmitter {
   private static func option(_ field: FieldDescriptor, in options: [OptionField]) -> String {
     if field.isSecret { return secretOptions(field) }
     let help = help(of: field)
-    let chinese = ChineseTexts.given.help(of: field)
+    let need = field.isRequiredByUs ? "必填。" : ""
+    let chinese = ChineseTexts.given.help(of: field).map { need + $0 }
     if takesHandle(field) {
       return declaration(of: field, in: options, help: bilingual(help, chinese))
     }

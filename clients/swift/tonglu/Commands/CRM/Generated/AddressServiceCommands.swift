@@ -28,7 +28,7 @@ struct CreateAddressCommand: UnaryCommand {
 
   @Argument(help: OptionHelp.argument("customer-id", "customer"), completion: .things("Customer"))
   var customerIDArgument: ReferenceText?
-  @Option(name: [.customLong("customer-id"), .customLong("customer")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The customer whose address it is.", "给哪个客户加地址。"), valueName: "customer"), completion: .things("Customer"))
+  @Option(name: [.customLong("customer-id"), .customLong("customer")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The customer whose address it is.", "必填。给哪个客户加地址。"), valueName: "customer"), completion: .things("Customer"))
   var customerID: ReferenceText?
   @Option(name: .customLong("label"), help: ArgumentHelp(Language.text("What the customer calls it: at most 100 characters on one line; TOO_LONG, BAD_TEXT otherwise; empty for none.", "地址的叫法，如“东仓”，最多 100 字。")))
   var label: String?
@@ -38,7 +38,7 @@ struct CreateAddressCommand: UnaryCommand {
   var phone: String?
   @Option(name: .customLong("adcode"), help: ArgumentHelp(Language.text("The district's code of GB/T 2260: 6 digits, the first not 0; BAD_ADCODE otherwise; empty where it is not known.", "行政区划代码，6 位数字，如 330106；可不填。")))
   var adcode: String?
-  @Option(name: .customLong("address"), help: ArgumentHelp(Language.text("Required. The address as it stands on a parcel: 1 to 500 characters, several lines; BAD_ADDRESS without any, TOO_LONG and BAD_TEXT otherwise.", "写在包裹上的地址，1 至 500 字，可多行。")))
+  @Option(name: .customLong("address"), help: ArgumentHelp(Language.text("Required. The address as it stands on a parcel: 1 to 500 characters, several lines; BAD_ADDRESS without any, TOO_LONG and BAD_TEXT otherwise.", "必填。写在包裹上的地址，1 至 500 字，可多行。")))
   var address: String?
   @Option(name: .customLong("latitude"), parsing: .unconditional, help: ArgumentHelp(Language.text("Degrees north, -90 to 90.", "纬度，-90 至 90。")))
   var latitude: Double?
@@ -91,7 +91,7 @@ struct ListAddressesCommand: ListCommand {
 
   @Argument(help: OptionHelp.argument("customer-id", "customer"), completion: .things("Customer"))
   var customerIDArgument: ReferenceText?
-  @Option(name: [.customLong("customer-id"), .customLong("customer")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The customer whose addresses are listed.", "客户的编号。"), valueName: "customer"), completion: .things("Customer"))
+  @Option(name: [.customLong("customer-id"), .customLong("customer")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The customer whose addresses are listed.", "必填。客户的编号。"), valueName: "customer"), completion: .things("Customer"))
   var customerID: ReferenceText?
   @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp(Language.text("The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with BAD_PAGE_SIZE. A page has fewer rows where it would exceed 3.5 MiB.", "每页最多多少条；0 表示默认（一般 50）。")))
   var pageSize: Int32?
@@ -122,9 +122,9 @@ struct UpdateAddressCommand: UnaryCommand {
 
   @Argument(help: OptionHelp.argument("address-id", "address"), completion: .things("Address"))
   var addressIDArgument: ReferenceText?
-  @Option(name: .customLong("address-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The address to change.", "收货地址的编号。"), valueName: "address"), completion: .things("Address"))
+  @Option(name: .customLong("address-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The address to change.", "必填。收货地址的编号。"), valueName: "address"), completion: .things("Address"))
   var addressID: ReferenceText?
-  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "读到的版本；与现在的不同就拒绝修改。")))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "必填。读到的版本；与现在的不同就拒绝修改。")))
   var version: Int64?
   @Option(name: .customLong("label"), help: ArgumentHelp(Language.text("At most 100 characters on one line; empty removes it. Absent: the label stays.", "地址的叫法，如“东仓”，最多 100 字。")))
   var label: String?
@@ -191,9 +191,9 @@ struct DeleteAddressCommand: UnaryCommand {
 
   @Argument(help: OptionHelp.argument("address-id", "address"), completion: .things("Address"))
   var addressIDArgument: ReferenceText?
-  @Option(name: [.customLong("address-id"), .customLong("address")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The address to delete.", "收货地址的编号。"), valueName: "address"), completion: .things("Address"))
+  @Option(name: [.customLong("address-id"), .customLong("address")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The address to delete.", "必填。收货地址的编号。"), valueName: "address"), completion: .things("Address"))
   var addressID: ReferenceText?
-  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version that the caller read.", "读到的版本；与现在的不同就拒绝修改。")))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version that the caller read.", "必填。读到的版本；与现在的不同就拒绝修改。")))
   var version: Int64?
   @Flag(name: .customLong("yes"), help: OptionHelp.yes)
   var yes = false

@@ -27,7 +27,7 @@ struct CreateCustomerCommand: UnaryCommand {
   typealias Request = CreateCustomerRequest
   typealias Reply = CreateCustomerResponse
 
-  @Option(name: .customLong("name"), help: ArgumentHelp(Language.text("Required. 1 to 200 characters on one line; BAD_NAME otherwise.", "客户名称，1 至 200 字。")))
+  @Option(name: .customLong("name"), help: ArgumentHelp(Language.text("Required. 1 to 200 characters on one line; BAD_NAME otherwise.", "必填。客户名称，1 至 200 字。")))
   var name: String?
   @Option(name: .customLong("code"), help: ArgumentHelp(Language.text("At most 64 letters, digits and - _ . /; BAD_CODE otherwise, CODE_TAKEN for one in use; empty for none.", "客户代码，最多 64 位：字母、数字和 - _ . /；可不填。")))
   var code: String?
@@ -85,7 +85,7 @@ struct BatchCreateCustomersCommand: UnaryCommand {
   typealias Request = BatchCreateCustomersRequest
   typealias Reply = BatchCreateCustomersResponse
 
-  @Option(name: .customLong("rows"), parsing: .singleValue, help: ArgumentHelp(Language.text("Required. 1 to 500 rows; TOO_MANY_ROWS otherwise. Its parts: name, code, class-code, level, owner-id, tags, address, place, currency.", "要导入的行，1 至 500 行，可重复给出。"), valueName: "name=…,code=…,class-code=…,…"))
+  @Option(name: .customLong("rows"), parsing: .singleValue, help: ArgumentHelp(Language.text("Required. 1 to 500 rows; TOO_MANY_ROWS otherwise. Its parts: name, code, class-code, level, owner-id, tags, address, place, currency.", "必填。要导入的行，1 至 500 行，可重复给出。"), valueName: "name=…,code=…,class-code=…,…"))
   var rows: [MessageText] = []
   @Option(name: .customLong("rows-file"), help: OptionHelp.linesFile, completion: .file())
   var rowsFile: MessagesFile?
@@ -116,7 +116,7 @@ struct GetCustomerCommand: UnaryCommand {
 
   @Argument(help: OptionHelp.argument("customer-id", "customer"), completion: .things("Customer"))
   var customerIDArgument: ReferenceText?
-  @Option(name: [.customLong("customer-id"), .customLong("customer")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The customer to read.", "客户的编号。"), valueName: "customer"), completion: .things("Customer"))
+  @Option(name: [.customLong("customer-id"), .customLong("customer")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The customer to read.", "必填。客户的编号。"), valueName: "customer"), completion: .things("Customer"))
   var customerID: ReferenceText?
   @OptionGroup var flags: CallFlags
 
@@ -140,9 +140,9 @@ struct UpdateCustomerCommand: UnaryCommand {
 
   @Argument(help: OptionHelp.argument("customer-id", "customer"), completion: .things("Customer"))
   var customerIDArgument: ReferenceText?
-  @Option(name: [.customLong("customer-id"), .customLong("customer")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The customer to change.", "客户的编号。"), valueName: "customer"), completion: .things("Customer"))
+  @Option(name: [.customLong("customer-id"), .customLong("customer")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The customer to change.", "必填。客户的编号。"), valueName: "customer"), completion: .things("Customer"))
   var customerID: ReferenceText?
-  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "读到的版本；与现在的不同就拒绝修改。")))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "必填。读到的版本；与现在的不同就拒绝修改。")))
   var version: Int64?
   @Option(name: .customLong("name"), help: ArgumentHelp(Language.text("The new name: 1 to 200 characters on one line. Absent: the name stays.", "客户名称，1 至 200 字。")))
   var name: String?
@@ -264,7 +264,7 @@ struct HandOverCustomersCommand: UnaryCommand {
 
   @Argument(help: OptionHelp.argument("from-staff-id", "staff"), completion: .things("Staff"))
   var fromStaffIDArgument: ReferenceText?
-  @Option(name: [.customLong("from-staff-id"), .customLong("from-staff")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The staff member whose customers are handed over; it may be disabled.", "把这名员工的客户移交出去；可以是已停用的员工。"), valueName: "staff"), completion: .things("Staff"))
+  @Option(name: [.customLong("from-staff-id"), .customLong("from-staff")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The staff member whose customers are handed over; it may be disabled.", "必填。把这名员工的客户移交出去；可以是已停用的员工。"), valueName: "staff"), completion: .things("Staff"))
   var fromStaffID: ReferenceText?
   @Option(name: [.customLong("to-staff-id"), .customLong("to-staff")], parsing: .unconditional, help: ArgumentHelp(Language.text("The new owner: an active owner, manager or salesperson, other than from_staff_id; 0 with to_pool.", "接手客户的员工：在职的企业主、经理或业务员。"), valueName: "staff"), completion: .things("Staff"))
   var toStaffID: ReferenceText?
@@ -301,13 +301,13 @@ struct AddCollaboratorCommand: UnaryCommand {
 
   @Argument(help: OptionHelp.argument("customer-id", "customer"), completion: .things("Customer"))
   var customerIDArgument: ReferenceText?
-  @Option(name: [.customLong("customer-id"), .customLong("customer")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The customer.", "客户的编号。"), valueName: "customer"), completion: .things("Customer"))
+  @Option(name: [.customLong("customer-id"), .customLong("customer")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The customer.", "必填。客户的编号。"), valueName: "customer"), completion: .things("Customer"))
   var customerID: ReferenceText?
-  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version of the customer that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "读到的版本；与现在的不同就拒绝修改。")))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version of the customer that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "必填。读到的版本；与现在的不同就拒绝修改。")))
   var version: Int64?
-  @Option(name: [.customLong("staff-id"), .customLong("staff")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The person: an active owner, manager or salesperson.", "谁来协作：在职的企业主、经理或业务员。"), valueName: "staff"), completion: .things("Staff"))
+  @Option(name: [.customLong("staff-id"), .customLong("staff")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The person: an active owner, manager or salesperson.", "必填。谁来协作：在职的企业主、经理或业务员。"), valueName: "staff"), completion: .things("Staff"))
   var staffID: ReferenceText?
-  @Option(name: .customLong("access"), help: ArgumentHelp(Language.text("Required. What the person may do.", "协作权限：只看，或看和改。")))
+  @Option(name: .customLong("access"), help: ArgumentHelp(Language.text("Required. What the person may do.", "必填。协作权限：只看，或看和改。")))
   var access: EnumText<CollaboratorAccess>?
   @Option(name: .customLong("end-time"), parsing: .unconditional, help: ArgumentHelp(Language.text("When it ends, later than now. Absent: it does not end by itself.", "到此时间为止；不给则没有期限。") + TimeText.hint, valueName: "time"))
   var endTime: TimeText?
@@ -342,11 +342,11 @@ struct RemoveCollaboratorCommand: UnaryCommand {
 
   @Argument(help: OptionHelp.argument("customer-id", "customer"), completion: .things("Customer"))
   var customerIDArgument: ReferenceText?
-  @Option(name: [.customLong("customer-id"), .customLong("customer")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The customer.", "客户的编号。"), valueName: "customer"), completion: .things("Customer"))
+  @Option(name: [.customLong("customer-id"), .customLong("customer")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The customer.", "必填。客户的编号。"), valueName: "customer"), completion: .things("Customer"))
   var customerID: ReferenceText?
-  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version of the customer that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "读到的版本；与现在的不同就拒绝修改。")))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version of the customer that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "必填。读到的版本；与现在的不同就拒绝修改。")))
   var version: Int64?
-  @Option(name: [.customLong("staff-id"), .customLong("staff")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The collaborator.", "员工的编号。"), valueName: "staff"), completion: .things("Staff"))
+  @Option(name: [.customLong("staff-id"), .customLong("staff")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The collaborator.", "必填。员工的编号。"), valueName: "staff"), completion: .things("Staff"))
   var staffID: ReferenceText?
   @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
   var dryRun = false
@@ -377,7 +377,7 @@ struct ListCollaboratorsCommand: ListCommand {
 
   @Argument(help: OptionHelp.argument("customer-id", "customer"), completion: .things("Customer"))
   var customerIDArgument: ReferenceText?
-  @Option(name: [.customLong("customer-id"), .customLong("customer")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The customer.", "客户的编号。"), valueName: "customer"), completion: .things("Customer"))
+  @Option(name: [.customLong("customer-id"), .customLong("customer")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The customer.", "必填。客户的编号。"), valueName: "customer"), completion: .things("Customer"))
   var customerID: ReferenceText?
   @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp(Language.text("The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with BAD_PAGE_SIZE. A page has fewer rows where it would exceed 3.5 MiB.", "每页最多多少条；0 表示默认（一般 50）。")))
   var pageSize: Int32?
@@ -406,9 +406,9 @@ struct CreateCustomerClassCommand: UnaryCommand {
   typealias Request = CreateCustomerClassRequest
   typealias Reply = CreateCustomerClassResponse
 
-  @Option(name: .customLong("code"), help: ArgumentHelp(Language.text("Required. 1 to 64 letters, digits and - _ . /; BAD_CODE otherwise, CODE_TAKEN for one in use.", "类别代码，1 至 64 位：字母、数字和 - _ . /。")))
+  @Option(name: .customLong("code"), help: ArgumentHelp(Language.text("Required. 1 to 64 letters, digits and - _ . /; BAD_CODE otherwise, CODE_TAKEN for one in use.", "必填。类别代码，1 至 64 位：字母、数字和 - _ . /。")))
   var code: String?
-  @Option(name: .customLong("name"), help: ArgumentHelp(Language.text("Required. 1 to 100 characters on one line; BAD_NAME otherwise.", "类别名称，1 至 100 字。")))
+  @Option(name: .customLong("name"), help: ArgumentHelp(Language.text("Required. 1 to 100 characters on one line; BAD_NAME otherwise.", "必填。类别名称，1 至 100 字。")))
   var name: String?
   @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
   var dryRun = false
@@ -451,9 +451,9 @@ struct CreateContactCommand: UnaryCommand {
 
   @Argument(help: OptionHelp.argument("customer-id", "customer"), completion: .things("Customer"))
   var customerIDArgument: ReferenceText?
-  @Option(name: [.customLong("customer-id"), .customLong("customer")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The customer at which the person is.", "客户的编号。"), valueName: "customer"), completion: .things("Customer"))
+  @Option(name: [.customLong("customer-id"), .customLong("customer")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The customer at which the person is.", "必填。客户的编号。"), valueName: "customer"), completion: .things("Customer"))
   var customerID: ReferenceText?
-  @Option(name: .customLong("name"), help: ArgumentHelp(Language.text("Required. 1 to 100 characters on one line; BAD_NAME otherwise.", "姓名，1 至 100 字。")))
+  @Option(name: .customLong("name"), help: ArgumentHelp(Language.text("Required. 1 to 100 characters on one line; BAD_NAME otherwise.", "必填。姓名，1 至 100 字。")))
   var name: String?
   @Option(name: .customLong("phone"), help: ArgumentHelp(Language.text("At most 32 digits, +, -, blanks and brackets; BAD_PHONE otherwise; empty for none.", "电话，最多 32 位，可有 +、-、空格和括号。")))
   var phone: String?
@@ -493,7 +493,7 @@ struct ListContactsCommand: ListCommand {
 
   @Argument(help: OptionHelp.argument("customer-id", "customer"), completion: .things("Customer"))
   var customerIDArgument: ReferenceText?
-  @Option(name: [.customLong("customer-id"), .customLong("customer")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The customer whose contacts are listed.", "客户的编号。"), valueName: "customer"), completion: .things("Customer"))
+  @Option(name: [.customLong("customer-id"), .customLong("customer")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The customer whose contacts are listed.", "必填。客户的编号。"), valueName: "customer"), completion: .things("Customer"))
   var customerID: ReferenceText?
   @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp(Language.text("The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with BAD_PAGE_SIZE. A page has fewer rows where it would exceed 3.5 MiB.", "每页最多多少条；0 表示默认（一般 50）。")))
   var pageSize: Int32?
@@ -524,9 +524,9 @@ struct UpdateContactCommand: UnaryCommand {
 
   @Argument(help: OptionHelp.argument("contact-id", "contact"), completion: .things("Contact"))
   var contactIDArgument: ReferenceText?
-  @Option(name: [.customLong("contact-id"), .customLong("contact")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The contact to change.", "联系人的编号。"), valueName: "contact"), completion: .things("Contact"))
+  @Option(name: [.customLong("contact-id"), .customLong("contact")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The contact to change.", "必填。联系人的编号。"), valueName: "contact"), completion: .things("Contact"))
   var contactID: ReferenceText?
-  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "读到的版本；与现在的不同就拒绝修改。")))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "必填。读到的版本；与现在的不同就拒绝修改。")))
   var version: Int64?
   @Option(name: .customLong("name"), help: ArgumentHelp(Language.text("1 to 100 characters on one line. Absent: the name stays.", "姓名，1 至 100 字。")))
   var name: String?
@@ -569,9 +569,9 @@ struct DeleteContactCommand: UnaryCommand {
 
   @Argument(help: OptionHelp.argument("contact-id", "contact"), completion: .things("Contact"))
   var contactIDArgument: ReferenceText?
-  @Option(name: [.customLong("contact-id"), .customLong("contact")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The contact to delete.", "联系人的编号。"), valueName: "contact"), completion: .things("Contact"))
+  @Option(name: [.customLong("contact-id"), .customLong("contact")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The contact to delete.", "必填。联系人的编号。"), valueName: "contact"), completion: .things("Contact"))
   var contactID: ReferenceText?
-  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "读到的版本；与现在的不同就拒绝修改。")))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "必填。读到的版本；与现在的不同就拒绝修改。")))
   var version: Int64?
   @Flag(name: .customLong("yes"), help: OptionHelp.yes)
   var yes = false
@@ -601,15 +601,15 @@ struct CreateMemberCommand: UnaryCommand {
 
   @Argument(help: OptionHelp.argument("customer-id", "customer"), completion: .things("Customer"))
   var customerIDArgument: ReferenceText?
-  @Option(name: [.customLong("customer-id"), .customLong("customer")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The company of the new member.", "客户的编号。"), valueName: "customer"), completion: .things("Customer"))
+  @Option(name: [.customLong("customer-id"), .customLong("customer")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The company of the new member.", "必填。客户的编号。"), valueName: "customer"), completion: .things("Customer"))
   var customerID: ReferenceText?
-  @Option(name: .customLong("name"), help: ArgumentHelp(Language.text("Required. 1 to 100 characters on one line; BAD_NAME otherwise.", "姓名，1 至 100 字。")))
+  @Option(name: .customLong("name"), help: ArgumentHelp(Language.text("Required. 1 to 100 characters on one line; BAD_NAME otherwise.", "必填。姓名，1 至 100 字。")))
   var name: String?
   @Option(name: .customLong("phone"), help: ArgumentHelp(Language.text("At most 32 digits, +, -, blanks and brackets; BAD_PHONE otherwise; empty for none.", "电话，最多 32 位，可有 +、-、空格和括号。")))
   var phone: String?
   @Option(name: .customLong("login-name"), help: ArgumentHelp(Language.text("1 to 64 characters without blanks; BAD_LOGIN_NAME otherwise, LOGIN_NAME_TAKEN for one in use; empty for a member that only a backend serves.", "登录名，1 至 64 字，不含空格，企业内唯一。")))
   var loginName: String?
-  @Option(name: .customLong("roles"), parsing: .singleValue, help: ArgumentHelp(Language.text("Required. One or more of boss, buyer, bookkeeper and clerk; BAD_ROLE otherwise.", "角色，可重复给出：boss 老板、buyer 采购、dealer-finance 经销商财务、clerk 店员。")))
+  @Option(name: .customLong("roles"), parsing: .singleValue, help: ArgumentHelp(Language.text("Required. One or more of boss, buyer, bookkeeper and clerk; BAD_ROLE otherwise.", "必填。角色，可重复给出：boss 老板、buyer 采购、dealer-finance 经销商财务、clerk 店员。")))
   var roles: [EnumText<Role>] = []
   @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
   var dryRun = false
@@ -640,9 +640,9 @@ struct UpdateMemberCommand: UnaryCommand {
 
   @Argument(help: OptionHelp.argument("member-id", "member"), completion: .things("Member"))
   var memberIDArgument: ReferenceText?
-  @Option(name: [.customLong("member-id"), .customLong("member")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The member to change.", "成员的编号。"), valueName: "member"), completion: .things("Member"))
+  @Option(name: [.customLong("member-id"), .customLong("member")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The member to change.", "必填。成员的编号。"), valueName: "member"), completion: .things("Member"))
   var memberID: ReferenceText?
-  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "读到的版本；与现在的不同就拒绝修改。")))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "必填。读到的版本；与现在的不同就拒绝修改。")))
   var version: Int64?
   @Option(name: .customLong("name"), help: ArgumentHelp(Language.text("1 to 100 characters on one line. Absent: the name stays.", "姓名，1 至 100 字。")))
   var name: String?
@@ -685,9 +685,9 @@ struct EraseMemberCommand: UnaryCommand {
 
   @Argument(help: OptionHelp.argument("member-id", "member"), completion: .things("Member"))
   var memberIDArgument: ReferenceText?
-  @Option(name: [.customLong("member-id"), .customLong("member")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The member to erase; it must be disabled.", "成员的编号。"), valueName: "member"), completion: .things("Member"))
+  @Option(name: [.customLong("member-id"), .customLong("member")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The member to erase; it must be disabled.", "必填。成员的编号。"), valueName: "member"), completion: .things("Member"))
   var memberID: ReferenceText?
-  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version that the caller read.", "读到的版本；与现在的不同就拒绝修改。")))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version that the caller read.", "必填。读到的版本；与现在的不同就拒绝修改。")))
   var version: Int64?
   @Flag(name: .customLong("yes"), help: OptionHelp.yes)
   var yes = false
@@ -717,7 +717,7 @@ struct ListMembersCommand: ListCommand {
 
   @Argument(help: OptionHelp.argument("customer-id", "customer"), completion: .things("Customer"))
   var customerIDArgument: ReferenceText?
-  @Option(name: [.customLong("customer-id"), .customLong("customer")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The company whose members are listed.", "客户的编号。"), valueName: "customer"), completion: .things("Customer"))
+  @Option(name: [.customLong("customer-id"), .customLong("customer")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The company whose members are listed.", "必填。客户的编号。"), valueName: "customer"), completion: .things("Customer"))
   var customerID: ReferenceText?
   @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp(Language.text("The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with BAD_PAGE_SIZE. A page has fewer rows where it would exceed 3.5 MiB.", "每页最多多少条；0 表示默认（一般 50）。")))
   var pageSize: Int32?
@@ -750,7 +750,7 @@ struct RevealPhoneCommand: UnaryCommand {
   var holderIDArgument: ReferenceText?
   @Option(name: .customLong("holder"), help: ArgumentHelp(Language.text("What holder_id is the id of.", "号码属于联系人、成员、员工还是收货地址。")))
   var holder: EnumText<PhoneHolder>?
-  @Option(name: .customLong("holder-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The contact, member, person of the staff or address whose number is revealed.", "联系人、成员、员工或收货地址的编号。"), valueName: "contact|member|staff|address"), completion: .things("Contact|Member|Staff|Address"))
+  @Option(name: .customLong("holder-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The contact, member, person of the staff or address whose number is revealed.", "必填。联系人、成员、员工或收货地址的编号。"), valueName: "contact|member|staff|address"), completion: .things("Contact|Member|Staff|Address"))
   var holderID: ReferenceText?
   @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
   var dryRun = false
@@ -776,7 +776,7 @@ struct FindByPhoneCommand: UnaryCommand {
   typealias Request = FindByPhoneRequest
   typealias Reply = FindByPhoneResponse
 
-  @Option(name: .customLong("phone"), help: ArgumentHelp(Language.text("Required. The whole number: 7 or more digits, at most 32 digits, +, -, blanks and brackets; BAD_PHONE otherwise.", "电话，最多 32 位，可有 +、-、空格和括号。")))
+  @Option(name: .customLong("phone"), help: ArgumentHelp(Language.text("Required. The whole number: 7 or more digits, at most 32 digits, +, -, blanks and brackets; BAD_PHONE otherwise.", "必填。电话，最多 32 位，可有 +、-、空格和括号。")))
   var phone: String?
   @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
   var dryRun = false
@@ -801,7 +801,7 @@ struct WatchCustomerCommand: FollowCommand {
 
   @Argument(help: OptionHelp.argument("customer-id", "customer"), completion: .things("Customer"))
   var customerIDArgument: ReferenceText?
-  @Option(name: [.customLong("customer-id"), .customLong("customer")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The customer to watch.", "看哪个客户的变更。"), valueName: "customer"), completion: .things("Customer"))
+  @Option(name: [.customLong("customer-id"), .customLong("customer")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The customer to watch.", "必填。看哪个客户的变更。"), valueName: "customer"), completion: .things("Customer"))
   var customerID: ReferenceText?
   @Option(name: .customLong("cursor"), help: ArgumentHelp(Language.text("The last cursor received, to continue after it; empty to begin now.", "从上次收到的位置继续；不给则从现在开始。")))
   var cursor: String?

@@ -88,7 +88,7 @@ struct BatchCreateProductsCommand: UnaryCommand {
   typealias Request = BatchCreateProductsRequest
   typealias Reply = BatchCreateProductsResponse
 
-  @Option(name: .customLong("rows"), parsing: .singleValue, help: ArgumentHelp(Language.text("Required. 1 to 500 products in the order of the source; TOO_MANY_ROWS otherwise. Its parts: sku, name, description, category, brand, barcodes, base-unit, units, rounding, hidden, shelf-life-days.", "要导入的行，1 至 500 行，可重复给出。"), valueName: "sku=…,name=…,description=…,…"))
+  @Option(name: .customLong("rows"), parsing: .singleValue, help: ArgumentHelp(Language.text("Required. 1 to 500 products in the order of the source; TOO_MANY_ROWS otherwise. Its parts: sku, name, description, category, brand, barcodes, base-unit, units, rounding, hidden, shelf-life-days.", "必填。要导入的行，1 至 500 行，可重复给出。"), valueName: "sku=…,name=…,description=…,…"))
   var rows: [MessageText] = []
   @Option(name: .customLong("rows-file"), help: OptionHelp.linesFile, completion: .file())
   var rowsFile: MessagesFile?
@@ -119,7 +119,7 @@ struct GetProductCommand: UnaryCommand {
 
   @Argument(help: OptionHelp.argument("product-id", "product"), completion: .things("Product"))
   var productIDArgument: ReferenceText?
-  @Option(name: [.customLong("product-id"), .customLong("product")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The product to read.", "商品的编号。"), valueName: "product"), completion: .things("Product"))
+  @Option(name: [.customLong("product-id"), .customLong("product")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The product to read.", "必填。商品的编号。"), valueName: "product"), completion: .things("Product"))
   var productID: ReferenceText?
   @OptionGroup var flags: CallFlags
 
@@ -143,9 +143,9 @@ struct UpdateProductCommand: UnaryCommand {
 
   @Argument(help: OptionHelp.argument("product-id", "product"), completion: .things("Product"))
   var productIDArgument: ReferenceText?
-  @Option(name: [.customLong("product-id"), .customLong("product")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The product to change.", "商品的编号。"), valueName: "product"), completion: .things("Product"))
+  @Option(name: [.customLong("product-id"), .customLong("product")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The product to change.", "必填。商品的编号。"), valueName: "product"), completion: .things("Product"))
   var productID: ReferenceText?
-  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "读到的版本；与现在的不同就拒绝修改。")))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "必填。读到的版本；与现在的不同就拒绝修改。")))
   var version: Int64?
   @Option(name: .customLong("sku"), help: ArgumentHelp(Language.text("1 to 64 characters on one line, unique. Absent: the SKU stays.", "货号，1 至 64 字，不可重复。")))
   var sku: String?
@@ -246,7 +246,7 @@ struct SearchProductsCommand: ListCommand {
   typealias Request = SearchProductsRequest
   typealias Reply = SearchProductsResponse
 
-  @Option(name: .customLong("query"), help: ArgumentHelp(Language.text("Required. What was typed: 1 to 100 characters with a letter or digit; BAD_QUERY otherwise.", "查什么：商品名、货号、条码、拼音或首字母，1 至 100 字。")))
+  @Option(name: .customLong("query"), help: ArgumentHelp(Language.text("Required. What was typed: 1 to 100 characters with a letter or digit; BAD_QUERY otherwise.", "必填。查什么：商品名、货号、条码、拼音或首字母，1 至 100 字。")))
   var query: String?
   @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp(Language.text("The most products of the page: 0 means 20; at most 100, BAD_PAGE_SIZE otherwise.", "每页最多多少条；0 表示 20，最大 100。")))
   var pageSize: Int32?

@@ -26,9 +26,9 @@ struct PublishPostCommand: UnaryCommand {
   typealias Request = PublishPostRequest
   typealias Reply = PublishPostResponse
 
-  @Option(name: .customLong("kind"), help: ArgumentHelp(Language.text("Required. What the post is about.", "公告的类型。")))
+  @Option(name: .customLong("kind"), help: ArgumentHelp(Language.text("Required. What the post is about.", "必填。公告的类型。")))
   var kind: EnumText<PostKind>?
-  @Option(name: .customLong("title"), help: ArgumentHelp(Language.text("Required. 1 to 200 characters on one line; BAD_TITLE otherwise.", "标题，1 至 200 字。")))
+  @Option(name: .customLong("title"), help: ArgumentHelp(Language.text("Required. 1 to 200 characters on one line; BAD_TITLE otherwise.", "必填。标题，1 至 200 字。")))
   var title: String?
   @Option(name: .customLong("body"), parsing: .unconditional, help: ArgumentHelp(Language.text("At most 20,000 characters, several lines; BAD_BODY otherwise; empty for none.", "正文，最多 20,000 字，可多行。")))
   var body: LongText?
@@ -75,7 +75,7 @@ struct GetPostCommand: UnaryCommand {
 
   @Argument(help: OptionHelp.argument("post-id", "post"), completion: .things("Post"))
   var postIDArgument: ReferenceText?
-  @Option(name: [.customLong("post-id"), .customLong("post")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The post to read.", "公告的编号。"), valueName: "post"), completion: .things("Post"))
+  @Option(name: [.customLong("post-id"), .customLong("post")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The post to read.", "必填。公告的编号。"), valueName: "post"), completion: .things("Post"))
   var postID: ReferenceText?
   @OptionGroup var flags: CallFlags
 
@@ -129,7 +129,7 @@ struct MarkReadCommand: UnaryCommand {
 
   @Argument(help: OptionHelp.argument("post-id", "post"), completion: .things("Post"))
   var postIDArgument: ReferenceText?
-  @Option(name: [.customLong("post-id"), .customLong("post")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The post that the member opened.", "公告的编号。"), valueName: "post"), completion: .things("Post"))
+  @Option(name: [.customLong("post-id"), .customLong("post")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The post that the member opened.", "必填。公告的编号。"), valueName: "post"), completion: .things("Post"))
   var postID: ReferenceText?
   @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
   var dryRun = false
@@ -156,7 +156,7 @@ struct ListReadersCommand: ListCommand {
 
   @Argument(help: OptionHelp.argument("post-id", "post"), completion: .things("Post"))
   var postIDArgument: ReferenceText?
-  @Option(name: [.customLong("post-id"), .customLong("post")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The post whose audience is listed.", "公告的编号。"), valueName: "post"), completion: .things("Post"))
+  @Option(name: [.customLong("post-id"), .customLong("post")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The post whose audience is listed.", "必填。公告的编号。"), valueName: "post"), completion: .things("Post"))
   var postID: ReferenceText?
   @Option(name: .customLong("filter"), help: ArgumentHelp(Language.text("Which members to list; unspecified: all.", "只列已读、未读或已停用的成员；不给则全部。")))
   var filter: EnumText<ReaderFilter>?
@@ -195,9 +195,9 @@ struct CreateCommentCommand: UnaryCommand {
 
   @Argument(help: OptionHelp.argument("post-id", "post"), completion: .things("Post"))
   var postIDArgument: ReferenceText?
-  @Option(name: [.customLong("post-id"), .customLong("post")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The post to comment on.", "公告的编号。"), valueName: "post"), completion: .things("Post"))
+  @Option(name: [.customLong("post-id"), .customLong("post")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The post to comment on.", "必填。公告的编号。"), valueName: "post"), completion: .things("Post"))
   var postID: ReferenceText?
-  @Option(name: .customLong("body"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. 1 to 2,000 characters, several lines; BAD_BODY otherwise.", "留言内容，1 至 2,000 字，可多行。")))
+  @Option(name: .customLong("body"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. 1 to 2,000 characters, several lines; BAD_BODY otherwise.", "必填。留言内容，1 至 2,000 字，可多行。")))
   var body: LongText?
   @Option(name: .customLong("body-file"), help: OptionHelp.textFile, completion: .file())
   var bodyFile: String?
@@ -239,7 +239,7 @@ struct ListCommentsCommand: ListCommand {
 
   @Argument(help: OptionHelp.argument("post-id", "post"), completion: .things("Post"))
   var postIDArgument: ReferenceText?
-  @Option(name: [.customLong("post-id"), .customLong("post")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The post whose comments are listed.", "公告的编号。"), valueName: "post"), completion: .things("Post"))
+  @Option(name: [.customLong("post-id"), .customLong("post")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The post whose comments are listed.", "必填。公告的编号。"), valueName: "post"), completion: .things("Post"))
   var postID: ReferenceText?
   @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp(Language.text("The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with BAD_PAGE_SIZE. A page has fewer rows where it would exceed 3.5 MiB.", "每页最多多少条；0 表示默认（一般 50）。")))
   var pageSize: Int32?

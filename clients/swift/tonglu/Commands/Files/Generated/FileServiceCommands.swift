@@ -26,7 +26,7 @@ struct GetUploadCommand: UnaryCommand {
   typealias Request = GetUploadRequest
   typealias Reply = GetUploadResponse
 
-  @Option(name: .customLong("upload-id"), help: ArgumentHelp(Language.text("Required. The request_id of the upload.", "上传时的请求编号。")))
+  @Option(name: .customLong("upload-id"), help: ArgumentHelp(Language.text("Required. The request_id of the upload.", "必填。上传时的请求编号。")))
   var uploadID: String?
   @OptionGroup var flags: CallFlags
 
@@ -63,7 +63,7 @@ struct CancelUploadCommand: UnaryCommand {
   typealias Request = CancelUploadRequest
   typealias Reply = CancelUploadResponse
 
-  @Option(name: .customLong("upload-id"), help: ArgumentHelp(Language.text("Required. The request_id of the upload.", "上传时的请求编号。")))
+  @Option(name: .customLong("upload-id"), help: ArgumentHelp(Language.text("Required. The request_id of the upload.", "必填。上传时的请求编号。")))
   var uploadID: String?
   @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
   var dryRun = false
@@ -88,7 +88,7 @@ struct GetFileCommand: UnaryCommand {
 
   @Argument(help: OptionHelp.argument("file-id", "file"), completion: .things("File"))
   var fileIDArgument: ReferenceText?
-  @Option(name: [.customLong("file-id"), .customLong("file")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The file to read.", "文件的编号。"), valueName: "file"), completion: .things("File"))
+  @Option(name: [.customLong("file-id"), .customLong("file")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The file to read.", "必填。文件的编号。"), valueName: "file"), completion: .things("File"))
   var fileID: ReferenceText?
   @OptionGroup var flags: CallFlags
 
@@ -144,9 +144,9 @@ struct UpdateFileCommand: UnaryCommand {
 
   @Argument(help: OptionHelp.argument("file-id", "file"), completion: .things("File"))
   var fileIDArgument: ReferenceText?
-  @Option(name: [.customLong("file-id"), .customLong("file")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The file to change.", "文件的编号。"), valueName: "file"), completion: .things("File"))
+  @Option(name: [.customLong("file-id"), .customLong("file")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The file to change.", "必填。文件的编号。"), valueName: "file"), completion: .things("File"))
   var fileID: ReferenceText?
-  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "读到的版本；与现在的不同就拒绝修改。")))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "必填。读到的版本；与现在的不同就拒绝修改。")))
   var version: Int64?
   @Option(name: .customLong("name"), help: ArgumentHelp(Language.text("1 to 255 characters on one line, without a slash. Absent: the name stays.", "文件名，1 至 255 字，不含斜杠。")))
   var name: String?
@@ -180,9 +180,9 @@ struct DeleteFileCommand: UnaryCommand {
 
   @Argument(help: OptionHelp.argument("file-id", "file"), completion: .things("File"))
   var fileIDArgument: ReferenceText?
-  @Option(name: [.customLong("file-id"), .customLong("file")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The file to delete.", "文件的编号。"), valueName: "file"), completion: .things("File"))
+  @Option(name: [.customLong("file-id"), .customLong("file")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The file to delete.", "必填。文件的编号。"), valueName: "file"), completion: .things("File"))
   var fileID: ReferenceText?
-  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "读到的版本；与现在的不同就拒绝修改。")))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "必填。读到的版本；与现在的不同就拒绝修改。")))
   var version: Int64?
   @Flag(name: .customLong("yes"), help: OptionHelp.yes)
   var yes = false

@@ -26,9 +26,9 @@ struct NearbyCommand: UnaryCommand {
   typealias Request = NearbyRequest
   typealias Reply = NearbyResponse
 
-  @Option(name: .customLong("center"), help: ArgumentHelp(Language.text("Required. The centre of the search, in any datum. BAD_COORDINATE for one that is not valid. Its parts: latitude, longitude, datum, accuracy-m.", "从哪里找起：经纬度和坐标系。"), valueName: "latitude=…,longitude=…,datum=…,…"))
+  @Option(name: .customLong("center"), help: ArgumentHelp(Language.text("Required. The centre of the search, in any datum. BAD_COORDINATE for one that is not valid. Its parts: latitude, longitude, datum, accuracy-m.", "必填。从哪里找起：经纬度和坐标系。"), valueName: "latitude=…,longitude=…,datum=…,…"))
   var center: MessageText?
-  @Option(name: .customLong("radius-m"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The great-circle radius in metres: above 0, at most 500,000. BAD_RADIUS otherwise.", "半径，单位米，最大 500,000。")))
+  @Option(name: .customLong("radius-m"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The great-circle radius in metres: above 0, at most 500,000. BAD_RADIUS otherwise.", "必填。半径，单位米，最大 500,000。")))
   var radiusM: Double?
   @Option(name: .customLong("limit"), parsing: .unconditional, help: ArgumentHelp(Language.text("The most customers, and the most taken ones in addition to them: 1 to 1,000; 0 means 20. BAD_LIMIT otherwise.", "最多多少条，1 至 1,000；0 表示 20。")))
   var limit: Int32?

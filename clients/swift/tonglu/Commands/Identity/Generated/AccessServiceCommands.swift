@@ -27,9 +27,9 @@ struct LoginCommand: UnaryCommand {
   typealias Request = LoginRequest
   typealias Reply = LoginResponse
 
-  @Option(name: .customLong("enterprise-code"), help: ArgumentHelp(Language.text("Required. The code of the enterprise, in any case. An unknown one is refused with LOGIN_REFUSED.", "企业代码。")))
+  @Option(name: .customLong("enterprise-code"), help: ArgumentHelp(Language.text("Required. The code of the enterprise, in any case. An unknown one is refused with LOGIN_REFUSED.", "必填。企业代码。")))
   var enterpriseCode: String?
-  @Option(name: .customLong("login-name"), help: ArgumentHelp(Language.text("Required. The login name of a staff member or member, without regard to case and width.", "登录名，1 至 64 字，不含空格，企业内唯一。")))
+  @Option(name: .customLong("login-name"), help: ArgumentHelp(Language.text("Required. The login name of a staff member or member, without regard to case and width.", "必填。登录名，1 至 64 字，不含空格，企业内唯一。")))
   var loginName: String?
   @Flag(name: .customLong("password-stdin"), help: OptionHelp.secretInput("password"))
   var passwordFromInput = false
@@ -133,7 +133,7 @@ struct IssueLoginCodeCommand: UnaryCommand {
 
   @Argument(help: OptionHelp.argument("account-id", "staff|member"), completion: .things("Staff|Member"))
   var accountIDArgument: ReferenceText?
-  @Option(name: [.customLong("account-id"), .customLong("account")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The staff member or member that will log in.", "给谁发登录码：员工或成员的编号。"), valueName: "staff|member"), completion: .things("Staff|Member"))
+  @Option(name: [.customLong("account-id"), .customLong("account")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The staff member or member that will log in.", "必填。给谁发登录码：员工或成员的编号。"), valueName: "staff|member"), completion: .things("Staff|Member"))
   var accountID: ReferenceText?
   @Option(name: .customLong("lifetime-hours"), parsing: .unconditional, help: ArgumentHelp(Language.text("How long the code is valid, in hours: 1 to 168; 0 means 24. BAD_LIFETIME otherwise.", "登录码有效多少小时，1 至 168；0 表示 24。")))
   var lifetimeHours: Int32?
@@ -161,9 +161,9 @@ struct CreateServiceAccountCommand: UnaryCommand {
   typealias Request = CreateServiceAccountRequest
   typealias Reply = CreateServiceAccountResponse
 
-  @Option(name: .customLong("name"), help: ArgumentHelp(Language.text("Required. 1 to 100 characters on one line; BAD_NAME otherwise.", "名称，1 至 100 字。")))
+  @Option(name: .customLong("name"), help: ArgumentHelp(Language.text("Required. 1 to 100 characters on one line; BAD_NAME otherwise.", "必填。名称，1 至 100 字。")))
   var name: String?
-  @Option(name: .customLong("roles"), parsing: .singleValue, help: ArgumentHelp(Language.text("Required. One or more roles of staff, of dealers, ROLE_INTEGRATOR or ROLE_PROSPECT; BAD_ROLE otherwise.", "角色，可重复给出：员工角色、成员角色或 integrator 系统对接。")))
+  @Option(name: .customLong("roles"), parsing: .singleValue, help: ArgumentHelp(Language.text("Required. One or more roles of staff, of dealers, ROLE_INTEGRATOR or ROLE_PROSPECT; BAD_ROLE otherwise.", "必填。角色，可重复给出：员工角色、成员角色或 integrator 系统对接。")))
   var roles: [EnumText<Role>] = []
   @Option(name: .customLong("token-lifetime-days"), parsing: .unconditional, help: ArgumentHelp(Language.text("How long the token is valid, in days: 1 to 366; 0 means 90. BAD_LIFETIME otherwise.", "令牌有效多少天，1 至 366；0 表示 90。")))
   var tokenLifetimeDays: Int32?
@@ -195,9 +195,9 @@ struct UpdateServiceAccountCommand: UnaryCommand {
 
   @Argument(help: OptionHelp.argument("service-account-id", "service-account"), completion: .things("ServiceAccount"))
   var serviceAccountIDArgument: ReferenceText?
-  @Option(name: [.customLong("service-account-id"), .customLong("service-account")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The account to change.", "服务账号的编号。"), valueName: "service-account"), completion: .things("ServiceAccount"))
+  @Option(name: [.customLong("service-account-id"), .customLong("service-account")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The account to change.", "必填。服务账号的编号。"), valueName: "service-account"), completion: .things("ServiceAccount"))
   var serviceAccountID: ReferenceText?
-  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "读到的版本；与现在的不同就拒绝修改。")))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "必填。读到的版本；与现在的不同就拒绝修改。")))
   var version: Int64?
   @Option(name: .customLong("name"), help: ArgumentHelp(Language.text("1 to 100 characters on one line. Absent: the name stays.", "名称，1 至 100 字。")))
   var name: String?
@@ -258,7 +258,7 @@ struct IssueServiceTokenCommand: UnaryCommand {
 
   @Argument(help: OptionHelp.argument("service-account-id", "service-account"), completion: .things("ServiceAccount"))
   var serviceAccountIDArgument: ReferenceText?
-  @Option(name: [.customLong("service-account-id"), .customLong("service-account")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The account that gets the token.", "服务账号的编号。"), valueName: "service-account"), completion: .things("ServiceAccount"))
+  @Option(name: [.customLong("service-account-id"), .customLong("service-account")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The account that gets the token.", "必填。服务账号的编号。"), valueName: "service-account"), completion: .things("ServiceAccount"))
   var serviceAccountID: ReferenceText?
   @Option(name: .customLong("token-lifetime-days"), parsing: .unconditional, help: ArgumentHelp(Language.text("How long the token is valid, in days: 1 to 366; 0 means 90. BAD_LIFETIME otherwise.", "令牌有效多少天，1 至 366；0 表示 90。")))
   var tokenLifetimeDays: Int32?
@@ -288,7 +288,7 @@ struct RevokeAccessCommand: UnaryCommand {
 
   @Argument(help: OptionHelp.argument("account-id", "staff|member|service-account"), completion: .things("Staff|Member|ServiceAccount"))
   var accountIDArgument: ReferenceText?
-  @Option(name: [.customLong("account-id"), .customLong("account")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. A staff member, a member or a service account.", "员工、成员或服务账号的编号。"), valueName: "staff|member|service-account"), completion: .things("Staff|Member|ServiceAccount"))
+  @Option(name: [.customLong("account-id"), .customLong("account")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. A staff member, a member or a service account.", "必填。员工、成员或服务账号的编号。"), valueName: "staff|member|service-account"), completion: .things("Staff|Member|ServiceAccount"))
   var accountID: ReferenceText?
   @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
   var dryRun = false

@@ -67,7 +67,7 @@ struct UpdateEnterpriseCommand: UnaryCommand {
   typealias Request = UpdateEnterpriseRequest
   typealias Reply = UpdateEnterpriseResponse
 
-  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "读到的版本；与现在的不同就拒绝修改。")))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "必填。读到的版本；与现在的不同就拒绝修改。")))
   var version: Int64?
   @Option(name: .customLong("name"), help: ArgumentHelp(Language.text("1 to 100 characters on one line; BAD_NAME otherwise. Absent: the name stays.", "企业名称，1 至 100 字。")))
   var name: String?

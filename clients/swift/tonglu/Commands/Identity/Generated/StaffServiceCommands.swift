@@ -26,13 +26,13 @@ struct CreateStaffCommand: UnaryCommand {
   typealias Request = CreateStaffRequest
   typealias Reply = CreateStaffResponse
 
-  @Option(name: .customLong("name"), help: ArgumentHelp(Language.text("Required. 1 to 100 characters on one line; BAD_NAME otherwise.", "姓名，1 至 100 字。")))
+  @Option(name: .customLong("name"), help: ArgumentHelp(Language.text("Required. 1 to 100 characters on one line; BAD_NAME otherwise.", "必填。姓名，1 至 100 字。")))
   var name: String?
   @Option(name: .customLong("phone"), help: ArgumentHelp(Language.text("At most 32 digits, +, -, blanks and brackets; BAD_PHONE otherwise; empty for none.", "电话，最多 32 位，可有 +、-、空格和括号。")))
   var phone: String?
-  @Option(name: .customLong("login-name"), help: ArgumentHelp(Language.text("Required. A name, a phone number or an address: 1 to 64 characters without blanks; BAD_LOGIN_NAME otherwise. Unique in the enterprise without regard to case and width: LOGIN_NAME_TAKEN.", "登录名，1 至 64 字，不含空格，企业内唯一。")))
+  @Option(name: .customLong("login-name"), help: ArgumentHelp(Language.text("Required. A name, a phone number or an address: 1 to 64 characters without blanks; BAD_LOGIN_NAME otherwise. Unique in the enterprise without regard to case and width: LOGIN_NAME_TAKEN.", "必填。登录名，1 至 64 字，不含空格，企业内唯一。")))
   var loginName: String?
-  @Option(name: .customLong("roles"), parsing: .singleValue, help: ArgumentHelp(Language.text("Required. One or more staff roles; BAD_ROLE otherwise.", "员工角色，可重复给出：manager 经理、sales 业务员、finance 财务、warehouse 仓管等。")))
+  @Option(name: .customLong("roles"), parsing: .singleValue, help: ArgumentHelp(Language.text("Required. One or more staff roles; BAD_ROLE otherwise.", "必填。员工角色，可重复给出：manager 经理、sales 业务员、finance 财务、warehouse 仓管等。")))
   var roles: [EnumText<Role>] = []
   @Option(name: [.customLong("team-id"), .customLong("team")], parsing: .unconditional, help: ArgumentHelp(Language.text("The team of the person, NOT_FOUND for an unknown one; 0 for none.", "团队的编号；0 表示没有。"), valueName: "team"), completion: .things("Team"))
   var teamID: ReferenceText?
@@ -65,7 +65,7 @@ struct GetStaffCommand: UnaryCommand {
 
   @Argument(help: OptionHelp.argument("staff-id", "staff"), completion: .things("Staff"))
   var staffIDArgument: ReferenceText?
-  @Option(name: [.customLong("staff-id"), .customLong("staff")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The person to read.", "员工的编号。"), valueName: "staff"), completion: .things("Staff"))
+  @Option(name: [.customLong("staff-id"), .customLong("staff")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The person to read.", "必填。员工的编号。"), valueName: "staff"), completion: .things("Staff"))
   var staffID: ReferenceText?
   @OptionGroup var flags: CallFlags
 
@@ -118,9 +118,9 @@ struct UpdateStaffCommand: UnaryCommand {
 
   @Argument(help: OptionHelp.argument("staff-id", "staff"), completion: .things("Staff"))
   var staffIDArgument: ReferenceText?
-  @Option(name: [.customLong("staff-id"), .customLong("staff")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The person to change.", "员工的编号。"), valueName: "staff"), completion: .things("Staff"))
+  @Option(name: [.customLong("staff-id"), .customLong("staff")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The person to change.", "必填。员工的编号。"), valueName: "staff"), completion: .things("Staff"))
   var staffID: ReferenceText?
-  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "读到的版本；与现在的不同就拒绝修改。")))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "必填。读到的版本；与现在的不同就拒绝修改。")))
   var version: Int64?
   @Option(name: .customLong("name"), help: ArgumentHelp(Language.text("1 to 100 characters on one line. Absent: the name stays.", "姓名，1 至 100 字。")))
   var name: String?
@@ -168,9 +168,9 @@ struct EraseStaffCommand: UnaryCommand {
 
   @Argument(help: OptionHelp.argument("staff-id", "staff"), completion: .things("Staff"))
   var staffIDArgument: ReferenceText?
-  @Option(name: [.customLong("staff-id"), .customLong("staff")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The person to erase; the account must be disabled.", "员工的编号。"), valueName: "staff"), completion: .things("Staff"))
+  @Option(name: [.customLong("staff-id"), .customLong("staff")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The person to erase; the account must be disabled.", "必填。员工的编号。"), valueName: "staff"), completion: .things("Staff"))
   var staffID: ReferenceText?
-  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version that the caller read.", "读到的版本；与现在的不同就拒绝修改。")))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version that the caller read.", "必填。读到的版本；与现在的不同就拒绝修改。")))
   var version: Int64?
   @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
   var dryRun = false
@@ -196,7 +196,7 @@ struct CreateTeamCommand: UnaryCommand {
   typealias Request = CreateTeamRequest
   typealias Reply = CreateTeamResponse
 
-  @Option(name: .customLong("name"), help: ArgumentHelp(Language.text("Required. 1 to 100 characters on one line; BAD_NAME otherwise. Unique in the enterprise without regard to case and width: NAME_TAKEN.", "团队名称，1 至 100 字，不可重复。")))
+  @Option(name: .customLong("name"), help: ArgumentHelp(Language.text("Required. 1 to 100 characters on one line; BAD_NAME otherwise. Unique in the enterprise without regard to case and width: NAME_TAKEN.", "必填。团队名称，1 至 100 字，不可重复。")))
   var name: String?
   @Option(name: [.customLong("parent-id"), .customLong("parent")], parsing: .unconditional, help: ArgumentHelp(Language.text("The team above it; 0 puts it at the top.", "上级团队；0 表示最上层。"), valueName: "team"), completion: .things("Team"))
   var parentID: ReferenceText?
@@ -231,9 +231,9 @@ struct UpdateTeamCommand: UnaryCommand {
 
   @Argument(help: OptionHelp.argument("team-id", "team"), completion: .things("Team"))
   var teamIDArgument: ReferenceText?
-  @Option(name: [.customLong("team-id"), .customLong("team")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The team to change.", "团队的编号；0 表示没有。"), valueName: "team"), completion: .things("Team"))
+  @Option(name: [.customLong("team-id"), .customLong("team")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The team to change.", "必填。团队的编号；0 表示没有。"), valueName: "team"), completion: .things("Team"))
   var teamID: ReferenceText?
-  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "读到的版本；与现在的不同就拒绝修改。")))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "必填。读到的版本；与现在的不同就拒绝修改。")))
   var version: Int64?
   @Option(name: .customLong("name"), help: ArgumentHelp(Language.text("1 to 100 characters on one line. Absent: the name stays.", "团队名称，1 至 100 字，不可重复。")))
   var name: String?
@@ -274,9 +274,9 @@ struct DeleteTeamCommand: UnaryCommand {
 
   @Argument(help: OptionHelp.argument("team-id", "team"), completion: .things("Team"))
   var teamIDArgument: ReferenceText?
-  @Option(name: [.customLong("team-id"), .customLong("team")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The team to delete.", "团队的编号；0 表示没有。"), valueName: "team"), completion: .things("Team"))
+  @Option(name: [.customLong("team-id"), .customLong("team")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The team to delete.", "必填。团队的编号；0 表示没有。"), valueName: "team"), completion: .things("Team"))
   var teamID: ReferenceText?
-  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "读到的版本；与现在的不同就拒绝修改。")))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "必填。读到的版本；与现在的不同就拒绝修改。")))
   var version: Int64?
   @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
   var dryRun = false

@@ -56,11 +56,11 @@ struct RetryTimerCommand: UnaryCommand {
   typealias Request = RetryTimerRequest
   typealias Reply = RetryTimerResponse
 
-  @Option(name: .customLong("kind"), help: ArgumentHelp(Language.text("Required. The timer's kind, at most 64 characters; BAD_TIMER_KIND otherwise.", "任务的类型。")))
+  @Option(name: .customLong("kind"), help: ArgumentHelp(Language.text("Required. The timer's kind, at most 64 characters; BAD_TIMER_KIND otherwise.", "必填。任务的类型。")))
   var kind: String?
   @Option(name: .customLong("subject-id"), parsing: .unconditional, help: ArgumentHelp(Language.text("The timer's subject; 0: the enterprise.", "任务所对的对象编号；0 表示企业。")))
   var subjectID: Int64?
-  @Option(name: .customLong("due-time"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. When the timer was due, to the microsecond.", "任务的到期时间。") + TimeText.hint, valueName: "time"))
+  @Option(name: .customLong("due-time"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. When the timer was due, to the microsecond.", "必填。任务的到期时间。") + TimeText.hint, valueName: "time"))
   var dueTime: TimeText?
   @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
   var dryRun = false

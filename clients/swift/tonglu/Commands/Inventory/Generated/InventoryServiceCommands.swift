@@ -26,9 +26,9 @@ struct CreateWarehouseCommand: UnaryCommand {
   typealias Request = CreateWarehouseRequest
   typealias Reply = CreateWarehouseResponse
 
-  @Option(name: .customLong("code"), help: ArgumentHelp(Language.text("Required. 1 to 32 letters (A to Z, either case), digits and - _ .; BAD_CODE otherwise, WAREHOUSE_CODE_TAKEN for one in use.", "仓库代码，1 至 32 位：字母、数字和 - _ .。")))
+  @Option(name: .customLong("code"), help: ArgumentHelp(Language.text("Required. 1 to 32 letters (A to Z, either case), digits and - _ .; BAD_CODE otherwise, WAREHOUSE_CODE_TAKEN for one in use.", "必填。仓库代码，1 至 32 位：字母、数字和 - _ .。")))
   var code: String?
-  @Option(name: .customLong("name"), help: ArgumentHelp(Language.text("Required. 1 to 100 characters on one line; BAD_NAME otherwise.", "仓库名称，1 至 100 字。")))
+  @Option(name: .customLong("name"), help: ArgumentHelp(Language.text("Required. 1 to 100 characters on one line; BAD_NAME otherwise.", "必填。仓库名称，1 至 100 字。")))
   var name: String?
   @Flag(name: .customLong("allow-negative"), inversion: .prefixedNo, help: Language.text("True: on hand and available may go below zero here.", "是否允许此仓库的库存低于零。"))
   var allowNegative: Bool?
@@ -60,9 +60,9 @@ struct UpdateWarehouseCommand: UnaryCommand {
 
   @Argument(help: OptionHelp.argument("warehouse-id", "warehouse"), completion: .things("Warehouse"))
   var warehouseIDArgument: ReferenceText?
-  @Option(name: [.customLong("warehouse-id"), .customLong("warehouse")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The warehouse to change.", "仓库的编号。"), valueName: "warehouse"), completion: .things("Warehouse"))
+  @Option(name: [.customLong("warehouse-id"), .customLong("warehouse")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The warehouse to change.", "必填。仓库的编号。"), valueName: "warehouse"), completion: .things("Warehouse"))
   var warehouseID: ReferenceText?
-  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "读到的版本；与现在的不同就拒绝修改。")))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "必填。读到的版本；与现在的不同就拒绝修改。")))
   var version: Int64?
   @Option(name: .customLong("name"), help: ArgumentHelp(Language.text("1 to 100 characters on one line. Absent: the name stays.", "仓库名称，1 至 100 字。")))
   var name: String?
@@ -123,9 +123,9 @@ struct ReceiveStockCommand: UnaryCommand {
 
   @Argument(help: OptionHelp.argument("warehouse-id", "warehouse"), completion: .things("Warehouse"))
   var warehouseIDArgument: ReferenceText?
-  @Option(name: [.customLong("warehouse-id"), .customLong("warehouse")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The warehouse that received the goods.", "入哪个仓库。"), valueName: "warehouse"), completion: .things("Warehouse"))
+  @Option(name: [.customLong("warehouse-id"), .customLong("warehouse")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The warehouse that received the goods.", "必填。入哪个仓库。"), valueName: "warehouse"), completion: .things("Warehouse"))
   var warehouseID: ReferenceText?
-  @Option(name: .customLong("lines"), parsing: .singleValue, help: ArgumentHelp(Language.text("Required. 1 to 1,000 lines; TOO_MANY_LINES otherwise. Its parts: product-id, quantity.", "入库明细，1 至 1,000 行，可重复给出。"), valueName: "product-id:quantity"))
+  @Option(name: .customLong("lines"), parsing: .singleValue, help: ArgumentHelp(Language.text("Required. 1 to 1,000 lines; TOO_MANY_LINES otherwise. Its parts: product-id, quantity.", "必填。入库明细，1 至 1,000 行，可重复给出。"), valueName: "product-id:quantity"))
   var lines: [MessageText] = []
   @Option(name: .customLong("lines-file"), help: OptionHelp.linesFile, completion: .file())
   var linesFile: MessagesFile?
@@ -162,9 +162,9 @@ struct AdjustStockCommand: UnaryCommand {
 
   @Argument(help: OptionHelp.argument("warehouse-id", "warehouse"), completion: .things("Warehouse"))
   var warehouseIDArgument: ReferenceText?
-  @Option(name: [.customLong("warehouse-id"), .customLong("warehouse")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The warehouse.", "仓库的编号。"), valueName: "warehouse"), completion: .things("Warehouse"))
+  @Option(name: [.customLong("warehouse-id"), .customLong("warehouse")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The warehouse.", "必填。仓库的编号。"), valueName: "warehouse"), completion: .things("Warehouse"))
   var warehouseID: ReferenceText?
-  @Option(name: [.customLong("product-id"), .customLong("product")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The product; one that is no longer sold too.", "商品的编号。"), valueName: "product"), completion: .things("Product"))
+  @Option(name: [.customLong("product-id"), .customLong("product")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The product; one that is no longer sold too.", "必填。商品的编号。"), valueName: "product"), completion: .things("Product"))
   var productID: ReferenceText?
   @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("The level's version: always compared for a count, for a difference unless it is 0. STALE_VERSION where it differs.", "库存的版本：盘点必填，从没入过库的为 0；差额可不填。")))
   var version: Int64?
@@ -172,7 +172,7 @@ struct AdjustStockCommand: UnaryCommand {
   var deltaE3: DecimalE3?
   @Option(name: .customLong("counted"), parsing: .unconditional, help: ArgumentHelp(Language.text("The quantity that was counted, in 1/1,000 of the base unit: 0 to 10^12. Written as a decimal number: 12.5 stands for 12500.", "盘点得到的数量，0 或以上；与差额二选一。"), valueName: "12.50"))
   var countedE3: DecimalE3?
-  @Option(name: .customLong("reason"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. Why: breakage, theft, count. 1 to 200 characters on one line.", "原因：破损、丢失、盘点等，1 至 200 字。")))
+  @Option(name: .customLong("reason"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. Why: breakage, theft, count. 1 to 200 characters on one line.", "必填。原因：破损、丢失、盘点等，1 至 200 字。")))
   var reason: LongText?
   @Option(name: .customLong("reason-file"), help: OptionHelp.textFile, completion: .file())
   var reasonFile: String?
@@ -209,9 +209,9 @@ struct SetSafetyStockCommand: UnaryCommand {
 
   @Argument(help: OptionHelp.argument("warehouse-id", "warehouse"), completion: .things("Warehouse"))
   var warehouseIDArgument: ReferenceText?
-  @Option(name: [.customLong("warehouse-id"), .customLong("warehouse")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The warehouse.", "仓库的编号。"), valueName: "warehouse"), completion: .things("Warehouse"))
+  @Option(name: [.customLong("warehouse-id"), .customLong("warehouse")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The warehouse.", "必填。仓库的编号。"), valueName: "warehouse"), completion: .things("Warehouse"))
   var warehouseID: ReferenceText?
-  @Option(name: [.customLong("product-id"), .customLong("product")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The product.", "商品的编号。"), valueName: "product"), completion: .things("Product"))
+  @Option(name: [.customLong("product-id"), .customLong("product")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The product.", "必填。商品的编号。"), valueName: "product"), completion: .things("Product"))
   var productID: ReferenceText?
   @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("The level's version that the caller last read; 0 for a product that was never stocked here. STALE_VERSION where it differs.", "库存的版本，从没入过库的为 0；与现在的不同就拒绝修改。")))
   var version: Int64?
@@ -313,7 +313,7 @@ struct GetAvailabilityCommand: UnaryCommand {
   typealias Request = GetAvailabilityRequest
   typealias Reply = GetAvailabilityResponse
 
-  @Option(name: [.customLong("product-ids"), .customLong("product")], parsing: .unconditionalSingleValue, help: ArgumentHelp(Language.text("Required. 1 to 200 products; TOO_MANY_IDS otherwise.", "商品的编号，可重复给出，最多 200 个。"), valueName: "product"), completion: .things("Product"))
+  @Option(name: [.customLong("product-ids"), .customLong("product")], parsing: .unconditionalSingleValue, help: ArgumentHelp(Language.text("Required. 1 to 200 products; TOO_MANY_IDS otherwise.", "必填。商品的编号，可重复给出，最多 200 个。"), valueName: "product"), completion: .things("Product"))
   var productIDs: [ReferenceText] = []
   @OptionGroup var flags: CallFlags
 

@@ -26,7 +26,7 @@ struct FindCommand: UnaryCommand {
   typealias Request = FindRequest
   typealias Reply = FindResponse
 
-  @Option(name: .customLong("nouns"), parsing: .singleValue, help: ArgumentHelp(Language.text("Required. The nouns to look for: \"Product\"; several may be one text, joined by bars, as the option refers has them: \"Staff|Member\". 1 to 32; UNKNOWN_NOUN for a name that is no noun of the schema. A noun without handles, such as \"PriceRule\", has no candidates.", "找哪些种类：Customer 客户、Product 商品、Order 订单等；多个用竖线连起来。")))
+  @Option(name: .customLong("nouns"), parsing: .singleValue, help: ArgumentHelp(Language.text("Required. The nouns to look for: \"Product\"; several may be one text, joined by bars, as the option refers has them: \"Staff|Member\". 1 to 32; UNKNOWN_NOUN for a name that is no noun of the schema. A noun without handles, such as \"PriceRule\", has no candidates.", "必填。找哪些种类：Customer 客户、Product 商品、Order 订单等；多个用竖线连起来。")))
   var nouns: [String] = []
   @Option(name: .customLong("text"), help: ArgumentHelp(Language.text("What was typed: at most 100 characters; BAD_QUERY otherwise. Empty: the newest orders, posts and files, and the first of the nouns of which there are few; of the others none.", "要找的文字，最多 100 字；空的列出最近的。")))
   var text: String?
@@ -57,7 +57,7 @@ struct DescribeCommand: UnaryCommand {
   typealias Request = DescribeRequest
   typealias Reply = DescribeResponse
 
-  @Option(name: .customLong("references"), parsing: .singleValue, help: ArgumentHelp(Language.text("Required. At most 200; TOO_MANY_REFERENCES otherwise. Its parts: noun, id.", "要查的对象：种类和编号，最多 200 个。"), valueName: "noun=…,id=…"))
+  @Option(name: .customLong("references"), parsing: .singleValue, help: ArgumentHelp(Language.text("Required. At most 200; TOO_MANY_REFERENCES otherwise. Its parts: noun, id.", "必填。要查的对象：种类和编号，最多 200 个。"), valueName: "noun=…,id=…"))
   var references: [MessageText] = []
   @Option(name: .customLong("references-file"), help: OptionHelp.linesFile, completion: .file())
   var referencesFile: MessagesFile?

@@ -28,9 +28,9 @@ struct PlaceOrderCommand: UnaryCommand {
 
   @Option(name: [.customLong("customer-id"), .customLong("customer")], parsing: .unconditional, help: ArgumentHelp(Language.text("The customer. From a member 0, or its own company; from staff it is required.", "给哪个客户下单；员工必填，成员不用填。"), valueName: "customer"), completion: .things("Customer"))
   var customerID: ReferenceText?
-  @Option(name: .customLong("currency"), help: ArgumentHelp(Language.text("Required. ISO 4217 in capitals. From a member it is its company's: the customer's currency, or the enterprise's where the customer has none.", "币种代码，如 CNY。")))
+  @Option(name: .customLong("currency"), help: ArgumentHelp(Language.text("Required. ISO 4217 in capitals. From a member it is its company's: the customer's currency, or the enterprise's where the customer has none.", "必填。币种代码，如 CNY。")))
   var currency: String?
-  @Option(name: .customLong("lines"), parsing: .singleValue, help: ArgumentHelp(Language.text("Required. 1 to 2,000 lines; TOO_MANY_LINES otherwise. Its parts: product-id, unit, quantity, unit-price.", "订单明细，1 至 2,000 行，可重复给出。"), valueName: "product-id:quantity[:unit-price]"))
+  @Option(name: .customLong("lines"), parsing: .singleValue, help: ArgumentHelp(Language.text("Required. 1 to 2,000 lines; TOO_MANY_LINES otherwise. Its parts: product-id, unit, quantity, unit-price.", "必填。订单明细，1 至 2,000 行，可重复给出。"), valueName: "product-id:quantity[:unit-price]"))
   var lines: [MessageText] = []
   @Option(name: .customLong("lines-file"), help: OptionHelp.linesFile, completion: .file())
   var linesFile: MessagesFile?
@@ -82,7 +82,7 @@ struct GetOrderCommand: UnaryCommand {
 
   @Argument(help: OptionHelp.argument("order-id", "order"), completion: .things("Order"))
   var orderIDArgument: ReferenceText?
-  @Option(name: [.customLong("order-id"), .customLong("order")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The order to read.", "订单的编号。"), valueName: "order"), completion: .things("Order"))
+  @Option(name: [.customLong("order-id"), .customLong("order")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The order to read.", "必填。订单的编号。"), valueName: "order"), completion: .things("Order"))
   var orderID: ReferenceText?
   @OptionGroup var flags: CallFlags
 
@@ -144,9 +144,9 @@ struct CancelOrderCommand: UnaryCommand {
 
   @Argument(help: OptionHelp.argument("order-id", "order"), completion: .things("Order"))
   var orderIDArgument: ReferenceText?
-  @Option(name: [.customLong("order-id"), .customLong("order")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The order to cancel.", "订单的编号。"), valueName: "order"), completion: .things("Order"))
+  @Option(name: [.customLong("order-id"), .customLong("order")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The order to cancel.", "必填。订单的编号。"), valueName: "order"), completion: .things("Order"))
   var orderID: ReferenceText?
-  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "读到的版本；与现在的不同就拒绝修改。")))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "必填。读到的版本；与现在的不同就拒绝修改。")))
   var version: Int64?
   @Option(name: .customLong("reason"), parsing: .unconditional, help: ArgumentHelp(Language.text("Why: at most 200 characters on one line; TOO_LONG otherwise; empty for none.", "作废原因，最多 200 字；可不填。")))
   var reason: LongText?

@@ -80,7 +80,7 @@ struct BatchCreatePriceRulesCommand: UnaryCommand {
   typealias Request = BatchCreatePriceRulesRequest
   typealias Reply = BatchCreatePriceRulesResponse
 
-  @Option(name: .customLong("rows"), parsing: .singleValue, help: ArgumentHelp(Language.text("Required. 1 to 500 rules in the order of the source; TOO_MANY_ROWS otherwise. Its parts: customer-id, class-code, product-id, unit, currency, unit-price, min-quantity, priority, start-time, end-time.", "要导入的行，1 至 500 行，可重复给出。"), valueName: "customer-id:min-quantity[:unit-price]"))
+  @Option(name: .customLong("rows"), parsing: .singleValue, help: ArgumentHelp(Language.text("Required. 1 to 500 rules in the order of the source; TOO_MANY_ROWS otherwise. Its parts: customer-id, class-code, product-id, unit, currency, unit-price, min-quantity, priority, start-time, end-time.", "必填。要导入的行，1 至 500 行，可重复给出。"), valueName: "customer-id:min-quantity[:unit-price]"))
   var rows: [MessageText] = []
   @Option(name: .customLong("rows-file"), help: OptionHelp.linesFile, completion: .file())
   var rowsFile: MessagesFile?
@@ -111,9 +111,9 @@ struct UpdatePriceRuleCommand: UnaryCommand {
 
   @Argument(help: OptionHelp.argument("price-rule-id", "price-rule"), completion: .things("PriceRule"))
   var priceRuleIDArgument: ReferenceText?
-  @Option(name: [.customLong("price-rule-id"), .customLong("price-rule")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The rule to change.", "价格规则的编号。"), valueName: "price-rule"), completion: .things("PriceRule"))
+  @Option(name: [.customLong("price-rule-id"), .customLong("price-rule")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The rule to change.", "必填。价格规则的编号。"), valueName: "price-rule"), completion: .things("PriceRule"))
   var priceRuleID: ReferenceText?
-  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "读到的版本；与现在的不同就拒绝修改。")))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "必填。读到的版本；与现在的不同就拒绝修改。")))
   var version: Int64?
   @Option(name: .customLong("unit-price"), parsing: .unconditional, help: ArgumentHelp(Language.text("The price of one unit, in 1/10,000 of the currency unit, 0 or more. Absent: the price stays. Written as a decimal number: 12.5 stands for 125000.", "一个单位的价格，0 或以上。"), valueName: "12.50"))
   var unitPriceE4: DecimalE4?
@@ -156,9 +156,9 @@ struct DeletePriceRuleCommand: UnaryCommand {
 
   @Argument(help: OptionHelp.argument("price-rule-id", "price-rule"), completion: .things("PriceRule"))
   var priceRuleIDArgument: ReferenceText?
-  @Option(name: [.customLong("price-rule-id"), .customLong("price-rule")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The rule to delete.", "价格规则的编号。"), valueName: "price-rule"), completion: .things("PriceRule"))
+  @Option(name: [.customLong("price-rule-id"), .customLong("price-rule")], parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The rule to delete.", "必填。价格规则的编号。"), valueName: "price-rule"), completion: .things("PriceRule"))
   var priceRuleID: ReferenceText?
-  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "读到的版本；与现在的不同就拒绝修改。")))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION.", "必填。读到的版本；与现在的不同就拒绝修改。")))
   var version: Int64?
   @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
   var dryRun = false
@@ -222,7 +222,7 @@ struct QuotePricesCommand: UnaryCommand {
   var customerID: ReferenceText?
   @Option(name: .customLong("currency"), help: ArgumentHelp(Language.text("ISO 4217 in capitals. Empty: the customer's currency, or the enterprise's where it has none. A member may ask for this one only.", "币种代码，如 CNY；不给则用客户或企业的币种。")))
   var currency: String?
-  @Option(name: .customLong("lines"), parsing: .singleValue, help: ArgumentHelp(Language.text("Required. 1 to 200 lines; TOO_MANY_LINES otherwise. Its parts: product-id, unit, quantity.", "要报价的行，1 至 200 行，可重复给出。"), valueName: "product-id:quantity"))
+  @Option(name: .customLong("lines"), parsing: .singleValue, help: ArgumentHelp(Language.text("Required. 1 to 200 lines; TOO_MANY_LINES otherwise. Its parts: product-id, unit, quantity.", "必填。要报价的行，1 至 200 行，可重复给出。"), valueName: "product-id:quantity"))
   var lines: [MessageText] = []
   @Option(name: .customLong("lines-file"), help: OptionHelp.linesFile, completion: .file())
   var linesFile: MessagesFile?
