@@ -7,6 +7,7 @@ import os
 import pty
 import re
 import select
+import signal
 import subprocess
 import time
 from types import SimpleNamespace
@@ -36,6 +37,8 @@ class Typist:
         import fcntl
         import termios
 
+        # Ctrl-C is ignored by what a shell started in the background.
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
         fcntl.ioctl(0, termios.TIOCSCTTY, 0)
 
     def wait_for(self, text: str) -> None:
