@@ -31,6 +31,19 @@ extension StringProtocol {
   /// The columns of the text on a terminal.
   package var displayWidth: Int { reduce(0) { $0 + $1.displayWidth } }
 
+  /// The text cut to `width` columns, with an ellipsis at the end.
+  package func cut(to width: Int) -> String {
+    guard displayWidth > width else { return String(self) }
+    var kept = ""
+    var used = 1
+    for character in self {
+      used += character.displayWidth
+      if used > width { break }
+      kept.append(character)
+    }
+    return kept + "…"
+  }
+
   /// The text without characters that a terminal interprets or hides: control characters become
   /// `·`, invisible ones and direction controls their code, `<U+202E>`.
   package var printable: String {

@@ -61,10 +61,7 @@ package struct LastChange {
   // MARK: Storage
 
   /// Beside the profiles.
-  package static var file: String {
-    URL(filePath: Profile.path).deletingLastPathComponent().appending(path: "last-changes.json")
-      .path(percentEncoded: false)
-  }
+  package static var file: String { Profile.beside("last-changes.json") }
 
   /// Stores it before it is sent: what happens to the call is then unknown. A failure to write does
   /// not stop the change.

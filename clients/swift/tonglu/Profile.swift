@@ -31,6 +31,12 @@ package struct Profile: Sendable {
     return folder.appending(path: "tonglu/profiles.json").path(percentEncoded: false)
   }
 
+  /// A file of another kind in the folder of the profiles.
+  static func beside(_ name: String) -> String {
+    URL(filePath: path).deletingLastPathComponent().appending(path: name)
+      .path(percentEncoded: false)
+  }
+
   package static var variables: [String: String] { ProcessInfo.processInfo.environment }
 
   /// `--profile`, else `TONGLU_PROFILE`, else that of `tonglu profile use`, else "default".

@@ -16,7 +16,7 @@ package struct Table {
 
   /// The table as lines; a cell wider than `widthMax` columns is cut with an ellipsis.
   package func lines(widthMax: Int = 60) -> [String] {
-    let cells = ([header] + rows).map { $0.map { Self.cut($0, to: widthMax) } }
+    let cells = ([header] + rows).map { $0.map { $0.cut(to: widthMax) } }
     let widths = header.indices.map { column in
       cells.map { $0[column].displayWidth }.max() ?? 0
     }
@@ -31,17 +31,5 @@ package struct Table {
       while line.last == " " { line.removeLast() }
       return line
     }
-  }
-
-  private static func cut(_ text: String, to width: Int) -> String {
-    guard text.displayWidth > width else { return text }
-    var kept = ""
-    var used = 1
-    for character in text {
-      used += character.displayWidth
-      if used > width { break }
-      kept.append(character)
-    }
-    return kept + "…"
   }
 }

@@ -33,10 +33,7 @@ struct CompletionCache {
   private static let entriesMax = 64
   private static let bytesMax = 1 << 20
 
-  static var path: String {
-    URL(filePath: Profile.path).deletingLastPathComponent().appending(path: "completions.json")
-      .path(percentEncoded: false)
-  }
+  static var path: String { Profile.beside("completions.json") }
 
   private var entries: [Entry] = []
   private let now = WallClock.system.now.seconds
@@ -77,6 +74,6 @@ struct CompletionCache {
     }
     let text = JSONValue.object([.init("entries", .array(items))]).text() + "\n"
     // Without the file the next completion asks the server again.
-    try? PrivateFile.write(text, to: Self.path)
+    _ = PrivateFile.replace(Self.path, with: text)
   }
 }

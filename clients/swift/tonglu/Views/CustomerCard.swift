@@ -106,7 +106,7 @@ extension CustomerCard {
   func screen(holders: [String], zone: Zone) -> Screen {
     var screen = Screen()
     let name = [customer.name, customer.code].filter { !$0.isEmpty }.joined(separator: "  ")
-    var top = [Screen.cut(name.printable, to: Screen.width)]
+    var top = [name.printable.cut(to: Screen.width)]
     top += Screen.facts([
       (localized("State:"), Cell.state(customer.state.name)),
       (localized("Owner:"), customer.ownerID == 0 ? localized("pool") : owner),

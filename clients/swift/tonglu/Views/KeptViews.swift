@@ -75,16 +75,7 @@ struct KeptViews {
     ])
     let members = (all.filter { $0.name != key } + [.init(key, own)]).sorted { $0.name < $1.name }
     let text = JSONValue.object(members).text(isPretty: true) + "\n"
-    let temporary = Self.path + ".new"
-    let folder = URL(filePath: Self.path).deletingLastPathComponent()
-    try? FileManager.default.createDirectory(
-      at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    try? FileManager.default.removeItem(atPath: temporary)
-    guard
-      FileManager.default.createFile(
-        atPath: temporary, contents: Data(text.utf8), attributes: [.posixPermissions: 0o600]),
-      SystemCalls.rename(temporary, to: Self.path)
-    else {
+    guard PrivateFile.replace(Self.path, with: text) else {
       throw Status(.failedPrecondition, "VIEWS_FILE_NOT_WRITABLE", "cannot write \(Self.path)")
     }
   }

@@ -148,7 +148,8 @@ package struct NearView: HandMadeView {
     let owners = Set(customers.map(\.ownerID)).subtracting([0]).sorted().map { ("Staff", $0) }
     let names = try await Lookup(session: session).descriptions(owners)
     screen.lines([
-      Screen.cut(localized("\(customers.count) within \(around) m of \(name)"), to: Screen.width)
+      (localized("\(customers.count) within \(around) m of \(name)") as String)
+        .cut(to: Screen.width)
     ])
     var grid = Grid([
       .init(title: localized("DISTANCE"), isNumeric: true),

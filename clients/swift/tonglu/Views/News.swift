@@ -124,7 +124,7 @@ extension News {
     screen.section(
       localized("new posts: \(posts.count)"),
       Self.few(posts) { post in
-        Screen.cut("\(Cell.state(post.kind.name))  \(post.title)".printable, to: Screen.width - 2)
+        "\(Cell.state(post.kind.name))  \(post.title)".printable.cut(to: Screen.width - 2)
       })
     screen.section(
       localized("new comments: \(comments.count)"),
@@ -132,7 +132,7 @@ extension News {
         let title = titles.title("Post", comment.postID)
         let author = comment.mine ? localized("you") : comment.authorName
         let body = comment.body.split(whereSeparator: \.isNewline).joined(separator: " ")
-        return Screen.cut("\(author) (\(title)): \(body)".printable, to: Screen.width - 2)
+        return "\(author) (\(title)): \(body)".printable.cut(to: Screen.width - 2)
       })
   }
 

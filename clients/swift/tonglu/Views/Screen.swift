@@ -33,19 +33,6 @@ struct Screen {
     }
     return lines
   }
-
-  /// The text cut to a number of columns, with an ellipsis.
-  static func cut(_ text: String, to width: Int) -> String {
-    guard text.displayWidth > width else { return text }
-    var kept = ""
-    var used = 1
-    for character in text {
-      used += character.displayWidth
-      if used > width { break }
-      kept.append(character)
-    }
-    return kept + "…"
-  }
 }
 
 /// Aligned columns without borders; the widest column that may shrink does so until a line fits.
@@ -88,7 +75,7 @@ struct Grid {
       for (place, column) in shown.enumerated() {
         let text =
           columns[column].isFlexible
-          ? Screen.cut(row[column], to: widths[place]) : row[column]
+          ? row[column].cut(to: widths[place]) : row[column]
         let space = String(repeating: " ", count: max(0, widths[place] - text.displayWidth))
         line += columns[column].isNumeric ? space + text : text + space
         line += "  "

@@ -49,7 +49,7 @@ struct Waiting {
     screen.section(
       localized("\(prospects.count) customers wait for approval"),
       News.few(prospects) { customer in
-        Screen.cut("\(customer.code)  \(customer.name)".printable, to: Screen.width - 2)
+        "\(customer.code)  \(customer.name)".printable.cut(to: Screen.width - 2)
       })
     screen.section(
       localized("\(levels.count) products are used up"),
@@ -57,7 +57,7 @@ struct Waiting {
         let product = names["Product", level.productID]
         let warehouse = names["Warehouse", level.warehouseID]?.handle ?? ""
         let text = "\(product?.handle ?? "")  \(product?.title ?? "")  \(warehouse)"
-        return Screen.cut(text.printable, to: Screen.width - 2)
+        return text.printable.cut(to: Screen.width - 2)
       })
     if prospects.isEmpty, levels.isEmpty { screen.lines([localized("nothing waits for you")]) }
   }
