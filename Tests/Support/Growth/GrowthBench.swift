@@ -26,11 +26,17 @@ struct GrowthBench {
       .split(separator: ",").compactMap { Int($0) }
   }
 
+  /// The growth of the steps below which they count as the same.
+  private static let sameSteps = 1.1
+  private static let samePages = 1.35
+
   /// The costs of repeated calls, in microseconds.
   private struct Figures {
     let cpu: Double
     let p50: Double
     let p99: Double
+    /// The least of all runs; 0 on PostgreSQL.
+    let steps: Int64
   }
 
   func measure(_ calls: [GrowthCall]) throws {
@@ -46,8 +52,9 @@ struct GrowthBench {
     for (call, figures) in lines {
       guard let first = figures.first, let last = figures.last else { continue }
       let growth = last.cpu / first.cpu
-      var reason = needsReason(figures) ? call.reason?.text ?? "none is stated" : ""
-      if call.reason == nil, last.cpu > Self.microsecondsMax {
+      let own = try needsReason(figures) ? call.reason?.text ?? sameWork(call, figures) : nil
+      var reason = needsReason(figures) ? own ?? "none is stated" : ""
+      if call.reason == nil, last.cpu > Self.microsecondsMax || own == nil && !reason.isEmpty {
         unexplained.append("\(call.rpc), \(call.kind)")
       }
       if let stated = call.reason, !isNeeded { reason = "not needed here: \(stated.text)" }
@@ -62,7 +69,8 @@ struct GrowthBench {
           + "| \(Self.text(last.p50)) | \(Self.text(last.p99)) | \(reason) |\n")
     }
     guard unexplained.isEmpty else {
-      throw RPCFault("above 10 ms without a reason: \(unexplained.joined(separator: "; "))")
+      throw RPCFault(
+        "above 10 ms or twofold growth without a reason: \(unexplained.joined(separator: "; "))")
     }
     guard beyond.isEmpty else {
       throw RPCFault("grown beyond what the reason allows: \(beyond.joined(separator: "; "))")
@@ -80,18 +88,37 @@ struct GrowthBench {
     return last.cpu > Growth.factorMax * first.cpu || last.cpu > Self.microsecondsMax
   }
 
+  /// The reason of a call that takes more time for the same work: what it reads is less often in
+  /// the caches of the processor and of the database. Work is steps of SQLite's virtual machine, and
+  /// pages on PostgreSQL, where a larger index may have one level more. Nil if the work grows too.
+  private func sameWork(_ call: GrowthCall, _ figures: [Figures]) throws -> String? {
+    let isCounted = BedStorage.server == nil
+    let work =
+      isCounted
+      ? figures.map { Double($0.steps) }
+      : try rows.map { rows in
+        try GrownBed.at(rows) { bed in try ServerPages.read(call, in: bed) }
+      }
+    guard let least = work.min(), let most = work.max(), least > 0,
+      most <= (isCounted ? Self.sameSteps : Self.samePages) * least
+    else { return nil }
+    let amount = isCounted ? "\(Int(most)) steps" : String(format: "%.0f pages", most)
+    return "the same \(amount) at each size, found less often in caches"
+  }
+
   private static func measure(_ call: GrowthCall, in bed: GrownBed) throws -> Figures {
     _ = try bed.run(call)
     settle()
     let server = ServerCPU(bed)
     let began = monotonicNanoseconds()
-    var (cpu, elapsed): (UInt64, [UInt64]) = (0, [])
+    var (cpu, elapsed, steps): (UInt64, [UInt64], Int64) = (0, [], .max)
     while elapsed.count < callsMin
       || elapsed.count < callsMax && monotonicNanoseconds() - began < nanosecondsMax
     {
       let cost = try bed.run(call)
       cpu += cost.cpuNanoseconds
       elapsed.append(cost.nanoseconds)
+      steps = min(steps, cost.steps)
     }
     cpu += server?.spent ?? 0
     elapsed.sort()
@@ -99,7 +126,7 @@ struct GrowthBench {
       Double(elapsed[min(elapsed.count - 1, Int(Double(elapsed.count) * share))]) / 1_000
     }
     return Figures(
-      cpu: Double(cpu) / Double(elapsed.count) / 1_000, p50: at(0.5), p99: at(0.99))
+      cpu: Double(cpu) / Double(elapsed.count) / 1_000, p50: at(0.5), p99: at(0.99), steps: steps)
   }
 
   /// Waits until the process is idle: the first search indexes the customers in the background.
@@ -156,6 +183,32 @@ struct ServerCPU {
       times[pid] = text.split(separator: " ").first.flatMap { UInt64($0) } ?? 0
     }
     return times
+  }
+}
+
+/// The pages of PostgreSQL that a call reads, in memory or not.
+enum ServerPages {
+  private static let calls = 100
+  /// An idle session reports its counts within 10 seconds.
+  private static let reported: UInt32 = 11
+
+  /// The pages of one call, from many.
+  static func read(_ call: GrowthCall, in bed: GrownBed) throws -> Double {
+    _ = try bed.run(call)
+    let before = try count(bed)
+    for _ in 0..<calls { _ = try bed.run(call) }
+    return Double(try count(bed) - before) / Double(calls)
+  }
+
+  private static func count(_ bed: GrownBed) throws -> Int64 {
+    sleep(reported)
+    return try bed.bed.read { snapshot throws(Status) in
+      try snapshot.all(
+        """
+        SELECT blks_hit + blks_read FROM pg_stat_database WHERE datname = current_database()
+        """
+      ) { row throws(Status) in row.int(0) }.first ?? 0
+    }
   }
 }
 
