@@ -78,6 +78,7 @@ struct CustomerReference: Sendable {
     }
     guard !query.text.isEmpty else { return [] }
     let found = try indexed.find(query, call, snapshot)
+    if query.stopsAtKeys, found.first?.match == .exact { return found }
     let isWhole = call.sight.seesAll || found.count >= query.limit
     guard let search = SearchQuery(query.text) else { return found }
     let view = try index.view(snapshot)

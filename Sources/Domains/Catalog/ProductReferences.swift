@@ -10,7 +10,7 @@ enum ProductReferences {
     let products = IndexedReference(
       index,
       exact: { (query, snapshot) throws(Status) in
-        try CatalogService.exact(query.text, snapshot).map(\.id)
+        try ProductRecord.keyed(by: query.text, snapshot)
       },
       known: { (ids, call, snapshot) throws(Status) in
         try ProductDocuments.entries(ids, snapshot).compactMap { entry in

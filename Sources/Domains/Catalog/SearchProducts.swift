@@ -103,3 +103,12 @@ extension SearchKey {
     Page.Key(id: id, number: rank.rawValue, text: String(decoding: text, as: UTF8.self))
   }
 }
+
+extension ProductRecord {
+  /// The products whose barcode or whole SKU is the text, also those that no member sees.
+  package static func keyed(
+    by text: String, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> [Int64] {
+    try CatalogService.exact(text, snapshot).map(\.id)
+  }
+}

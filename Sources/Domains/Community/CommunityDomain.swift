@@ -7,7 +7,8 @@ extension Domain {
     "Community", schema: PackageResources.Schema_sql, entities: [.post, .postRead, .comment],
     contributions: [CommunityService()], observed: [PostView.kind]
   ) { (_, _) throws(Status) in
-    DomainParts(CommunityService().methods, references: [PostRecord.reference])
+    DomainParts(
+      CommunityService().methods, references: [PostRecord.reference, CommentRecord.reference])
   }
 }
 

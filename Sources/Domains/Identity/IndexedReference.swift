@@ -57,6 +57,7 @@ package struct IndexedReference: Sendable {
     _ query: Reference.Query, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> [Reference.Candidate] {
     var found = try keyed(query, call, snapshot)
+    if query.stopsAtKeys, !found.isEmpty { return found }
     guard let search = SearchQuery(query.text), let view = try index.view(snapshot) else {
       return found
     }

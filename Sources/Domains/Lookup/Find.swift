@@ -11,15 +11,14 @@ extension LookupService {
   private static let nounsMax = 32
   /// The most characters of a text; more are BAD_QUERY.
   private static let textCountMax = 100
+  /// The most searches of a request: texts times nouns; more are TOO_MANY_TEXTS.
+  static let searchesMax = 100
 
   package func find(
     _ request: FindRequest, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> FindResponse {
     let references = try references(request)
-    guard request.text.unicodeScalars.count <= Self.textCountMax else {
-      throw .invalid(
-        "BAD_QUERY", field: "text", "at most \(count: Self.textCountMax) characters")
-    }
+    try checkTexts(request, nounCount: references.count)
     guard request.limit >= 0 else {
       throw .invalid(
         "BAD_LIMIT", field: "limit", "0 (for \(Self.limitMax)) to \(Self.limitMax) candidates")
@@ -28,17 +27,66 @@ extension LookupService {
       _ = try CustomerRecord.find(request.customerID, call, snapshot)
     }
     let limit = request.limit == 0 ? Self.limitMax : min(Int(request.limit), Self.limitMax)
+    var response = FindResponse()
+    guard !request.texts.isEmpty else {
+      let found = try candidates(request.text, request.customerID, limit, references, call, snapshot)
+      (response.candidates, response.more) = (found.candidates, found.more)
+      return response
+    }
+    // A text that stands in several lines is looked up once.
+    var known: [String: FindResult] = [:]
+    for text in request.texts {
+      let found =
+        try known[text]
+        ?? candidates(
+          text, request.customerID, limit, stopsAtKeys: true, references, call, snapshot)
+      known[text] = found
+      response.results.append(found)
+    }
+    return response
+  }
+
+  /// The candidates of a text among all nouns, the best first.
+  private func candidates(
+    _ text: String, _ customerID: Int64, _ limit: Int, stopsAtKeys: Bool = false,
+    _ references: [Reference], _ call: Call, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> FindResult {
     let query = Reference.Query(
-      text: request.text, customerID: request.customerID, limit: limit + 1)
+      text: text, customerID: customerID, limit: limit + 1, stopsAtKeys: stopsAtKeys)
     var found: [(noun: String, candidate: Reference.Candidate)] = []
     for reference in references {
       found += try reference.candidates(query, call, snapshot).map { (reference.noun, $0) }
     }
+    if stopsAtKeys, found.contains(where: { $0.candidate.match == .exact }) {
+      found.removeAll { $0.candidate.match != .exact }
+    }
     found.sort { $0.candidate.match < $1.candidate.match }
-    var response = FindResponse()
-    response.more = found.count > limit
-    response.candidates = found.prefix(limit).map { Self.message($0.noun, $0.candidate) }
-    return response
+    var result = FindResult()
+    result.more = found.count > limit
+    result.candidates = found.prefix(limit).map { Self.message($0.noun, $0.candidate) }
+    return result
+  }
+
+  /// BAD_QUERY, TOO_MANY_TEXTS.
+  private func checkTexts(_ request: FindRequest, nounCount: Int) throws(Status) {
+    guard request.text.unicodeScalars.count <= Self.textCountMax else {
+      throw .invalid(
+        "BAD_QUERY", field: "text", "at most \(count: Self.textCountMax) characters")
+    }
+    guard request.text.isEmpty || request.texts.isEmpty else {
+      throw .invalid("BAD_QUERY", field: "text", "text and texts exclude each other")
+    }
+    guard request.texts.count * max(1, nounCount) <= Self.searchesMax else {
+      throw .invalid(
+        "TOO_MANY_TEXTS", field: "texts",
+        "at most \(count: Self.searchesMax) searches: texts times nouns")
+    }
+    for (index, text) in request.texts.enumerated() {
+      guard (1...Self.textCountMax).contains(Text.trim(text).unicodeScalars.count) else {
+        throw .invalid(
+          "BAD_QUERY", field: "texts[\(index)]", "1 to \(count: Self.textCountMax) characters")
+      }
+    }
   }
 
   /// Each noun once, in the order of the request.

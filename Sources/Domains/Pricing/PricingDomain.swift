@@ -5,7 +5,9 @@ package import TongluService
 extension Domain {
   package static let pricing = Domain(
     "Pricing", schema: PackageResources.Schema_sql, entities: [.priceRule]
-  ) { (_, _) throws(Status) in DomainParts(PricingService().methods) }
+  ) { (_, _) throws(Status) in
+    DomainParts(PricingService().methods, references: [PriceRuleReference.all])
+  }
 }
 
 extension Entity {

@@ -44,6 +44,16 @@ public enum Exact {
     return isNegative ? -value : value
   }
 
+  /// An integer in 1/10^digits as decimal text: 125,000 with 4 is "12.50"; amounts keep two places,
+  /// quantities (3 digits) lose all trailing zeros.
+  public static func text(_ number: Int64, digits: Int) -> String {
+    let scale: UInt64 = digits == 4 ? 10_000 : 1_000
+    var fraction = String(String(number.magnitude % scale + scale).dropFirst())
+    while fraction.last == "0", digits == 3 || fraction.count > 2 { fraction.removeLast() }
+    let whole = "\(number < 0 ? "-" : "")\(number.magnitude / scale)"
+    return fraction.isEmpty ? whole : "\(whole).\(fraction)"
+  }
+
   static var overflowed: Status {
     Status(.outOfRange, "AMOUNT_OVERFLOW", "an amount exceeds 64 bits")
   }

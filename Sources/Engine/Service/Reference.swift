@@ -13,12 +13,17 @@ package struct Reference: Sendable {
     package let customerID: Int64
     /// The most candidates.
     package let limit: Int
+    /// Whether things whose key is the text are enough: no others are searched beside them.
+    package let stopsAtKeys: Bool
 
-    package init(text: String, customerID: Int64 = 0, limit: Int) {
+    package init(
+      text: String, customerID: Int64 = 0, limit: Int, stopsAtKeys: Bool = false
+    ) {
       self.text = Text.trim(text)
       folded = Text.fold(self.text)
       self.customerID = customerID
       self.limit = limit
+      self.stopsAtKeys = stopsAtKeys
     }
   }
 

@@ -149,7 +149,7 @@ extension FindByPhoneTests {
   static var rpc: RPC {
     RPC("CrmService/FindByPhone", callers: "staff") {
       (world: GrownWorld, request: inout FindByPhoneRequest) in
-      request.phone = "13800001234"
+      request.phone = String(GrownRules.contactPhones)
       return world.bed.sales
     }
   }

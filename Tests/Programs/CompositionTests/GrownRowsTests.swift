@@ -178,6 +178,7 @@ private struct GrownByCalls {
       request.requestID = bed.requestID()
       request.customerID = customers[number / 2]
       request.name = "Member \(number)"
+      request.phone = String(GrownRules.memberPhones + Int64(number))
       request.loginName = "m\(number)"
       request.roles = [number % 2 == 0 ? .boss : .buyer]
       let reply: CreateMemberResponse = try call("CrmService/CreateMember", request)
@@ -188,6 +189,7 @@ private struct GrownByCalls {
       request.requestID = bed.requestID()
       request.customerID = customers[number / 2]
       request.name = "Contact \(number)"
+      request.phone = String(GrownRules.contactPhones + Int64(number))
       request.title = "Buyer"
       let _: CreateContactResponse = try call("CrmService/CreateContact", request)
     }
@@ -201,6 +203,7 @@ private struct GrownByCalls {
       request.requestID = bed.requestID()
       request.customerID = customers[number / 2]
       request.label = "Address \(number)"
+      request.phone = String(GrownRules.addressPhones + Int64(number))
       request.adcode = "330106"
       request.address = "A street"
       request.place = Place()

@@ -28,7 +28,7 @@ extension InvisibleDataTests.World {
     let file = try world.upload(uploadID, as: bed.dealerA.buyer)
     try world.contact(of: bed.dealerA, as: bed.dealerA.boss)
     let address = try world.address(of: bed.dealerA, as: bed.dealerA.boss)
-    try world.comment(on: ours, as: bed.dealerA.buyer)
+    let comment = try world.comment(on: ours, as: bed.dealerA.buyer)
     try world.customer("Own", place: (30.25, 120.16), as: bed.sales)
     try world.addSights()
 
@@ -45,13 +45,14 @@ extension InvisibleDataTests.World {
     let (a, b) = (bed.dealerA.customerID, bed.dealerB.customerID)
     let nouns = [
       "Customer|Contact|Member|Address|Order|File|Post|Product|Staff|Team|Warehouse|ServiceAccount"
+        + "|PriceRule|Comment"
     ]
     let things = [
       ("Customer", a), ("Customer", b), ("Address", address), ("Product", shop.tea),
       ("Post", ours), ("Post", theirs), ("Order", order.id), ("File", file),
       ("Warehouse", shop.warehouse.id), ("Staff|Member", bed.sales.id),
       ("Staff|Member", bed.dealerA.boss.id), ("Staff|Member", bed.dealerB.boss.id),
-      ("Team", world.team),
+      ("Team", world.team), ("Comment", comment),
     ].map { noun, id in
       var thing = ThingReference()
       (thing.noun, thing.id) = (noun, id)
@@ -61,6 +62,7 @@ extension InvisibleDataTests.World {
       "page_size": ids(1, 2, 1_000), "class_code": [.text("TOUR"), .text("gold")],
       "level": ids(0, 1), "owner_id": ids(bed.sales.id, bed.sales2.id, 0), "tag": [.text("vip")],
       "text": [.text("Dealer"), .text("S"), .text("SO-"), .text(order.number)],
+      "texts": [.text("Dealer"), .text("TEA"), .text(order.number)],
       "customer_id": ids(a, b),
       "address_id": ids(address),
       "product_id": ids(shop.tea, shop.cup), "post_id": ids(ours, theirs),
@@ -129,13 +131,14 @@ extension InvisibleDataTests.World {
     return made.post?.id ?? 0
   }
 
-  private func comment(on post: Int64, as actor: Actor) throws {
-    let _: CreateCommentResponse = try call("CommunityService/CreateComment", as: actor) {
+  private func comment(on post: Int64, as actor: Actor) throws -> Int64 {
+    let made: CreateCommentResponse = try call("CommunityService/CreateComment", as: actor) {
       (request: inout CreateCommentRequest) in
       request.requestID = bed.requestID()
       request.postID = post
       request.body = "Secret"
     }
+    return made.comment?.id ?? 0
   }
 
   private func upload(_ id: String, as actor: Actor) throws -> Int64 {

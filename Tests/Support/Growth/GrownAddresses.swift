@@ -13,11 +13,12 @@ extension GrownRows {
          latitude, longitude, datum, accuracy_m, note, is_default, create_time, update_time)
       WITH RECURSIVE s (i) AS (
         SELECT CAST($1 AS BIGINT) UNION ALL SELECT i + 1 FROM s WHERE i < $2)
-      SELECT $tenant, $3 + i, 1, c.id, 'Address ' || CAST(i AS TEXT), '', '', '', '330106',
-        'A street', 30.3, 120.2, 1, 0.0, '', 1 - i % 2, $4 + i * $5, $4 + i * $5
+      SELECT $tenant, $3 + i, 1, c.id, 'Address ' || CAST(i AS TEXT), '',
+        CAST($6 + i AS TEXT), CAST($6 + i AS TEXT), '330106', 'A street', 30.3, 120.2, 1, 0.0,
+        '', 1 - i % 2, $4 + i * $5, $4 + i * $5
       FROM s
       JOIN customers AS c ON c.tenant = $tenant AND c.code_folded = 'c' || CAST(i / 2 AS TEXT)
-      """, ids[.address], time.first, time.step)
+      """, ids[.address], time.first, time.step, GrownRules.addressPhones)
     try fill(
       sizes.addresses,
       """

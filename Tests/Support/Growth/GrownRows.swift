@@ -85,7 +85,7 @@ struct GrownRows {
       method, ids.audit(kind), byMembers ? 2 : 1)
   }
 
-  /// Two members and two contacts per dealer.
+  /// Two members and two contacts per dealer, each with a phone number of its own.
   private func people() throws(Status) {
     let time = rules.times(sizes.members)
     try fill(
@@ -96,12 +96,13 @@ struct GrownRows {
          erased, create_time, update_time)
       WITH RECURSIVE s (i) AS (
         SELECT CAST($1 AS BIGINT) UNION ALL SELECT i + 1 FROM s WHERE i < $2)
-      SELECT $tenant, $3 + i, 1, c.id, 'Member ' || CAST(i AS TEXT), '', '',
+      SELECT $tenant, $3 + i, 1, c.id, 'Member ' || CAST(i AS TEXT),
+        CAST($8 + i AS TEXT), CAST($8 + i AS TEXT),
         CASE WHEN i % 2 = 0 THEN $4 ELSE $5 END, 0, 0, 0, $6 + i * $7, $6 + i * $7
       FROM s
       JOIN customers AS c ON c.tenant = $tenant AND c.code_folded = 'c' || CAST(i / 2 AS TEXT)
       """, ids[.member], Int64(Roles.boss.rawValue), Int64(Roles.buyer.rawValue), time.first,
-      time.step)
+      time.step, GrownRules.memberPhones)
     try fill(
       sizes.members,
       """
@@ -133,11 +134,11 @@ struct GrownRows {
          note, create_time, update_time)
       WITH RECURSIVE s (i) AS (
         SELECT CAST($1 AS BIGINT) UNION ALL SELECT i + 1 FROM s WHERE i < $2)
-      SELECT $tenant, $3 + i, 1, 1, 0, c.id, 'Contact ' || CAST(i AS TEXT), '', '', 'Buyer', '',
-        $4 + i * $5, $4 + i * $5
+      SELECT $tenant, $3 + i, 1, 1, 0, c.id, 'Contact ' || CAST(i AS TEXT),
+        CAST($6 + i AS TEXT), CAST($6 + i AS TEXT), 'Buyer', '', $4 + i * $5, $4 + i * $5
       FROM s
       JOIN customers AS c ON c.tenant = $tenant AND c.code_folded = 'c' || CAST(i / 2 AS TEXT)
-      """, ids[.contact], time.first, time.step)
+      """, ids[.contact], time.first, time.step, GrownRules.contactPhones)
     try fill(
       sizes.contacts,
       """

@@ -11,6 +11,11 @@ package struct GrownRules: Sendable {
   /// Posts to everyone that members have opened; later ones are unread.
   package static let readPosts = 90
 
+  /// The phone numbers of members, contacts and addresses: these, each plus the row's number.
+  package static let memberPhones: Int64 = 13_910_000_000
+  package static let contactPhones: Int64 = 13_810_000_000
+  package static let addressPhones: Int64 = 13_710_000_000
+
   /// The SHA-256 of every file's content of one byte.
   static let content = Crypto.sha256([1])
 

@@ -9,7 +9,7 @@ extension RPCTrial {
   private static let free: Set<String> = [
     "ListCustomersRequest.text", "ListCustomersRequest.class_code", "ListCustomersRequest.tag",
     "ListProductsRequest.category", "ListProductsRequest.brand", "SearchProductsRequest.query",
-    "FindRequest.text",
+    "FindRequest.text", "FindRequest.texts",
     "SetPasswordRequest.current_password", "SetPasswordRequest.new_password",
     "LoginRequest.enterprise_code", "LoginRequest.login_name", "LoginRequest.password",
     "LoginRequest.login_code",

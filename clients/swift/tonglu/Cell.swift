@@ -111,11 +111,7 @@ package struct Cell {
 
   /// 125000 with 4 digits → "12.50"; quantities lose all trailing zeros.
   package static func decimal(_ number: Int64, digits: Int) -> String {
-    let scale: UInt64 = digits == 4 ? 10_000 : 1_000
-    var fraction = String(String(number.magnitude % scale + scale).dropFirst())
-    while fraction.last == "0", digits == 3 || fraction.count > 2 { fraction.removeLast() }
-    let whole = "\(number < 0 ? "-" : "")\(number.magnitude / scale)"
-    return fraction.isEmpty ? whole : "\(whole).\(fraction)"
+    Exact.text(number, digits: digits)
   }
 
   /// `ORDER_STATE_PLACED` → `placed`, for every value of the schema's enums.
