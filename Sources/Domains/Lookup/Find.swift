@@ -29,19 +29,19 @@ extension LookupService {
     let limit = request.limit == 0 ? Self.limitMax : min(Int(request.limit), Self.limitMax)
     var response = FindResponse()
     guard !request.texts.isEmpty else {
-      let found = try candidates(request.text, request.customerID, limit, references, call, snapshot)
+      let found = try candidates(
+        request.text, request.customerID, limit, references, call, snapshot)
       (response.candidates, response.more) = (found.candidates, found.more)
       return response
     }
     // A text that stands in several lines is looked up once.
     var known: [String: FindResult] = [:]
     for text in request.texts {
-      let found =
-        try known[text]
-        ?? candidates(
+      if known[text] == nil {
+        known[text] = try candidates(
           text, request.customerID, limit, stopsAtKeys: true, references, call, snapshot)
-      known[text] = found
-      response.results.append(found)
+      }
+      response.results.append(known[text] ?? FindResult())
     }
     return response
   }

@@ -131,6 +131,7 @@ extension InvisibleDataTests.World {
     return made.post?.id ?? 0
   }
 
+  @discardableResult
   private func comment(on post: Int64, as actor: Actor) throws -> Int64 {
     let made: CreateCommentResponse = try call("CommunityService/CreateComment", as: actor) {
       (request: inout CreateCommentRequest) in

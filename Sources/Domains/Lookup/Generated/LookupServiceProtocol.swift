@@ -23,10 +23,14 @@ package protocol LookupServiceProtocol: Sendable {
   /// begins with it, then others whose words or pinyin initials match it.
   ///
   /// Products, customers and staff are searched whole. Of orders, posts and files, a key that is the
-  /// whole text is found of any age, anything else among the newest 100 that the caller sees. Members,
-  /// contacts and addresses are found within their customer, members by the login name too.
+  /// whole text is found of any age, anything else among the newest 100 that the caller sees; of
+  /// comments, those that the caller reads among the newest 200 of all. Members, contacts and
+  /// addresses are found within their customer, members by the login name too. A price rule is found
+  /// by its product's SKU or barcode, or by SKU/CODE with the code of its class or customer.
   ///
-  /// Refusals: UNKNOWN_NOUN, BAD_QUERY, BAD_LIMIT, NOT_FOUND (customer_id).
+  /// With texts, several are looked up in one call, as of the lines of an order.
+  ///
+  /// Refusals: UNKNOWN_NOUN, BAD_QUERY, BAD_LIMIT, TOO_MANY_TEXTS, NOT_FOUND (customer_id).
   func find(
     _ request: FindRequest, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> FindResponse

@@ -229,6 +229,7 @@ let allMessages: [any Message.Type] = [
   GetAvailabilityResponse.self,
   FindRequest.self,
   ReferenceCandidate.self,
+  FindResult.self,
   FindResponse.self,
   ThingReference.self,
   DescribeRequest.self,

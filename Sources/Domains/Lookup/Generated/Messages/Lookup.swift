@@ -61,16 +61,21 @@ public enum ReferenceMatch: MessageEnum {
 public struct FindRequest: Message {
   /// The nouns to look for: "Product"; several may be one text, joined by bars, as the option refers
   /// has them: "Staff|Member". 1 to 32; UNKNOWN_NOUN for a name that is no noun of the schema. A noun
-  /// without handles, such as "PriceRule", has no candidates.
+  /// without handles, such as "AuditEntry", has no candidates.
   public var nouns: [String] = []
   /// What was typed: at most 100 characters; BAD_QUERY otherwise. Empty: the newest orders, posts and
-  /// files, and the first of the nouns of which there are few; of the others none.
+  /// files, and the first of the nouns of which there are few; of the others none. BAD_QUERY beside
+  /// texts.
   public var text: String = ""
-  /// Only contacts, members, addresses, orders and files of this customer, and every other noun as
-  /// without it; 0: of any. NOT_FOUND for one that the caller does not see.
+  /// Only contacts, members, addresses, orders, files and contract prices of this customer, and every
+  /// other noun as without it; 0: of any. NOT_FOUND for one that the caller does not see.
   public var customerID: Int64 = 0
-  /// The most candidates: 0 and more than 20 mean 20; BAD_LIMIT below 0.
+  /// The most candidates of a text: 0 and more than 20 mean 20; BAD_LIMIT below 0.
   public var limit: Int32 = 0
+  /// Several texts instead of one, each as text and not empty. At most 100, and with several nouns at
+  /// most 100 searches: texts times nouns; TOO_MANY_TEXTS otherwise. A text that is the whole key of
+  /// things has no other candidates.
+  public var texts: [String] = []
 
   public init() {}
 }
@@ -94,12 +99,24 @@ public struct ReferenceCandidate: Message {
   public init() {}
 }
 
-/// The response of Find.
-public struct FindResponse: Message {
-  /// The candidates, the best first.
+/// The candidates of one of several texts.
+public struct FindResult: Message {
+  /// The candidates, the best first; none for a text that means nothing.
   public var candidates: [ReferenceCandidate] = []
   /// True: there are more than these.
   public var more: Bool = false
+
+  public init() {}
+}
+
+/// The response of Find.
+public struct FindResponse: Message {
+  /// The candidates of text, the best first; none with texts.
+  public var candidates: [ReferenceCandidate] = []
+  /// True: there are more than these.
+  public var more: Bool = false
+  /// One for each of texts, in their order.
+  public var results: [FindResult] = []
 
   public init() {}
 }
@@ -176,6 +193,9 @@ extension FindRequest: @unsafe CodedMessage {
     text = try unsafe decoding.string(c.pointee.text, "text")
     customerID = unsafe c.pointee.customer_id
     limit = unsafe c.pointee.limit
+    texts = try unsafe decoding.list(c.pointee.texts, c.pointee.n_texts, "texts") { (item) throws(Status) in
+      try unsafe decoding.string(item, "texts")
+    }
   }
 
   @usableFromInline
@@ -189,6 +209,10 @@ extension FindRequest: @unsafe CodedMessage {
     unsafe c.pointee.text = unsafe arena.string(text)
     unsafe c.pointee.customer_id = customerID
     unsafe c.pointee.limit = limit
+    if !texts.isEmpty {
+      unsafe c.pointee.n_texts = texts.count
+      unsafe c.pointee.texts = arena.list(texts) { item in unsafe arena.string(item) }
+    }
     return unsafe c
   }
 }
@@ -236,6 +260,46 @@ extension ReferenceCandidate: @unsafe CodedMessage {
   }
 }
 
+extension FindResult: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.FindResult" }
+
+  @usableFromInline
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__find_result__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
+  @usableFromInline
+  package init(_ c: UnsafePointer<Tonglu__V1__FindResult>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    candidates = try unsafe decoding.list(c.pointee.candidates, c.pointee.n_candidates, "candidates") { (item) throws(Status) in
+      try unsafe ReferenceCandidate(item.unsafelyUnwrapped, decoding)
+    }
+    more = unsafe c.pointee.more != 0
+  }
+
+  @usableFromInline
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__FindResult> {
+    let c = unsafe arena.allocate(Tonglu__V1__FindResult.self)
+    unsafe tonglu__v1__find_result__init(c)
+    if !candidates.isEmpty {
+      unsafe c.pointee.n_candidates = candidates.count
+      unsafe c.pointee.candidates = arena.list(candidates) { item in unsafe item.fill(arena) }
+    }
+    unsafe c.pointee.more = more ? 1 : 0
+    return unsafe c
+  }
+}
+
 extension FindResponse: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.FindResponse" }
 
@@ -261,6 +325,9 @@ extension FindResponse: @unsafe CodedMessage {
       try unsafe ReferenceCandidate(item.unsafelyUnwrapped, decoding)
     }
     more = unsafe c.pointee.more != 0
+    results = try unsafe decoding.list(c.pointee.results, c.pointee.n_results, "results") { (item) throws(Status) in
+      try unsafe FindResult(item.unsafelyUnwrapped, decoding)
+    }
   }
 
   @usableFromInline
@@ -272,6 +339,10 @@ extension FindResponse: @unsafe CodedMessage {
       unsafe c.pointee.candidates = arena.list(candidates) { item in unsafe item.fill(arena) }
     }
     unsafe c.pointee.more = more ? 1 : 0
+    if !results.isEmpty {
+      unsafe c.pointee.n_results = results.count
+      unsafe c.pointee.results = arena.list(results) { item in unsafe item.fill(arena) }
+    }
     return unsafe c
   }
 }

@@ -5,6 +5,9 @@ static inline const ProtobufCMessageDescriptor *tonglu__v1__find_request__addres
 static inline const ProtobufCMessageDescriptor *tonglu__v1__reference_candidate__address(void) {
   return &tonglu__v1__reference_candidate__descriptor;
 }
+static inline const ProtobufCMessageDescriptor *tonglu__v1__find_result__address(void) {
+  return &tonglu__v1__find_result__descriptor;
+}
 static inline const ProtobufCMessageDescriptor *tonglu__v1__find_response__address(void) {
   return &tonglu__v1__find_response__descriptor;
 }

@@ -14,7 +14,7 @@ _sym_db = _symbol_database.Default()
 from tonglu.options.v1 import options_pb2 as tonglu_dot_options_dot_v1_dot_options__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x16tonglu/v1/lookup.proto\x12\ttonglu.v1\x1a\x1ftonglu/options/v1/options.proto\"\x82\x01\n\x0b\x46indRequest\x12\x1a\n\x05nouns\x18\x01 \x03(\tB\x04\x98\xc2\x18\x01R\x05nouns\x12\x12\n\x04text\x18\x02 \x01(\tR\x04text\x12-\n\x0b\x63ustomer_id\x18\x03 \x01(\x03\x42\x0c\xb2\xc2\x18\x08\x43ustomerR\ncustomerId\x12\x14\n\x05limit\x18\x04 \x01(\x05R\x05limit\"\xb8\x01\n\x12ReferenceCandidate\x12\x12\n\x04noun\x18\x01 \x01(\tR\x04noun\x12\x17\n\x02id\x18\x02 \x01(\x03\x42\x07\xb2\xc2\x18\x03\x41nyR\x02id\x12\x16\n\x06handle\x18\x03 \x01(\tR\x06handle\x12\x14\n\x05title\x18\x04 \x01(\tR\x05title\x12\x16\n\x06\x64\x65tail\x18\x05 \x01(\tR\x06\x64\x65tail\x12/\n\x05match\x18\x06 \x01(\x0e\x32\x19.tonglu.v1.ReferenceMatchR\x05match\"a\n\x0c\x46indResponse\x12=\n\ncandidates\x18\x01 \x03(\x0b\x32\x1d.tonglu.v1.ReferenceCandidateR\ncandidates\x12\x12\n\x04more\x18\x02 \x01(\x08R\x04more\"G\n\x0eThingReference\x12\x18\n\x04noun\x18\x01 \x01(\tB\x04\x98\xc2\x18\x01R\x04noun\x12\x1b\n\x02id\x18\x02 \x01(\x03\x42\x0b\x98\xc2\x18\x01\xb2\xc2\x18\x03\x41nyR\x02id\"R\n\x0f\x44\x65scribeRequest\x12?\n\nreferences\x18\x01 \x03(\x0b\x32\x19.tonglu.v1.ThingReferenceB\x04\x98\xc2\x18\x01R\nreferences\"\x89\x01\n\x14ReferenceDescription\x12\x12\n\x04noun\x18\x01 \x01(\tR\x04noun\x12\x17\n\x02id\x18\x02 \x01(\x03\x42\x07\xb2\xc2\x18\x03\x41nyR\x02id\x12\x16\n\x06handle\x18\x03 \x01(\tR\x06handle\x12\x14\n\x05title\x18\x04 \x01(\tR\x05title\x12\x16\n\x06\x64\x65tail\x18\x05 \x01(\tR\x06\x64\x65tail\"W\n\x10\x44\x65scribeResponse\x12\x43\n\x0c\x64\x65scriptions\x18\x01 \x03(\x0b\x32\x1f.tonglu.v1.ReferenceDescriptionR\x0c\x64\x65scriptions*\x9e\x01\n\x0eReferenceMatch\x12\x1f\n\x1bREFERENCE_MATCH_UNSPECIFIED\x10\x00\x12\x19\n\x15REFERENCE_MATCH_EXACT\x10\x01\x12\x1a\n\x16REFERENCE_MATCH_HANDLE\x10\x02\x12\x19\n\x15REFERENCE_MATCH_TITLE\x10\x03\x12\x19\n\x15REFERENCE_MATCH_OTHER\x10\x04\x32\xbf\x01\n\rLookupService\x12\x45\n\x04\x46ind\x12\x16.tonglu.v1.FindRequest\x1a\x17.tonglu.v1.FindResponse\"\x0c\x90\x02\x01\xca\xc1\x18\x05\n\x03 !\x18\x12Q\n\x08\x44\x65scribe\x12\x1a.tonglu.v1.DescribeRequest\x1a\x1b.tonglu.v1.DescribeResponse\"\x0c\x90\x02\x01\xca\xc1\x18\x05\n\x03 !\x18\x1a\x14\xea\xc2\x18\x06Lookup\xf2\xc2\x18\x06lookupb\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x16tonglu/v1/lookup.proto\x12\ttonglu.v1\x1a\x1ftonglu/options/v1/options.proto\"\x98\x01\n\x0b\x46indRequest\x12\x1a\n\x05nouns\x18\x01 \x03(\tB\x04\x98\xc2\x18\x01R\x05nouns\x12\x12\n\x04text\x18\x02 \x01(\tR\x04text\x12-\n\x0b\x63ustomer_id\x18\x03 \x01(\x03\x42\x0c\xb2\xc2\x18\x08\x43ustomerR\ncustomerId\x12\x14\n\x05limit\x18\x04 \x01(\x05R\x05limit\x12\x14\n\x05texts\x18\x05 \x03(\tR\x05texts\"\xb8\x01\n\x12ReferenceCandidate\x12\x12\n\x04noun\x18\x01 \x01(\tR\x04noun\x12\x17\n\x02id\x18\x02 \x01(\x03\x42\x07\xb2\xc2\x18\x03\x41nyR\x02id\x12\x16\n\x06handle\x18\x03 \x01(\tR\x06handle\x12\x14\n\x05title\x18\x04 \x01(\tR\x05title\x12\x16\n\x06\x64\x65tail\x18\x05 \x01(\tR\x06\x64\x65tail\x12/\n\x05match\x18\x06 \x01(\x0e\x32\x19.tonglu.v1.ReferenceMatchR\x05match\"_\n\nFindResult\x12=\n\ncandidates\x18\x01 \x03(\x0b\x32\x1d.tonglu.v1.ReferenceCandidateR\ncandidates\x12\x12\n\x04more\x18\x02 \x01(\x08R\x04more\"\x92\x01\n\x0c\x46indResponse\x12=\n\ncandidates\x18\x01 \x03(\x0b\x32\x1d.tonglu.v1.ReferenceCandidateR\ncandidates\x12\x12\n\x04more\x18\x02 \x01(\x08R\x04more\x12/\n\x07results\x18\x03 \x03(\x0b\x32\x15.tonglu.v1.FindResultR\x07results\"G\n\x0eThingReference\x12\x18\n\x04noun\x18\x01 \x01(\tB\x04\x98\xc2\x18\x01R\x04noun\x12\x1b\n\x02id\x18\x02 \x01(\x03\x42\x0b\x98\xc2\x18\x01\xb2\xc2\x18\x03\x41nyR\x02id\"R\n\x0f\x44\x65scribeRequest\x12?\n\nreferences\x18\x01 \x03(\x0b\x32\x19.tonglu.v1.ThingReferenceB\x04\x98\xc2\x18\x01R\nreferences\"\x89\x01\n\x14ReferenceDescription\x12\x12\n\x04noun\x18\x01 \x01(\tR\x04noun\x12\x17\n\x02id\x18\x02 \x01(\x03\x42\x07\xb2\xc2\x18\x03\x41nyR\x02id\x12\x16\n\x06handle\x18\x03 \x01(\tR\x06handle\x12\x14\n\x05title\x18\x04 \x01(\tR\x05title\x12\x16\n\x06\x64\x65tail\x18\x05 \x01(\tR\x06\x64\x65tail\"W\n\x10\x44\x65scribeResponse\x12\x43\n\x0c\x64\x65scriptions\x18\x01 \x03(\x0b\x32\x1f.tonglu.v1.ReferenceDescriptionR\x0c\x64\x65scriptions*\x9e\x01\n\x0eReferenceMatch\x12\x1f\n\x1bREFERENCE_MATCH_UNSPECIFIED\x10\x00\x12\x19\n\x15REFERENCE_MATCH_EXACT\x10\x01\x12\x1a\n\x16REFERENCE_MATCH_HANDLE\x10\x02\x12\x19\n\x15REFERENCE_MATCH_TITLE\x10\x03\x12\x19\n\x15REFERENCE_MATCH_OTHER\x10\x04\x32\xbf\x01\n\rLookupService\x12\x45\n\x04\x46ind\x12\x16.tonglu.v1.FindRequest\x1a\x17.tonglu.v1.FindResponse\"\x0c\x90\x02\x01\xca\xc1\x18\x05\n\x03 !\x18\x12Q\n\x08\x44\x65scribe\x12\x1a.tonglu.v1.DescribeRequest\x1a\x1b.tonglu.v1.DescribeResponse\"\x0c\x90\x02\x01\xca\xc1\x18\x05\n\x03 !\x18\x1a\x14\xea\xc2\x18\x06Lookup\xf2\xc2\x18\x06lookupb\x06proto3')
 
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, globals())
 _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'tonglu.v1.lookup_pb2', globals())
@@ -41,22 +41,24 @@ if _descriptor._USE_C_DESCRIPTORS == False:
   _LOOKUPSERVICE.methods_by_name['Find']._serialized_options = b'\220\002\001\312\301\030\005\n\003 !\030'
   _LOOKUPSERVICE.methods_by_name['Describe']._options = None
   _LOOKUPSERVICE.methods_by_name['Describe']._serialized_options = b'\220\002\001\312\301\030\005\n\003 !\030'
-  _REFERENCEMATCH._serialized_start=876
-  _REFERENCEMATCH._serialized_end=1034
+  _REFERENCEMATCH._serialized_start=1045
+  _REFERENCEMATCH._serialized_end=1203
   _FINDREQUEST._serialized_start=71
-  _FINDREQUEST._serialized_end=201
-  _REFERENCECANDIDATE._serialized_start=204
-  _REFERENCECANDIDATE._serialized_end=388
-  _FINDRESPONSE._serialized_start=390
-  _FINDRESPONSE._serialized_end=487
-  _THINGREFERENCE._serialized_start=489
-  _THINGREFERENCE._serialized_end=560
-  _DESCRIBEREQUEST._serialized_start=562
-  _DESCRIBEREQUEST._serialized_end=644
-  _REFERENCEDESCRIPTION._serialized_start=647
-  _REFERENCEDESCRIPTION._serialized_end=784
-  _DESCRIBERESPONSE._serialized_start=786
-  _DESCRIBERESPONSE._serialized_end=873
-  _LOOKUPSERVICE._serialized_start=1037
-  _LOOKUPSERVICE._serialized_end=1228
+  _FINDREQUEST._serialized_end=223
+  _REFERENCECANDIDATE._serialized_start=226
+  _REFERENCECANDIDATE._serialized_end=410
+  _FINDRESULT._serialized_start=412
+  _FINDRESULT._serialized_end=507
+  _FINDRESPONSE._serialized_start=510
+  _FINDRESPONSE._serialized_end=656
+  _THINGREFERENCE._serialized_start=658
+  _THINGREFERENCE._serialized_end=729
+  _DESCRIBEREQUEST._serialized_start=731
+  _DESCRIBEREQUEST._serialized_end=813
+  _REFERENCEDESCRIPTION._serialized_start=816
+  _REFERENCEDESCRIPTION._serialized_end=953
+  _DESCRIBERESPONSE._serialized_start=955
+  _DESCRIBERESPONSE._serialized_end=1042
+  _LOOKUPSERVICE._serialized_start=1206
+  _LOOKUPSERVICE._serialized_end=1397
 # @@protoc_insertion_point(module_scope)

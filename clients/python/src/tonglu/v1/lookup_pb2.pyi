@@ -36,32 +36,52 @@ class DescribeResponse(_message.Message):
 
 class FindRequest(_message.Message):
     """The request of Find."""
-    __slots__ = ["customer_id", "limit", "nouns", "text"]
+    __slots__ = ["customer_id", "limit", "nouns", "text", "texts"]
     CUSTOMER_ID_FIELD_NUMBER: _ClassVar[int]
     LIMIT_FIELD_NUMBER: _ClassVar[int]
     NOUNS_FIELD_NUMBER: _ClassVar[int]
+    TEXTS_FIELD_NUMBER: _ClassVar[int]
     TEXT_FIELD_NUMBER: _ClassVar[int]
     customer_id: int
-    """Only contacts, members, addresses, orders and files of this customer, and every other noun as
-    without it; 0: of any. NOT_FOUND for one that the caller does not see."""
+    """Only contacts, members, addresses, orders, files and contract prices of this customer, and every
+    other noun as without it; 0: of any. NOT_FOUND for one that the caller does not see."""
     limit: int
-    """The most candidates: 0 and more than 20 mean 20; BAD_LIMIT below 0."""
+    """The most candidates of a text: 0 and more than 20 mean 20; BAD_LIMIT below 0."""
     nouns: _containers.RepeatedScalarFieldContainer[str]
     """The nouns to look for: "Product"; several may be one text, joined by bars, as the option refers
     has them: "Staff|Member". 1 to 32; UNKNOWN_NOUN for a name that is no noun of the schema. A noun
-    without handles, such as "PriceRule", has no candidates."""
+    without handles, such as "AuditEntry", has no candidates."""
     text: str
     """What was typed: at most 100 characters; BAD_QUERY otherwise. Empty: the newest orders, posts and
-    files, and the first of the nouns of which there are few; of the others none."""
-    def __init__(self, nouns: _Optional[_Iterable[str]] = ..., text: _Optional[str] = ..., customer_id: _Optional[int] = ..., limit: _Optional[int] = ...) -> None: ...
+    files, and the first of the nouns of which there are few; of the others none. BAD_QUERY beside
+    texts."""
+    texts: _containers.RepeatedScalarFieldContainer[str]
+    """Several texts instead of one, each as text and not empty. At most 100, and with several nouns at
+    most 100 searches: texts times nouns; TOO_MANY_TEXTS otherwise. A text that is the whole key of
+    things has no other candidates."""
+    def __init__(self, nouns: _Optional[_Iterable[str]] = ..., text: _Optional[str] = ..., customer_id: _Optional[int] = ..., limit: _Optional[int] = ..., texts: _Optional[_Iterable[str]] = ...) -> None: ...
 
 class FindResponse(_message.Message):
     """The response of Find."""
+    __slots__ = ["candidates", "more", "results"]
+    CANDIDATES_FIELD_NUMBER: _ClassVar[int]
+    MORE_FIELD_NUMBER: _ClassVar[int]
+    RESULTS_FIELD_NUMBER: _ClassVar[int]
+    candidates: _containers.RepeatedCompositeFieldContainer[ReferenceCandidate]
+    """The candidates of text, the best first; none with texts."""
+    more: bool
+    """True: there are more than these."""
+    results: _containers.RepeatedCompositeFieldContainer[FindResult]
+    """One for each of texts, in their order."""
+    def __init__(self, candidates: _Optional[_Iterable[_Union[ReferenceCandidate, _Mapping[str, object]]]] = ..., more: bool = ..., results: _Optional[_Iterable[_Union[FindResult, _Mapping[str, object]]]] = ...) -> None: ...
+
+class FindResult(_message.Message):
+    """The candidates of one of several texts."""
     __slots__ = ["candidates", "more"]
     CANDIDATES_FIELD_NUMBER: _ClassVar[int]
     MORE_FIELD_NUMBER: _ClassVar[int]
     candidates: _containers.RepeatedCompositeFieldContainer[ReferenceCandidate]
-    """The candidates, the best first."""
+    """The candidates, the best first; none for a text that means nothing."""
     more: bool
     """True: there are more than these."""
     def __init__(self, candidates: _Optional[_Iterable[_Union[ReferenceCandidate, _Mapping[str, object]]]] = ..., more: bool = ...) -> None: ...

@@ -97,6 +97,51 @@ void   tonglu__v1__reference_candidate__free_unpacked
   assert(message->base.descriptor == &tonglu__v1__reference_candidate__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   tonglu__v1__find_result__init
+                     (Tonglu__V1__FindResult         *message)
+{
+  static const Tonglu__V1__FindResult init_value = TONGLU__V1__FIND_RESULT__INIT;
+  *message = init_value;
+}
+size_t tonglu__v1__find_result__get_packed_size
+                     (const Tonglu__V1__FindResult *message)
+{
+  assert(message->base.descriptor == &tonglu__v1__find_result__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tonglu__v1__find_result__pack
+                     (const Tonglu__V1__FindResult *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tonglu__v1__find_result__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tonglu__v1__find_result__pack_to_buffer
+                     (const Tonglu__V1__FindResult *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tonglu__v1__find_result__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tonglu__V1__FindResult *
+       tonglu__v1__find_result__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tonglu__V1__FindResult *)
+     protobuf_c_message_unpack (&tonglu__v1__find_result__descriptor,
+                                allocator, len, data);
+}
+void   tonglu__v1__find_result__free_unpacked
+                     (Tonglu__V1__FindResult *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tonglu__v1__find_result__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   tonglu__v1__find_response__init
                      (Tonglu__V1__FindResponse         *message)
 {
@@ -322,7 +367,7 @@ void   tonglu__v1__describe_response__free_unpacked
   assert(message->base.descriptor == &tonglu__v1__describe_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor tonglu__v1__find_request__field_descriptors[4] =
+static const ProtobufCFieldDescriptor tonglu__v1__find_request__field_descriptors[5] =
 {
   {
     "nouns",
@@ -372,17 +417,30 @@ static const ProtobufCFieldDescriptor tonglu__v1__find_request__field_descriptor
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "texts",
+    5,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Tonglu__V1__FindRequest, n_texts),
+    offsetof(Tonglu__V1__FindRequest, texts),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned tonglu__v1__find_request__field_indices_by_name[] = {
   2,   /* field[2] = customer_id */
   3,   /* field[3] = limit */
   0,   /* field[0] = nouns */
   1,   /* field[1] = text */
+  4,   /* field[4] = texts */
 };
 static const ProtobufCIntRange tonglu__v1__find_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor tonglu__v1__find_request__descriptor =
 {
@@ -392,7 +450,7 @@ const ProtobufCMessageDescriptor tonglu__v1__find_request__descriptor =
   "Tonglu__V1__FindRequest",
   "tonglu.v1",
   sizeof(Tonglu__V1__FindRequest),
-  4,
+  5,
   tonglu__v1__find_request__field_descriptors,
   tonglu__v1__find_request__field_indices_by_name,
   1,  tonglu__v1__find_request__number_ranges,
@@ -502,7 +560,58 @@ const ProtobufCMessageDescriptor tonglu__v1__reference_candidate__descriptor =
   (ProtobufCMessageInit) tonglu__v1__reference_candidate__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor tonglu__v1__find_response__field_descriptors[2] =
+static const ProtobufCFieldDescriptor tonglu__v1__find_result__field_descriptors[2] =
+{
+  {
+    "candidates",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Tonglu__V1__FindResult, n_candidates),
+    offsetof(Tonglu__V1__FindResult, candidates),
+    &tonglu__v1__reference_candidate__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "more",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__FindResult, more),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tonglu__v1__find_result__field_indices_by_name[] = {
+  0,   /* field[0] = candidates */
+  1,   /* field[1] = more */
+};
+static const ProtobufCIntRange tonglu__v1__find_result__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor tonglu__v1__find_result__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tonglu.v1.FindResult",
+  "FindResult",
+  "Tonglu__V1__FindResult",
+  "tonglu.v1",
+  sizeof(Tonglu__V1__FindResult),
+  2,
+  tonglu__v1__find_result__field_descriptors,
+  tonglu__v1__find_result__field_indices_by_name,
+  1,  tonglu__v1__find_result__number_ranges,
+  (ProtobufCMessageInit) tonglu__v1__find_result__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tonglu__v1__find_response__field_descriptors[3] =
 {
   {
     "candidates",
@@ -528,15 +637,28 @@ static const ProtobufCFieldDescriptor tonglu__v1__find_response__field_descripto
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "results",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Tonglu__V1__FindResponse, n_results),
+    offsetof(Tonglu__V1__FindResponse, results),
+    &tonglu__v1__find_result__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned tonglu__v1__find_response__field_indices_by_name[] = {
   0,   /* field[0] = candidates */
   1,   /* field[1] = more */
+  2,   /* field[2] = results */
 };
 static const ProtobufCIntRange tonglu__v1__find_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor tonglu__v1__find_response__descriptor =
 {
@@ -546,7 +668,7 @@ const ProtobufCMessageDescriptor tonglu__v1__find_response__descriptor =
   "Tonglu__V1__FindResponse",
   "tonglu.v1",
   sizeof(Tonglu__V1__FindResponse),
-  2,
+  3,
   tonglu__v1__find_response__field_descriptors,
   tonglu__v1__find_response__field_indices_by_name,
   1,  tonglu__v1__find_response__number_ranges,

@@ -17,6 +17,7 @@ PROTOBUF_C__BEGIN_DECLS
 
 typedef struct Tonglu__V1__FindRequest Tonglu__V1__FindRequest;
 typedef struct Tonglu__V1__ReferenceCandidate Tonglu__V1__ReferenceCandidate;
+typedef struct Tonglu__V1__FindResult Tonglu__V1__FindResult;
 typedef struct Tonglu__V1__FindResponse Tonglu__V1__FindResponse;
 typedef struct Tonglu__V1__ThingReference Tonglu__V1__ThingReference;
 typedef struct Tonglu__V1__DescribeRequest Tonglu__V1__DescribeRequest;
@@ -45,10 +46,12 @@ struct  Tonglu__V1__FindRequest
   ProtobufCBinaryData text;
   int64_t customer_id;
   int32_t limit;
+  size_t n_texts;
+  ProtobufCBinaryData *texts;
 };
 #define TONGLU__V1__FIND_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__find_request__descriptor) \
-    , 0,NULL, {0,NULL}, 0, 0 }
+    , 0,NULL, {0,NULL}, 0, 0, 0,NULL }
 
 
 struct  Tonglu__V1__ReferenceCandidate
@@ -66,16 +69,30 @@ struct  Tonglu__V1__ReferenceCandidate
     , {0,NULL}, 0, {0,NULL}, {0,NULL}, {0,NULL}, TONGLU__V1__REFERENCE_MATCH__REFERENCE_MATCH_UNSPECIFIED }
 
 
-struct  Tonglu__V1__FindResponse
+struct  Tonglu__V1__FindResult
 {
   ProtobufCMessage base;
   size_t n_candidates;
   Tonglu__V1__ReferenceCandidate **candidates;
   protobuf_c_boolean more;
 };
+#define TONGLU__V1__FIND_RESULT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__find_result__descriptor) \
+    , 0,NULL, 0 }
+
+
+struct  Tonglu__V1__FindResponse
+{
+  ProtobufCMessage base;
+  size_t n_candidates;
+  Tonglu__V1__ReferenceCandidate **candidates;
+  protobuf_c_boolean more;
+  size_t n_results;
+  Tonglu__V1__FindResult **results;
+};
 #define TONGLU__V1__FIND_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__find_response__descriptor) \
-    , 0,NULL, 0 }
+    , 0,NULL, 0, 0,NULL }
 
 
 struct  Tonglu__V1__ThingReference
@@ -162,6 +179,25 @@ Tonglu__V1__ReferenceCandidate *
                       const uint8_t       *data);
 void   tonglu__v1__reference_candidate__free_unpacked
                      (Tonglu__V1__ReferenceCandidate *message,
+                      ProtobufCAllocator *allocator);
+/* Tonglu__V1__FindResult methods */
+void   tonglu__v1__find_result__init
+                     (Tonglu__V1__FindResult         *message);
+size_t tonglu__v1__find_result__get_packed_size
+                     (const Tonglu__V1__FindResult   *message);
+size_t tonglu__v1__find_result__pack
+                     (const Tonglu__V1__FindResult   *message,
+                      uint8_t             *out);
+size_t tonglu__v1__find_result__pack_to_buffer
+                     (const Tonglu__V1__FindResult   *message,
+                      ProtobufCBuffer     *buffer);
+Tonglu__V1__FindResult *
+       tonglu__v1__find_result__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   tonglu__v1__find_result__free_unpacked
+                     (Tonglu__V1__FindResult *message,
                       ProtobufCAllocator *allocator);
 /* Tonglu__V1__FindResponse methods */
 void   tonglu__v1__find_response__init
@@ -266,6 +302,9 @@ typedef void (*Tonglu__V1__FindRequest_Closure)
 typedef void (*Tonglu__V1__ReferenceCandidate_Closure)
                  (const Tonglu__V1__ReferenceCandidate *message,
                   void *closure_data);
+typedef void (*Tonglu__V1__FindResult_Closure)
+                 (const Tonglu__V1__FindResult *message,
+                  void *closure_data);
 typedef void (*Tonglu__V1__FindResponse_Closure)
                  (const Tonglu__V1__FindResponse *message,
                   void *closure_data);
@@ -290,6 +329,7 @@ typedef void (*Tonglu__V1__DescribeResponse_Closure)
 extern const ProtobufCEnumDescriptor    tonglu__v1__reference_match__descriptor;
 extern const ProtobufCMessageDescriptor tonglu__v1__find_request__descriptor;
 extern const ProtobufCMessageDescriptor tonglu__v1__reference_candidate__descriptor;
+extern const ProtobufCMessageDescriptor tonglu__v1__find_result__descriptor;
 extern const ProtobufCMessageDescriptor tonglu__v1__find_response__descriptor;
 extern const ProtobufCMessageDescriptor tonglu__v1__thing_reference__descriptor;
 extern const ProtobufCMessageDescriptor tonglu__v1__describe_request__descriptor;
