@@ -23,6 +23,11 @@ public struct ResumingStream<Reply: Message>: AsyncSequence, Sendable {
   let backoff: Backoff
   let cursorOf: @Sendable (Reply) -> String
   let open: @Sendable (String) -> ReplyStream<Reply>
+  let wait: Wait
+
+  /// Waits before the stream is opened again: after a failure, or nil for an end, and for seconds of
+  /// the backoff. False ends the stream; an error is thrown to its reader.
+  package typealias Wait = @Sendable (Status?, Double) async throws(Status) -> Bool
 
   /// A stream from `cursor` on, or from now if that is empty. `cursorOf` returns the cursor of a
   /// message, `open` makes the call with a cursor.
@@ -32,10 +37,26 @@ public struct ResumingStream<Reply: Message>: AsyncSequence, Sendable {
     cursorOf: @escaping @Sendable (Reply) -> String,
     open: @escaping @Sendable (String) -> ReplyStream<Reply>
   ) {
+    self.init(
+      from: cursor, backoff: backoff, cursorOf: cursorOf, open: open,
+      wait: { (_, seconds) throws(Status) in
+        do { try await Task.sleep(for: .seconds(seconds)) } catch { throw Channel.cancelled }
+        return true
+      })
+  }
+
+  /// One whose reader decides how long it is opened again, and tells people of it.
+  package init(
+    from cursor: String = "",
+    backoff: Backoff = Backoff(initialSeconds: 0.2, maxSeconds: 30),
+    cursorOf: @escaping @Sendable (Reply) -> String,
+    open: @escaping @Sendable (String) -> ReplyStream<Reply>, wait: @escaping Wait
+  ) {
     self.cursor = cursor
     self.backoff = backoff
     self.cursorOf = cursorOf
     self.open = open
+    self.wait = wait
   }
 
   public func makeAsyncIterator() -> Iterator { Iterator(stream: self, cursor: cursor) }
@@ -62,6 +83,7 @@ public struct ResumingStream<Reply: Message>: AsyncSequence, Sendable {
       isolation actor: isolated (any Actor)?
     ) async throws(Status) -> Reply? {
       while true {
+        var failure: Status?
         do throws(Status) {
           var current = replies ?? stream.open(cursor).makeAsyncIterator()
           replies = current
@@ -73,16 +95,13 @@ public struct ResumingStream<Reply: Message>: AsyncSequence, Sendable {
           }
         } catch {
           guard !Task.isCancelled, Self.canResume(after: error) else { throw error }
+          failure = error
         }
         replies = nil
         failures += 1
-        try await Self.pause(
-          stream.backoff.seconds(afterFailures: failures, using: &random))
+        let seconds = stream.backoff.seconds(afterFailures: failures, using: &random)
+        guard try await stream.wait(failure, seconds) else { return nil }
       }
-    }
-
-    private static func pause(_ seconds: Double) async throws(Status) {
-      do { try await Task.sleep(for: .seconds(seconds)) } catch { throw Channel.cancelled }
     }
 
     /// Whether the stream may be opened again after it has ended with `status`.

@@ -1,4 +1,5 @@
 package import ArgumentParser
+import Synchronization
 import TongluClient
 import TongluCore
 package import TongluMessages
@@ -16,7 +17,7 @@ package protocol StreamCommand: AsyncParsableCommand {
 }
 
 /// A stream that is opened again after its last cursor, whatever ended it, and misses nothing.
-package protocol FollowCommand: StreamCommand {
+package protocol FollowCommand: StreamCommand, SendableMetatype {
   static func cursor(of reply: Reply) -> String
   static func resumed(_ request: Request, from cursor: String) -> Request
 }
@@ -25,75 +26,74 @@ extension StreamCommand {
   package static var needs: Session.Needs { Session.Needs() }
 
   package func run() async throws {
-    do {
-      try await Session.run(flags, Self.needs) { session in
-        try await follow(session) { request, _ in request }
+    try await explained { session in
+      let request = try await request(session)
+      let following = Following(session)
+      defer { following.ended() }
+      var view = View(flags, session)
+      let replies: ReplyStream<Reply> = session.stream(
+        Self.path, request, seconds: session.timeout)
+      do {
+        for try await reply in replies {
+          following.received()
+          try await view.show(event: reply)
+        }
+      } catch let status as Status {
+        if !following.isOver(status) { throw status }
       }
-    } catch let status as Status {
-      throw Complaint.exit(for: status)
     }
   }
 
-  /// Shows a stream; `next` is the request that continues it after a response. Without
-  /// `isResuming` its end is the command's.
-  fileprivate func follow(
-    _ session: Session, isResuming: Bool = false, next: (Request, Reply) -> Request
-  ) async throws {
-    var view = View(flags, session)
-    var request = try await request(session)
-    var attempts = StreamAttempts(seconds: session.timeout)
-    while true {
-      do {
-        let notice = WaitingNotice(for: session.profile.server)
-        defer { notice.end() }
-        let replies: ReplyStream<Reply> = session.stream(
-          Self.path, request, seconds: attempts.secondsLeft)
-        for try await reply in replies {
-          notice.end()
-          let following = next(request, reply)
-          attempts.received(isProgress: following.encoded() != request.encoded())
-          request = following
-          try await view.show(event: reply)
-        }
-        guard isResuming else { return }
-        try attempts.failed(nil)
-      } catch let status as Status {
-        if attempts.isOver(status) { return }
-        let canResume = isResuming && ResumingStream<Reply>.Iterator.canResume(after: status)
-        guard canResume, attempts.hasBegun else { throw status }
-        try attempts.failed(status)
-      }
-      guard try await attempts.pause() else { return }
+  fileprivate func explained(_ body: (Session) async throws -> Void) async throws {
+    do {
+      try await Session.run(flags, Self.needs, body)
+    } catch let status as Status {
+      throw Complaint.exit(for: status)
     }
   }
 }
 
 extension FollowCommand {
   package func run() async throws {
-    do {
-      try await Session.run(flags, Self.needs) { session in
-        try await follow(session, isResuming: true) { request, reply in
-          Self.resumed(request, from: Self.cursor(of: reply))
-        }
+    try await explained { session in
+      let request = try await request(session)
+      let following = Following(session)
+      defer { following.ended() }
+      let stream = ResumingStream<Reply>(
+        cursorOf: { Self.cursor(of: $0) },
+        open: { cursor in
+          session.stream(
+            Self.path, cursor.isEmpty ? request : Self.resumed(request, from: cursor),
+            seconds: following.secondsLeft)
+        },
+        wait: { (status, seconds) throws(Status) in
+          try await following.wait(after: status, seconds)
+        })
+      var view = View(flags, session)
+      var iterator = stream.makeAsyncIterator()
+      while let reply = try await iterator.next() {
+        following.received()
+        try await view.show(event: reply)
       }
-    } catch let status as Status {
-      throw Complaint.exit(for: status)
     }
   }
 }
 
-/// The attempts to follow a stream, and how long it is followed.
-private struct StreamAttempts {
-  private let end: ContinuousClock.Instant?
-  /// Whether the server has sent anything.
-  private(set) var hasBegun = false
-  private var failures = 0
-  private var isInterrupted = false
-  private let backoff = Backoff(initialSeconds: 0.2, maxSeconds: 30)
-  private var random = SystemRandomNumberGenerator()
+/// How long a stream is followed, and the notes on its interruptions.
+private final class Following: Sendable {
+  private struct State {
+    /// Whether the server has sent anything.
+    var hasBegun = false
+    var isInterrupted = false
+  }
 
-  init(seconds: Double?) {
-    end = seconds.map { ContinuousClock.now + .seconds($0) }
+  private let end: ContinuousClock.Instant?
+  private let state = Mutex(State())
+  private let notice: WaitingNotice
+
+  init(_ session: Session) {
+    end = session.timeout.map { ContinuousClock.now + .seconds($0) }
+    notice = WaitingNotice(for: session.profile.server)
   }
 
   /// How long it is still followed; nil without a limit.
@@ -103,34 +103,42 @@ private struct StreamAttempts {
 
   /// Whether the asked time has passed. Without a first message it is a failure: nothing was
   /// followed.
-  func isOver(_ status: Status) -> Bool {
-    status.code == .deadlineExceeded && hasBegun && (secondsLeft ?? 1) < 0.1
+  func isOver(_ status: Status?) -> Bool {
+    guard status?.code == .deadlineExceeded, (secondsLeft ?? 1) < 0.1 else { return false }
+    return state.withLock { $0.hasBegun }
   }
 
-  mutating func received(isProgress: Bool) {
-    if !hasBegun, Terminal.isError { Output.note(localized("following; Ctrl-C ends")) }
-    if isInterrupted {
+  func received() {
+    notice.end()
+    let was = state.withLock { state in
+      defer { state = State(hasBegun: true, isInterrupted: false) }
+      return state
+    }
+    if !was.hasBegun, Terminal.isError { Output.note(localized("following; Ctrl-C ends")) }
+    if was.isInterrupted {
       Output.note(localized("tonglu: the stream continues after its last message"))
     }
-    hasBegun = true
-    isInterrupted = false
-    if isProgress { failures = 0 }
   }
 
-  mutating func failed(_ status: Status?) throws {
-    if !isInterrupted {
+  func ended() { notice.end() }
+
+  /// Waits before the next attempt; false if the asked time has passed or then passes. A stream of
+  /// which nothing has come is not opened again.
+  func wait(after status: Status?, _ seconds: Double) async throws(Status) -> Bool {
+    if isOver(status) { return false }
+    let was = state.withLock { state in
+      defer { state.isInterrupted = true }
+      return state
+    }
+    if let status, !was.hasBegun { throw status }
+    if !was.isInterrupted {
       let reason = status.map { $0.reason.isEmpty ? $0.code.name : $0.reason } ?? "ended"
       Output.note(localized("tonglu: the stream was interrupted (\(reason)); opening it again"))
     }
-    isInterrupted = true
-    failures += 1
-  }
-
-  /// Waits before the next attempt; false if the asked time has then passed.
-  mutating func pause() async throws -> Bool {
-    let wait = backoff.seconds(afterFailures: failures, using: &random)
     let left = secondsLeft ?? .infinity
-    try await Task.sleep(for: .seconds(min(wait, left)))
-    return left > wait
+    do { try await Task.sleep(for: .seconds(min(seconds, left))) } catch {
+      throw Status(.cancelled, "", "the command was cancelled")
+    }
+    return left > seconds
   }
 }
