@@ -1,4 +1,3 @@
-import Foundation
 package import TongluCore
 import TongluCrypto
 package import TongluMessages
@@ -69,8 +68,8 @@ package struct LastChange {
     var entries = (try? Self.entries()) ?? []
     entries.removeAll { $0.key == key }
     let kept = entries.suffix(Self.mostEntries - 1) + [self]
-    let text = JSONValue.object(kept.map { .init($0.key, $0.json) }).text() + "\n"
-    do throws(Status) { try PrivateFile.write(text, to: Self.file) } catch {
+    let members = kept.map { JSONValue.Member($0.key, $0.json) }
+    do throws(Status) { try PrivateFile.write(members, to: Self.file) } catch {
       Output.note(localized("tonglu: tonglu again will not know this change: \(error.message)"))
     }
   }
@@ -104,10 +103,10 @@ package struct LastChange {
 
   /// The oldest first.
   private static func entries() throws(Status) -> [LastChange] {
-    guard let data = FileManager.default.contents(atPath: file) else { return [] }
-    let json = try? JSONValue(parsing: String(decoding: data, as: UTF8.self))
-    let entries = json?.members.map { LastChange($0.name, $0.value) } ?? []
-    guard let json, json.isObject, !entries.contains(where: { $0 == nil }) else {
+    let content = PrivateFile.read(file)
+    if case .absent = content { return [] }
+    let entries = content.json?.members.map { LastChange($0.name, $0.value) } ?? [nil]
+    guard !entries.contains(where: { $0 == nil }) else {
       throw Status(.failedPrecondition, "BAD_LAST_CHANGE", "\(file) is damaged")
     }
     return entries.compactMap(\.self).sorted { $0.seconds < $1.seconds }

@@ -32,7 +32,7 @@ package struct Profile: Sendable {
   }
 
   /// A file of another kind in the folder of the profiles.
-  static func beside(_ name: String) -> String {
+  package static func beside(_ name: String) -> String {
     URL(filePath: path).deletingLastPathComponent().appending(path: name)
       .path(percentEncoded: false)
   }
@@ -85,9 +85,9 @@ package struct Profile: Sendable {
 
   /// All profiles by name.
   package static func stored() throws(Status) -> [String: Profile] {
-    guard let data = FileManager.default.contents(atPath: path) else { return [:] }
-    let json = try? JSONValue(parsing: String(decoding: data, as: UTF8.self))
-    guard case .object(let members)? = json, members.allSatisfy({ $0.value.isObject }) else {
+    let content = PrivateFile.read(path)
+    if case .absent = content { return [:] }
+    guard let members = content.json?.members, members.allSatisfy({ $0.value.isObject }) else {
       throw Status(.invalidArgument, "BAD_PROFILE", "\(path) is no file of profiles")
     }
     var profiles: [String: Profile] = [:]
@@ -132,8 +132,7 @@ package struct Profile: Sendable {
   /// Replaces the stored profiles.
   package static func store(_ all: [String: Profile]) throws(Status) {
     let members = all.sorted { $0.key < $1.key }.map { JSONValue.Member($0.key, $0.value.json) }
-    let text = JSONValue.object(members).text(isPretty: true) + "\n"
-    try PrivateFile.write(text, to: path)
+    try PrivateFile.write(members, to: path, isPretty: true)
   }
 }
 

@@ -1,4 +1,3 @@
-import Foundation
 import TongluClient
 import TongluCore
 import TongluMessages
@@ -39,10 +38,8 @@ struct CompletionCache {
   private let now = WallClock.system.now.seconds
 
   init() {
-    guard let data = FileManager.default.contents(atPath: Self.path), data.count <= Self.bytesMax,
-      let json = try? JSONValue(parsing: String(decoding: data, as: UTF8.self)),
-      case .array(let items)? = json["entries"]
-    else { return }
+    let content = PrivateFile.read(Self.path, bytesMax: Self.bytesMax)
+    guard case .array(let items)? = content.json?["entries"] else { return }
     entries = items.compactMap { item in
       guard let key = item.string("key"), case .array(let values)? = item["values"],
         let seconds = item.string("seconds").flatMap(Int64.init)
@@ -72,8 +69,7 @@ struct CompletionCache {
         .init("values", .array(entry.values.map { .string($0) })),
       ])
     }
-    let text = JSONValue.object([.init("entries", .array(items))]).text() + "\n"
     // Without the file the next completion asks the server again.
-    _ = PrivateFile.replace(Self.path, with: text)
+    _ = PrivateFile.replace(Self.path, with: [.init("entries", .array(items))])
   }
 }

@@ -1,4 +1,3 @@
-import Foundation
 import TongluCommandLine
 import TongluCore
 import TongluMessages
@@ -6,11 +5,7 @@ import TongluMessages
 /// What the views remember between two runs, for each profile and server: saved positions, and what
 /// was seen. A file beside that of the profiles, which only its owner can read.
 struct KeptViews {
-  /// `profiles.views.json`, beside `profiles.json`.
-  static var path: String {
-    let profiles = Profile.path
-    return (profiles.hasSuffix(".json") ? String(profiles.dropLast(5)) : profiles) + ".views.json"
-  }
+  static var path: String { Profile.beside("views.json") }
 
   private var all: [JSONValue.Member] = []
   private let key: String
@@ -28,13 +23,11 @@ struct KeptViews {
   /// FAILED_PRECONDITION VIEWS_FILE_DAMAGED.
   init(_ session: Session, _ flags: CallFlags) throws(Status) {
     key = "\(Profile.name(flags.profile)) \(session.origin)"
-    guard let data = FileManager.default.contents(atPath: Self.path) else { return }
-    do throws(Status) {
-      guard
-        case .object(let members) = try JSONValue(parsing: String(decoding: data, as: UTF8.self))
-      else { throw Self.damaged }
-      all = members
-    } catch { throw Self.damaged }
+    switch PrivateFile.read(Self.path) {
+    case .absent: return
+    case .damaged: throw Self.damaged
+    case .object(let json): all = json.members
+    }
     guard let own = all.first(where: { $0.name == key })?.value else { return }
     guard case .object(let fields) = own else { throw Self.damaged }
     for field in fields {
@@ -74,8 +67,7 @@ struct KeptViews {
         .object(positions.sorted { $0.key < $1.key }.map { .init($0.key, .string($0.value)) })),
     ])
     let members = (all.filter { $0.name != key } + [.init(key, own)]).sorted { $0.name < $1.name }
-    let text = JSONValue.object(members).text(isPretty: true) + "\n"
-    guard PrivateFile.replace(Self.path, with: text) else {
+    guard PrivateFile.replace(Self.path, with: members, isPretty: true) else {
       throw Status(.failedPrecondition, "VIEWS_FILE_NOT_WRITABLE", "cannot write \(Self.path)")
     }
   }
