@@ -4,8 +4,8 @@ import TongluCore
 
 /// Measures the product: the released server on a database of its own rows.
 ///
-/// - `ProductRun`, `GrowthRun`, `MemoryRun`, `PostgreSQLRun`, `SearchRun`, `WriterRun`: the
-///   commands, each with a table and a file of JSON.
+/// - `ProductRun`, `GrowthRun`, `MemoryRun`, `PostgreSQLRun`, `SearchRun`, `ReferencesRun`,
+///   `WriterRun`: the commands, each with a table and a file of JSON.
 /// - `Seed` makes a database by the product's own mutations, `SeedCache` keeps it between runs.
 /// - `ServerProcess` is the server, `H2Load` the peers' load generator, `ClosedLoop` our own for
 ///   varying requests, over `LoopConnection`; `OpenStreams` holds live streams.
@@ -16,7 +16,7 @@ struct ProductBench: AsyncParsableCommand {
     commandName: "bench-product", abstract: "Measure the product's own RPCs.",
     subcommands: [
       ProductRun.self, GrowthRun.self, MemoryRun.self, SeedRun.self,
-      PostgreSQLRun.self, SearchRun.self, WriterRun.self,
+      PostgreSQLRun.self, SearchRun.self, ReferencesRun.self, WriterRun.self,
     ])
 }
 

@@ -128,8 +128,13 @@ struct SearchSeed {
   private static let brands = ["红旗", "得力", "世达", "史丹利", "博世", "鑫达", "Acme", "长城", "银行"]
   private static let ends = ["出口型", "steel", "加厚 特供", "zinc", "250克装", "24支"]
 
-  /// Makes the data directory; returns the callers and their tokens.
-  func run(_ path: String) throws -> [(String, String)] {
+  /// The barcode that one product has.
+  static let barcode = "6900000050008"
+
+  /// Makes the data directory; `more` adds to it. Returns the callers and their tokens.
+  func run(
+    _ path: String, adding more: (SeedHand) throws -> Void = { _ in }
+  ) throws -> [(String, String)] {
     let platform = try Platform(directory: path)
     defer { platform.close() }
     var draft = Bootstrap.Draft(code: "bench", name: "Bench")
@@ -148,6 +153,7 @@ struct SearchSeed {
       guard reply.outcomes.allSatisfy(\.reason.isEmpty) else { throw BenchError("a refused row") }
       if start.isMultiple(of: 10_000) { Progress.say("\(start) products") }
     }
+    try more(hand)
     return [("staff", try hand.token()), ("dealer", try dealers(hand, random))]
   }
 
@@ -161,7 +167,7 @@ struct SearchSeed {
     draft.brand = random.pick(brands)
     draft.category = random.pick(["五金工具", "紧固件", "电工电料", "劳保用品"])
     draft.hidden = index % 10 == 0
-    if index == 50_000 { draft.barcodes = ["6900000050008"] }
+    if index == 50_000 { draft.barcodes = [Self.barcode] }
     return draft
   }
 
