@@ -268,8 +268,8 @@ let support: [Target] = [
       + allMessages,
     path: "Tests/Support",
     exclude: [
-      "auditor.py", "plan_rules.py", "planner_statistics.py", "postgres.py", "postgres_cut.py",
-      "postgres_site.py",
+      "auditor.py", "old_server.py", "plan_rules.py", "planner_statistics.py", "postgres.py",
+      "postgres_cut.py", "postgres_site.py", "screen.py", "tmux.py",
     ], swiftSettings: settings),
   .testTarget(
     name: "CompositionTests",

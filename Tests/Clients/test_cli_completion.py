@@ -63,6 +63,27 @@ def test_things_are_offered_by_their_handles(demo, person):
     assert offered(person, PRODUCT, "positional@0", "NO-SUCH-THING") == []
 
 
+def test_what_belongs_to_a_customer_is_offered_within_the_one_on_the_line(demo, person):
+    for customer, name in [("D001", "冯采购"), ("D002", "冯会计")]:
+        made = tonglu(demo, "crm", "create-contact", customer, "--name", name)
+        assert made.returncode == 0, made.stderr
+    update = ["crm", "update-contact"]
+    assert offered(person, update, "positional@0", "D001/冯") == ["D001/冯采购"]
+    assert offered(person, update, "positional@0", "D002/冯") == ["D002/冯会计"]
+    assert offered(person, update, "positional@0", "湖滨茶行/fcg") == ["湖滨茶行/冯采购"]
+    assert offered(person, update, "positional@0", "冯") == []
+    assert offered(person, update, "positional@0", "D00/冯") == []
+    assert offered(person, update, "positional@0", "nobody/冯") == []
+    got = tonglu(demo, *update, "D001/冯采购", "--title", "采购", "--version", "1", "--dry-run")
+    assert got.returncode == 0, got.stderr
+    placed = tonglu(demo, "orders", "place-order", "--currency", "CNY", "--customer", "D004",
+                    "--lines", "SOAP-3:1")  # fmt: skip
+    assert placed.returncode == 0, placed.stderr
+    orders = ["orders", "get-order"]
+    assert len(offered(person, orders, "positional@0", "SO-", "--customer", "D004")) == 1
+    assert offered(person, orders, "positional@0", "SO-", "--customer=D003") == []
+
+
 def test_bash_completes_what_is_typed(demo, person):
     script = person.folder / "tonglu.bash"
     script.write_text(tonglu(demo, "--generate-completion-script", "bash").stdout)

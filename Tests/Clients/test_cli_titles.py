@@ -6,8 +6,10 @@ import re
 import urllib.request
 from types import SimpleNamespace
 
+import grpc
 import pytest
 from conftest import tonglu
+from old_server import OldServer
 from screen import on_screen
 from server import Server
 
@@ -110,9 +112,13 @@ def counted(tmp_path_factory):
 
 def described(shop) -> int:
     """How often the server has described things."""
+    return called(shop, "Describe")
+
+
+def called(shop, method: str) -> int:
     with urllib.request.urlopen(f"http://{shop.server.admin}/metrics", timeout=30) as page:
         text = page.read().decode()
-    calls = re.findall(r'^tonglu_calls_total\{[^}]*Describe"[^}]*\} (\d+)', text, re.MULTILINE)
+    calls = re.findall(r'^tonglu_calls_total\{[^}]*/%s"[^}]*\} (\d+)' % method, text, re.MULTILINE)
     return sum(map(int, calls))
 
 
@@ -132,3 +138,43 @@ def test_a_page_is_described_in_batches_and_what_has_ids_is_not(counted):
     for options in [["-o", "json"], ["-o", "jsonl"], ["-o", "wide"], ["-o", "name"]]:
         tonglu(counted, *listing, *options)
     assert described(counted) == between
+
+
+def test_the_handles_of_a_file_are_found_in_a_call_for_each_page_of_them(counted, tmp_path):
+    path = tmp_path / "lines.csv"
+    numbers = list(range(150)) + list(range(20))
+    path.write_text("".join(f"S{number},1\n" for number in numbers))
+    for arguments in [
+        ["orders", "place-order", "--currency", "CNY", "--lines-file", str(path), "--dry-run"],
+        ["inventory", "receive-stock", "W", "--reference", "r", "--lines-file", str(path),
+         "--dry-run"],
+        ["order", "nobody", "--file", str(path), "--dry-run"],
+    ]:  # fmt: skip
+        before = called(counted, "Find")
+        tonglu(counted, *arguments)
+        # 150 different SKUs, of which 100 are asked for at once; and the warehouse, or the customer.
+        expected = {"orders": 2, "inventory": 3, "order": 1}[arguments[0]]
+        assert called(counted, "Find") - before == expected, arguments
+
+
+CODES = [
+    grpc.StatusCode.UNIMPLEMENTED, grpc.StatusCode.PERMISSION_DENIED, grpc.StatusCode.INTERNAL,
+    grpc.StatusCode.RESOURCE_EXHAUSTED,
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_a_table_has_ids_where_the_server_describes_nothing(demo, sold, code):
+    with OldServer(demo.server.address, "LookupService/Describe", code) as old:
+        environment = {
+            **demo.environment, "TONGLU_SERVER": old.address, "TONGLU_TOKEN": demo.token,
+        }  # fmt: skip
+        person = SimpleNamespace(environment=environment)
+        done = tonglu(person, "inventory", "list-stock")
+        assert done.returncode == 0 and done.stderr == "", done.stderr
+        shown = rows(done.stdout)
+        assert shown and all(row["product"].isdigit() for row in shown)
+        known = rows(tonglu(demo, "inventory", "list-stock").stdout)
+        assert [row["available"] for row in shown] == [row["available"] for row in known]
+        lines, notes = on_screen(person, "inventory", "list-stock", width=100)
+        assert re.search(r"^\d{16,}", lines[1]) and "UNIMPLEMENTED" not in notes

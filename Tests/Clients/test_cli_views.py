@@ -2,13 +2,19 @@
 
 import json
 import os
+import re
+import signal
 import stat
 import uuid
 from types import SimpleNamespace
 
 import pytest
 from conftest import tonglu
+from old_server import OldServer
 from screen import columns, on_screen
+from test_cli_input import Typist
+from tonglu import Client, request_id
+from tonglu.v1 import crm_pb2
 
 
 @pytest.fixture(scope="module")
@@ -27,7 +33,7 @@ def shop(demo):
         )
     return SimpleNamespace(
         environment=demo.environment, chinese={**demo.environment, "LC_ALL": "zh_CN.UTF-8"},
-        kept=demo.folder / "profiles.views.json", customer=demo.customer,
+        kept=demo.folder / "views.json", customer=demo.customer,
     )  # fmt: skip
 
 
@@ -112,6 +118,91 @@ def test_lines_of_an_order_come_from_a_file_or_standard_input(shop, tmp_path, te
         assert [line["quantityE3"] for line in order["lines"]] == ["2000", "1000"]
 
 
+@pytest.mark.parametrize(
+    "head, lines",
+    [
+        ("quantity,SKU", ["2,TEA-LJ-250", "1,OIL-5L"]),
+        ("单位\t数量\t货号", ["\t2\tTEA-LJ-250", "桶\t1\tOIL-5L"]),
+        ("货号,商品,数量,单价,备注", ["TEA-LJ-250,龙井,2,118,急", "OIL-5L,油,1,60,"]),
+        ("品名；条码；Qty；Price", ["龙井；tea-lj-250；2；118", "油；OIL-5L；１；￥60"]),
+    ],
+)
+def test_a_line_of_titles_names_the_columns_in_any_order(shop, tmp_path, head, lines):
+    path = tmp_path / "lines.csv"
+    path.write_text("\n".join([head, *lines]) + "\n")
+    order = told(shop, "order", "D001", "--file", str(path), "--dry-run")["order"]
+    assert [line["sku"] for line in order["lines"]] == ["TEA-LJ-250", "OIL-5L"]
+    assert [line["quantityE3"] for line in order["lines"]] == ["2000", "1000"]
+    if "单价" in head or "Price" in head:
+        assert [line["unitPriceE4"] for line in order["lines"]] == ["1180000", "600000"]
+        assert "not used" in tonglu(shop, "order", "D001", "--file", str(path), "--dry-run").stderr
+    same = tonglu(shop, "orders", "place-order", "--currency", "CNY", "--customer", "D001",
+                  "--lines-file", str(path), "--dry-run", "-o", "json")  # fmt: skip
+    assert same.returncode == 0, same.stderr
+    assert [line["quantityE3"] for line in json.loads(same.stdout)["order"]["lines"]] == [
+        "2000", "1000",
+    ]  # fmt: skip
+
+
+def test_a_sign_of_multiplication_within_a_name_belongs_to_it(shop):
+    made = tonglu(shop, "catalog", "create-product", "--sku", "M8*30", "--name", "螺丝 M8×30",
+                  "--base-unit", "个")  # fmt: skip
+    assert made.returncode == 0, made.stderr
+    for items, stdin in [(["M8*30:5"], ""), (["-"], "M8*30 5\n"), (["-"], "螺丝 M8×30\t5\n"),
+                         (["m8*30 × 5"], "")]:  # fmt: skip
+        said = refused(shop, 19, "NO_PRICE", "order", "D001", *items, "--dry-run", stdin=stdin)
+        assert "M8*30" in said or "NO_PRICE" in said
+    shown = tonglu(shop, "order", "D001", "M8*30:5", "OIL-5L:1", "--dry-run").stdout
+    assert [("no price" in line) for line in shown.split("\n") if "M8*30" in line] == [True]
+    assert [("no price" in line) for line in shown.split("\n") if "OIL-5L" in line] == [False]
+
+
+def test_a_person_chooses_among_several_and_agrees_before_an_order_is_placed(shop):
+    person = Typist(shop.environment, "who", "D00")
+    person.wait_for("Which customer is D00?")
+    person.wait_for("D002 武林烟酒")
+    person.wait_for("Number, or nothing to stop:")
+    person.type("1\n")
+    code, shown = person.end()
+    assert code == 0 and "湖滨茶行" in shown
+    for answer in ["\n", "9\n", "x\n"]:
+        person = Typist(shop.environment, "near", "D00")
+        person.wait_for("Number, or nothing to stop:")
+        person.type(answer)
+        code, shown = person.end()
+        assert code == 1 and "nothing was done" in shown
+    before = tonglu(shop, "orders", "list-orders", "-o", "name").stdout
+    for answer in ["n\n", "\n"]:
+        person = Typist(shop.environment, "order", "D001", "SOAP-3:2")
+        person.wait_for("Place this order? Continue? [y/N]")
+        person.type(answer)
+        code, shown = person.end()
+        assert code == 1 and "nothing was done" in shown
+    assert tonglu(shop, "orders", "list-orders", "-o", "name").stdout == before
+    person = Typist(shop.chinese, "order", "D001", "SOAP:2")
+    person.wait_for("[y/N]")
+    person.type("y\n")
+    code, shown = person.end()
+    after = tonglu(shop, "orders", "list-orders", "-o", "name").stdout
+    assert code == 0 and len(after.split()) == len(before.split()) + 1
+    assert after.split()[0] in shown
+
+
+def test_a_server_of_another_version_is_named(shop, demo):
+    for service, views in [
+        ("LookupService/Find", [["who", "D001"], ["order", "D001", "SOAP-3:1", "--dry-run"]]),
+        ("CommunityService/Subscribe", [["today"]]),
+        ("GeoService/Nearby", [["near", "30.25,120.16"]]),
+    ]:
+        with OldServer(demo.server.address, service) as old:
+            environment = {
+                **shop.environment, "TONGLU_SERVER": old.address, "TONGLU_TOKEN": demo.token,
+            }  # fmt: skip
+            for view in views:
+                refused(SimpleNamespace(environment=environment), 22,
+                        "SERVER_OF_ANOTHER_VERSION", *view)  # fmt: skip
+
+
 def test_an_order_that_cannot_be_placed_says_which_line(shop):
     short = tonglu(shop, "order", "D001", "TEA-LJ-250:1", "OIL-5L:9999", "--yes")
     assert short.returncode == 19 and "OUT_OF_STOCK" in short.stderr
@@ -164,6 +255,65 @@ def test_today_shows_each_thing_once(shop):
     again = told(shop, "today")
     assert again["orders"] == [] and again["posts"] == [] and again["comments"] == []
     assert "new orders" in narrow(shop, "today", "--since", "today")
+
+
+def test_today_shows_what_is_down_to_its_safety_stock(shop):
+    for sku, quantity, safety in [("LOW-1", "5", "5"), ("ENOUGH-1", "5", "4")]:
+        for arguments in [
+            ("catalog", "create-product", "--sku", sku, "--name", sku, "--base-unit", "个"),
+            ("inventory", "receive-stock", "HZ", "--reference", "r", "--lines", f"{sku}:{quantity}"),
+            ("inventory", "set-safety-stock", "--warehouse", "HZ", "--product", sku, "--safety", safety,
+             "--version", "1"),
+        ]:  # fmt: skip
+            done = tonglu(shop, *arguments)
+            assert done.returncode == 0, (arguments, done.stderr)
+    waiting = told(shop, "today")
+    assert len(waiting["low"]) == 1 and waiting["low"][0]["availableE3"] == "0"
+    screen = narrow(shop, "today")
+    assert "1 products are down to their safety stock" in screen and "LOW-1" in screen
+    assert "ENOUGH-1" not in screen
+
+
+def test_today_says_so_where_it_is_cut(server, tmp_path):
+    environment = {
+        **os.environ, "LC_ALL": "C.UTF-8", "TONGLU_SERVER": server.address,
+        "TONGLU_CONFIG": str(tmp_path / "profiles.json"),
+    }  # fmt: skip
+    person = SimpleNamespace(environment=environment)
+    login = tonglu(person, "login", "-e", "main", "-n", "owner", "--code", server.login_code)
+    assert login.returncode == 0, login.stderr
+    token = json.loads((tmp_path / "profiles.json").read_text())["default"]["token"]
+    with Client(server.address, token=token) as client:
+        for number in range(1_001):
+            customer = crm_pb2.CustomerDraft(
+                name=f"Shop {number}", state=crm_pb2.CUSTOMER_STATE_PROSPECT
+            )
+            client.crm.create_customer(
+                crm_pb2.CreateCustomerRequest(request_id=request_id(), customer=customer)
+            )
+            if number == 999:
+                assert told(person, "today")["cutWaiting"] == []
+    document = told(person, "today")
+    assert document["cutWaiting"] == ["prospects"] and len(document["prospects"]) == 1_000
+    lines, _ = on_screen(person, "today")
+    assert any("more than 1000 customers wait for approval" in line for line in lines)
+
+
+def test_today_watches_what_comes(shop):
+    tonglu(shop, "today")
+    person = Typist(shop.environment, "today", "--watch", "--timeout", "25")
+    person.wait_for("following; Ctrl-C ends")
+    placed = tonglu(shop, "order", "D001", "SOAP-3:3", "--yes")
+    assert placed.returncode == 0, placed.stderr
+    person.wait_for("new orders: 1")
+    number = re.search(r"SO-[\d-]+", placed.stdout)[0]
+    person.wait_for(number)
+    person.process.send_signal(signal.SIGINT)
+    assert person.end()[0] in (130, -2)
+    # What was shown is known to the next look.
+    assert told(shop, "today")["orders"] == []
+    done = tonglu(shop, "today", "--watch", "--timeout", "2")
+    assert done.returncode == 0 and "nothing new" in done.stdout, done.stderr
 
 
 def test_a_damaged_state_file_is_named(shop):

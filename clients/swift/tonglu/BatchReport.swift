@@ -8,8 +8,10 @@ struct BatchReport {
   /// The command's exit code when rows were refused.
   static let rowsRefused = ExitCode(3)
 
-  private var table = Table(
-    header: [localized("ROW"), localized("KEY"), localized("OUTCOME")])
+  private var grid = Grid([
+    .init(title: localized("ROW"), isNumeric: true), .init(title: localized("KEY")),
+    .init(title: localized("OUTCOME")),
+  ])
   private(set) var refusedCount = 0
   private let count: Int
 
@@ -18,15 +20,14 @@ struct BatchReport {
     guard case .array(let rows)? = request["rows"], case .array(let outcomes)? = reply["outcomes"]
     else { return nil }
     count = outcomes.count
-    table.numeric = [0]
     for (index, outcome) in outcomes.enumerated() {
       let key = index < rows.count ? Self.key(rows[index]) : ""
-      table.append([String(index + 1), key, Self.text(outcome)])
+      grid.append([String(index + 1), key, Self.text(outcome)])
       if outcome.string("reason") != nil { refusedCount += 1 }
     }
   }
 
-  var text: String { (table.lines(widthMax: .max) + [summary]).joined(separator: "\n") }
+  var text: String { (grid.lines(width: nil) + [summary]).joined(separator: "\n") }
 
   /// "1 of 3 created, 2 refused".
   var summary: String {

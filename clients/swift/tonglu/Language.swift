@@ -86,11 +86,14 @@ package enum Language: String, Sendable {
   static func state(_ value: String) -> String? { found(value) }
 
   /// The Chinese of an enum's value, whatever the language of the output: people type either.
-  static func chineseState(_ value: String) -> String? {
+  static func chineseState(_ value: String) -> String? { chinese(value) }
+
+  /// The Chinese of a text of the schema, whatever the language of the output.
+  static func chinese(_ key: String) -> String? {
     let tables = choice.withLock { choice in
       choice.tables.isEmpty ? choice.source().map(TextTable.init) : choice.tables
     }
-    return tables.lazy.compactMap { $0[value] }.first
+    return tables.lazy.compactMap { $0[key] }.first
   }
 
   /// A reason's text and the advice on it; nil where the English is to be used.

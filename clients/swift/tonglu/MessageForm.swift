@@ -6,8 +6,13 @@ import TongluMessages
 /// `5:2.5`, both with full-width signs too.
 struct MessageForm {
   let fields: [Descriptors.Field]
+  /// The message's name without its package.
+  private let name: String
 
-  init(_ message: String) { fields = Descriptors.embedded.messages[message]?.fields ?? [] }
+  init(_ message: String) {
+    fields = Descriptors.embedded.messages[message]?.fields ?? []
+    name = String(message.split(separator: ".").last ?? "")
+  }
 
   /// A field with its text, as typed.
   struct Entry {
@@ -37,7 +42,20 @@ struct MessageForm {
   /// The entries of one text, in either notation.
   func entries(_ text: String) throws -> [Entry] {
     if text.contains(where: { "=＝".contains($0) }) { return try pairs(text) }
-    return try row(text.split(omittingEmptySubsequences: false) { ":：".contains($0) })
+    let (rest, price) = priced(text[...])
+    let parts = rest.split(omittingEmptySubsequences: false) { ":：".contains($0) }
+      .map(String.init)
+    if price.isEmpty { return try row(parts) }
+    return try row(parts.count == 2 ? parts + price : [text])
+  }
+
+  /// A text and the price behind an @ at its end, as `TEA-1:5@12.50` has it; nothing for a message
+  /// whose short form has no price.
+  func priced(_ text: Substring) -> (rest: Substring, price: [String]) {
+    guard short.contains(where: { $0.name.hasSuffix("_e4") }),
+      let match = text.firstMatch(of: /[@＠]\s*([¥￥]?[\d.,，．０-９]+)\s*$/)
+    else { return (text, []) }
+    return (text[..<match.range.lowerBound], [String(match.1)])
   }
 
   /// The entries of the values of a row, in the order of the short form.
@@ -85,12 +103,32 @@ struct MessageForm {
   }
 
   /// The field of an option's or a column's name: `unit-price`, `Unit Price` and `unit_price_e4`;
-  /// `product` too is `product_id`.
+  /// `product` too is `product_id`. Names may be Chinese, and those of price lists and orders.
   func field(named name: some StringProtocol) -> Descriptors.Field? {
     let wanted = TypedText.plain(name).lowercased()
       .replacing("-", with: "_").replacing(" ", with: "_")
+    guard !wanted.isEmpty else { return nil }
     return fields.first { [wanted, wanted + "_e4", wanted + "_e3"].contains($0.name) }
       ?? fields.first { $0.takesHandle && $0.name == wanted + "_id" }
+      ?? fields.first { chinese($0) == wanted }
+      ?? fields.first { Self.usual[$0.name, default: []].contains(wanted) }
+      ?? fields.first { Self.isCode(wanted) && $0.refers == ["Product"] && !$0.isRepeated }
+  }
+
+  private func chinese(_ field: Descriptors.Field) -> String? {
+    Language.chinese("\(name).\(field.name)") ?? Language.chinese(field.name)
+  }
+
+  /// What the columns of other programs are called.
+  private static let usual: [String: Set<String>] = [
+    "quantity_e3": ["qty", "count", "件数", "订购数量"], "unit": ["uom", "计量单位"],
+    "unit_price_e4": ["price", "价格", "含税单价"],
+  ]
+
+  /// Whether a column of this name has a product's own key, which goes before its name.
+  static func isCode(_ name: String) -> Bool {
+    ["sku", "barcode", "货号", "条码", "条形码", "商品编码", "商品货号"]
+      .contains(TypedText.plain(name).lowercased())
   }
 
   /// How to write the message.

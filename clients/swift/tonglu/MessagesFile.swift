@@ -52,17 +52,27 @@ package struct MessagesFile: ExpressibleByArgument {
 
 /// The lines of a text as rows of a table.
 package struct TextRows {
-  struct Line {
+  package struct Line {
     /// Counted from 1, with empty lines.
-    let number: Int
+    package let number: Int
     let entries: [MessageForm.Entry]
+
+    /// The text of a field, by its name in the schema.
+    package subscript(field: String) -> String? {
+      entries.last { $0.field.name == field }?.text
+    }
   }
 
-  private(set) var lines: [Line] = []
+  package private(set) var lines: [Line] = []
+
+  /// `message` is the full name of that of a line.
+  package init(_ text: String, of message: String) throws {
+    try self.init(text, MessageForm(message))
+  }
 
   init(_ text: String, _ form: MessageForm) throws {
     let all = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    var columns: [Descriptors.Field]?
+    var columns: [Descriptors.Field?]?
     for (index, line) in all.enumerated() {
       if line.allSatisfy(\.isWhitespace) { continue }
       do {
@@ -70,7 +80,7 @@ package struct TextRows {
           lines.append(Line(number: index + 1, entries: try form.entries(String(line))))
           continue
         }
-        let cells = Self.cells(line)
+        let cells = Self.cells(line, form)
         if columns == nil, lines.isEmpty, let names = Self.names(cells, form) {
           columns = names
           continue
@@ -83,29 +93,71 @@ package struct TextRows {
     }
   }
 
-  /// The fields that a first line names; nil if it names none.
-  private static func names(_ cells: [String], _ form: MessageForm) -> [Descriptors.Field]? {
-    let fields = cells.map { form.field(named: $0) }
-    return fields.allSatisfy { $0 != nil } ? fields.compactMap(\.self) : nil
+  /// The line that an argument is: `TEA-1:10`, `TEA-1:2箱`, `TEA-1:5@12.50`.
+  package static func line(_ text: String, of message: String) throws -> Line {
+    let form = MessageForm(message)
+    let (rest, price) = form.priced(text[...])
+    let (head, times) = multiplied(rest)
+    let whole = ([head + times] + price.map { "@" + $0 }).joined()
+    return Line(number: 1, entries: try form.entries(whole))
+  }
+
+  /// The fields that a first line names, each once; nil for a column that is not used, and for a
+  /// line that names none. A column with a product's key goes before one with its name.
+  private static func names(_ cells: [String], _ form: MessageForm) -> [Descriptors.Field?]? {
+    var fields = cells.map { form.field(named: $0) }
+    for name in Set(fields.compactMap { $0?.name }) {
+      let places = fields.indices.filter { fields[$0]?.name == name }
+      let kept = places.first { MessageForm.isCode(cells[$0]) } ?? places[0]
+      for place in places where place != kept { fields[place] = nil }
+    }
+    let known = fields.count { $0 != nil }
+    guard known == cells.count || known > 1 else { return nil }
+    let left = zip(cells, fields).filter { $0.1 == nil }.map { Text.trim($0.0) }
+    let names = left.filter { !$0.isEmpty }.joined(separator: ", ")
+    if !names.isEmpty { Output.note(localized("not used: \(names.printable)")) }
+    return fields
   }
 
   private static func entries(
-    _ cells: [String], _ columns: [Descriptors.Field], _ form: MessageForm
+    _ cells: [String], _ columns: [Descriptors.Field?], _ form: MessageForm
   ) throws -> [MessageForm.Entry] {
     guard cells.count <= columns.count else {
       throw ValidationError(localized("it has \(cells.count) values for \(columns.count) columns"))
     }
-    return try zip(columns, cells).flatMap { try form.entries($0, $1) }
+    return try zip(columns, cells).flatMap { column, cell in
+      try column.map { try form.entries($0, cell) } ?? []
+    }
   }
 
   /// The values of a line: between tabs, between commas (with quotes as in CSV), else between
   /// colons, multiplication signs or blanks.
-  package static func cells(_ line: Substring) -> [String] {
+  private static func cells(_ line: Substring, _ form: MessageForm) -> [String] {
+    let (rest, price) = form.priced(line)
+    if !price.isEmpty {
+      let parts = cells(rest)
+      if parts.count == 2 { return parts + price }
+    }
+    return cells(line)
+  }
+
+  private static func cells(_ line: Substring) -> [String] {
     if line.contains("\t") {
       return line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
     }
     if line.contains(where: { ",，;；".contains($0) }) { return quoted(line) }
-    return line.split { ":：×*".contains($0) || $0.isWhitespace }.map(String.init)
+    let (head, times) = multiplied(line)
+    return (head + times).split { ":：".contains($0) || $0.isWhitespace }.map(String.init)
+  }
+
+  /// A multiplication sign before the quantity as a colon: `OIL × 1`, `TEA×2`. In `M8×30` and
+  /// `M8*30` it belongs to the name.
+  private static func multiplied(_ line: Substring) -> (head: String, times: String) {
+    guard let match = line.firstMatch(of: /(\s+|[^\d\s])[×*]\s*([\d.０-９．]+\D*)$/) else {
+      return (String(line), "")
+    }
+    let head = String(line[..<match.range.lowerBound]) + Text.trim(String(match.1))
+    return (head, ":" + match.2)
   }
 
   private static func quoted(_ line: Substring) -> [String] {

@@ -20,7 +20,7 @@ package struct Session {
   let channel: Channel
   package let options: CallOptions
   /// The requested timeout, without a default.
-  let timeout: Double?
+  package let timeout: Double?
   package let profile: Profile
   let profileName: String
   package let origin: Origin

@@ -1,4 +1,4 @@
-import TongluMessages
+package import TongluMessages
 
 /// The parts of a response: its own values, single records, and lists of records.
 struct Content {
@@ -105,7 +105,7 @@ extension JSONValue {
     if case .object = self { true } else { false }
   }
 
-  var members: [Member] {
+  package var members: [Member] {
     if case .object(let members) = self { members } else { [] }
   }
 }

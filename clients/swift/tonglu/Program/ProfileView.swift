@@ -22,19 +22,19 @@ struct ListProfilesView: ParsableCommand {
 
   func run() throws {
     do throws(Status) { try Profile.guardNamed(profile) } catch { throw Complaint.exit(for: error) }
-    var table = Table(
-      header: [
-        localized("PROFILE"), localized("IN USE"), localized("SERVER"), localized("ENTERPRISE"),
-        localized("LOGIN"), localized("TOKEN"),
-      ])
+    let titles: [String] = [
+      localized("PROFILE"), localized("IN USE"), localized("SERVER"), localized("ENTERPRISE"),
+      localized("LOGIN"), localized("TOKEN"),
+    ]
+    var grid = Grid(titles.map { Grid.Column(title: $0) })
     for (name, profile) in try Self.stored().sorted(by: { $0.key < $1.key }) {
-      table.append([
+      grid.append([
         name, name == Profile.name(self.profile) ? "*" : "", profile.server, profile.enterprise,
         profile.loginName,
         profile.token.isEmpty ? localized("none") : localized("for \(profile.tokenServer)"),
       ])
     }
-    try Output.say(table.lines().joined(separator: "\n"))
+    try Output.say(grid.lines(width: nil).joined(separator: "\n"))
     try Output.say("\n" + localized("in \(Profile.path)"))
   }
 

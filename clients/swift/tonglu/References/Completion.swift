@@ -32,10 +32,11 @@ enum Completion {
       let session = try? Session(flags), session.hasToken
     else { return [] }
     let typed = unquoted(prefix)
-    let key = CompletionCache.Key(session, nouns, typed)
+    let wanted = Wanted(nouns, typed, words)
+    let key = CompletionCache.Key(session, wanted.customer + "\t" + nouns, typed)
     var cache = CompletionCache()
     if let key, let kept = cache.values(of: key, isFresh: true) { return kept }
-    switch await answer(of: session, nouns, typed) {
+    switch await answer(of: session, wanted) {
     case .success(let found)?:
       if let key { cache.keep(found, for: key) }
       return found
@@ -51,19 +52,14 @@ enum Completion {
   /// The server's candidates; nil if they do not come in time. A call that is still running then
   /// ends with the program.
   private static func answer(
-    of session: Session, _ nouns: String, _ typed: String
+    of session: Session, _ wanted: Wanted
   ) async -> Result<[String], Status>? {
-    var request = FindRequest()
-    request.nouns = [nouns]
-    request.text = typed
     var options = session.options
     options.timeoutSeconds = Double(patienceMilliseconds) / 1_000
     let (answers, said) = AsyncStream<Result<[String], Status>?>.makeStream()
-    Task { [request, options] in
+    Task { [options] in
       do throws(Status) {
-        let reply: FindResponse = try await session.channel.unary(
-          "/tonglu.v1.LookupService/Find", request, options)
-        said.yield(.success(values(of: reply)))
+        said.yield(.success(try await wanted.found(session, options)))
       } catch {
         said.yield(.failure(error))
       }
@@ -77,7 +73,7 @@ enum Completion {
   }
 
   /// The handles, or the titles of things without one, each once.
-  private static func values(of reply: FindResponse) -> [String] {
+  fileprivate static func values(of reply: FindResponse) -> [String] {
     var seen: Set<String> = []
     return reply.candidates.map { $0.handle.isEmpty ? $0.title : $0.handle }
       .filter { text in
@@ -103,5 +99,62 @@ enum Completion {
       }
     }
     return options
+  }
+}
+
+/// What is to be completed: a text of some nouns, within the customer that the line has already.
+private struct Wanted {
+  let nouns: String
+  let text: String
+  /// The customer, as typed; empty for none.
+  let customer: String
+  /// What stands before each candidate: `D001/`.
+  let start: String
+
+  /// The customer is that before a slash, as in `D001/Wu`, or that of the option `--customer`.
+  init(_ nouns: String, _ typed: String, _ words: [String]) {
+    self.nouns = nouns
+    let kinds = Set(nouns.split(separator: "|"))
+    let isInside = !kinds.isDisjoint(with: ["Contact", "Member", "Address"])
+    if isInside, let slash = typed.firstIndex(where: { "/／".contains($0) }) {
+      let next = typed.index(after: slash)
+      (customer, text, start) = (
+        String(typed[..<slash]), String(typed[next...]), String(typed[..<next])
+      )
+    } else {
+      (customer, text, start) = (kinds == ["Customer"] ? "" : Self.customer(words), typed, "")
+    }
+  }
+
+  private static func customer(_ words: [String]) -> String {
+    let names = ["--customer", "--customer-id"]
+    for (index, word) in words.enumerated() {
+      let word = Completion.unquoted(word)
+      if let name = names.first(where: { word.hasPrefix($0 + "=") }) {
+        return String(word.dropFirst(name.count + 1))
+      }
+      if names.contains(word), index + 1 < words.count {
+        return Completion.unquoted(words[index + 1])
+      }
+    }
+    return ""
+  }
+
+  func found(_ session: Session, _ options: CallOptions) async throws(Status) -> [String] {
+    let path = "/tonglu.v1.LookupService/Find"
+    var request = FindRequest()
+    (request.nouns, request.text) = ([nouns], text)
+    if !customer.isEmpty {
+      var first = FindRequest()
+      (first.nouns, first.texts) = (["Customer"], [customer])
+      let reply: FindResponse = try await session.channel.unary(path, first, options)
+      // Without one customer nothing is offered: the line would be refused.
+      let found = reply.results.first?.candidates ?? []
+      let id = found.count == 1 ? found[0].id : Int64(customer).flatMap { $0 > 0 ? $0 : nil }
+      guard let id else { return [] }
+      request.customerID = id
+    }
+    let reply: FindResponse = try await session.channel.unary(path, request, options)
+    return Completion.values(of: reply).map { start + $0 }
   }
 }

@@ -1,26 +1,18 @@
-import TongluClient
 import TongluCore
 import TongluLookupMessages
 import TongluMessages
 
 /// What people read instead of ids in tables, and beside them in a form.
 struct Titles {
-  /// A thing by a field's nouns and its id.
-  private struct Key: Hashable {
-    let nouns: [String]
-    let id: String
-  }
-
-  private var known: [Key: String] = [:]
+  private var known = Descriptions()
   /// The things of a page that are described; ids stand for any others.
   private static let describedMax = 1_000
-  /// As many as a request may have.
-  private static let batchMax = 200
   private static let patienceSeconds = 2.0
 
   /// The title of the thing whose id a field has; nil where it is not known.
   subscript(field: Descriptors.Field, id: String) -> String? {
-    known.isEmpty ? nil : known[Key(nouns: field.refers, id: id)]
+    guard let id = Int64(id), let found = known[Self.thing(field, id)] else { return nil }
+    return Self.text(found.handle, found.title)
   }
 
   /// `D001 湖滨茶行`; a handle that is the title once.
@@ -30,60 +22,34 @@ struct Titles {
   }
 
   /// Reads the titles of the things in these records that are not known. Where the server does not
-  /// tell them in time, the ids stay.
+  /// tell them in time, or does not know the call, the ids stay.
   mutating func read(
     _ records: [(fields: [Descriptors.Field], value: JSONValue)], _ session: Session
   ) async {
     guard session.hasToken else { return }
-    var wanted: [Key] = []
-    var seen: Set<Key> = []
-    for record in records {
-      for field in record.fields {
-        for id in Self.ids(record.value[field.jsonName]) where id != "0" {
-          let key = Key(nouns: field.refers, id: id)
-          if known[key] == nil, seen.insert(key).inserted { wanted.append(key) }
-        }
+    let things = records.flatMap { record in
+      record.fields.flatMap { field in
+        Self.ids(record.value[field.jsonName]).map { Self.thing(field, $0) }
       }
     }
-    var rest = wanted.prefix(Self.describedMax)
-    while !rest.isEmpty {
-      let batch = Array(rest.prefix(Self.batchMax))
-      rest = rest.dropFirst(Self.batchMax)
-      guard let found = await Self.described(batch, session) else { return }
-      for one in found {
-        let text = Self.text(one.handle, one.title)
-        for key in batch where key.id == String(one.id) && key.nouns.contains(one.noun) {
-          known[key] = text
-        }
-      }
-    }
+    var seen: Set<Descriptions.Thing> = []
+    let each = things.filter { $0.id != 0 && seen.insert($0).inserted }
+    do throws(Status) {
+      try await known.read(
+        Array(each.prefix(Self.describedMax)), session, seconds: Self.patienceSeconds)
+    } catch { return }
   }
 
-  private static func ids(_ value: JSONValue?) -> [String] {
+  private static func thing(_ field: Descriptors.Field, _ id: Int64) -> Descriptions.Thing {
+    Descriptions.Thing(field.refers, id: id)
+  }
+
+  private static func ids(_ value: JSONValue?) -> [Int64] {
     switch value {
-    case .string(let text): [text]
+    case .string(let text): Int64(text).map { [$0] } ?? []
     case .array(let items): items.flatMap { ids($0) }
     default: []
     }
-  }
-
-  private static func described(
-    _ batch: [Key], _ session: Session
-  ) async -> [ReferenceDescription]? {
-    var request = DescribeRequest()
-    request.references = batch.map { key in
-      var reference = ThingReference()
-      reference.noun = key.nouns.joined(separator: "|")
-      reference.id = Int64(key.id) ?? 0
-      return reference
-    }
-    var options = session.options
-    options.timeoutSeconds = min(options.timeoutSeconds ?? .infinity, patienceSeconds)
-    do throws(Status) {
-      let reply: DescribeResponse = try await session.channel.unary(
-        "/tonglu.v1.LookupService/Describe", request, options)
-      return reply.descriptions
-    } catch { return nil }
   }
 }
 

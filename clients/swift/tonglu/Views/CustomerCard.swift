@@ -31,7 +31,8 @@ struct CustomerCard {
     let got: GetCustomerResponse = try await session.call("/tonglu.v1.CrmService/GetCustomer", get)
     customer = got.customer ?? Customer()
     if customer.ownerID != 0 {
-      let names = try await Lookup(session: session).descriptions([("Staff", customer.ownerID)])
+      var names = Descriptions()
+      try await names.read([.init("Staff", id: customer.ownerID)], session)
       let staff = names["Staff", customer.ownerID]
       owner = [staff?.title ?? "", staff.map { "(\($0.handle))" } ?? ""].joined(separator: " ")
     }

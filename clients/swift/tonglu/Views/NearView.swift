@@ -90,7 +90,7 @@ package struct NearView: HandMadeView {
       throw ValidationError(
         localized("\(text) is no position: write LATITUDE,LONGITUDE, say 30.25,120.16"))
     }
-    let found = try await Lookup(session: session).one("Customer", text)
+    let found = try await Handle(text, of: "Customer").named(session)
     var get = GetCustomerRequest()
     get.customerID = found.id
     let reply: GetCustomerResponse = try await session.call(
@@ -145,8 +145,8 @@ package struct NearView: HandMadeView {
       screen.lines([localized("no customers within \(around) m of \(name)")])
       return screen
     }
-    let owners = Set(customers.map(\.ownerID)).subtracting([0]).sorted().map { ("Staff", $0) }
-    let names = try await Lookup(session: session).descriptions(owners)
+    var names = Descriptions()
+    try await names.read(customers.map { .init("Staff", id: $0.ownerID) }, session)
     screen.lines([
       (localized("\(customers.count) within \(around) m of \(name)") as String)
         .cut(to: Screen.width)

@@ -2,7 +2,6 @@ import TongluClient
 import TongluCommandLine
 import TongluCommunityMessages
 import TongluCore
-import TongluLookupMessages
 import TongluMessages
 import TongluOrdersMessages
 
@@ -16,21 +15,23 @@ struct News {
   /// How far before the last look orders are read again, in seconds.
   private static let overlapSeconds: Int64 = 600
   private static let ordersMax = 5_000
+  private static let postsMax = 1_000
   /// How long events of the feed are waited for; later ones are shown the next time.
   private static let feedSeconds = 1.0
 
   private(set) var orders: [Order] = []
   private(set) var posts: [Post] = []
   private(set) var comments: [Comment] = []
-  private var titles = Lookup.Descriptions()
+  /// The lists of which there are more than were read: only the first time, and with a time.
+  private(set) var cut: [String] = []
+  private var titles = Descriptions()
 
   var isEmpty: Bool { orders.isEmpty && posts.isEmpty && comments.isEmpty }
 
   init(since: Instant, _ kept: inout KeptViews, _ session: Session) async throws {
     try await readOrders(since, &kept, session)
     try await readCommunity(since, &kept, session)
-    let named = Set(comments.map(\.postID)).sorted().map { (noun: "Post", id: $0) }
-    titles = try await Lookup(session: session).descriptions(named)
+    try await titles.read(comments.map { .init("Post", id: $0.postID) }, session)
   }
 
   private mutating func readCommunity(
@@ -56,6 +57,7 @@ struct News {
       found += page.orders
       request.pageToken = page.nextPageToken
     } while !request.pageToken.isEmpty && found.count < Self.ordersMax
+    if !request.pageToken.isEmpty { cut.append("orders") }
     orders = found.filter { !seen.contains(String($0.id)) }
     let newest = found.compactMap(\.placeTime).max() ?? last ?? since
     let edge = newest.adding(seconds: -Self.overlapSeconds)
@@ -66,9 +68,16 @@ struct News {
   private mutating func readPosts(_ since: Instant, _ session: Session) async throws {
     var request = ListPostsRequest()
     request.pageSize = 200
-    let page: ListPostsResponse = try await session.call(
-      "/tonglu.v1.CommunityService/ListPosts", request)
-    posts = page.posts.filter { $0.publishTime.map { $0 >= since } ?? false }
+    var isOlder = false
+    repeat {
+      let page: ListPostsResponse = try await session.call(
+        "/tonglu.v1.CommunityService/ListPosts", request)
+      let fresh = page.posts.filter { $0.publishTime.map { $0 >= since } ?? false }
+      posts += fresh
+      isOlder = fresh.count < page.posts.count
+      request.pageToken = page.nextPageToken
+    } while !isOlder && !request.pageToken.isEmpty && posts.count < Self.postsMax
+    if !isOlder, !request.pageToken.isEmpty { cut.append("posts") }
   }
 
   /// The position of the feed now.
@@ -111,6 +120,7 @@ struct News {
     try document.add("orders", orders)
     try document.add("posts", posts)
     try document.add("comments", comments)
+    document.add("cut", .array(cut.map { .string($0) }))
   }
 }
 
@@ -120,9 +130,15 @@ extension News {
   private static let rowsMax = 15
 
   func show(on screen: inout Screen, _ zone: Zone) {
-    screen.section(localized("new orders: \(orders.count)"), orderLines(zone))
     screen.section(
-      localized("new posts: \(posts.count)"),
+      cut.contains("orders")
+        ? localized("new orders: more than \(orders.count), of which these are the newest")
+        : localized("new orders: \(orders.count)"),
+      orderLines(zone))
+    screen.section(
+      cut.contains("posts")
+        ? localized("new posts: more than \(posts.count), of which these are the newest")
+        : localized("new posts: \(posts.count)"),
       Self.few(posts) { post in
         "\(Cell.state(post.kind.name))  \(post.title)".printable.cut(to: Screen.width - 2)
       })

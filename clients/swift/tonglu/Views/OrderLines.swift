@@ -16,57 +16,46 @@ struct OrderedItem {
   /// An agreed price instead of the customer's.
   let priceE4: Int64?
 
+  private static let message = "tonglu.v1.PlaceOrderLine"
+
   /// One item of the command line.
   init(_ text: String) throws {
-    let plain = TypedText.plain(text)
-    var parts = plain.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
-      .map(String.init)
-    let price = parts.count > 1 ? parts.removeLast() : ""
-    // The last colon separates the quantity: a name may have others before it.
-    let cells = parts[0].split(omittingEmptySubsequences: false) { ":×*".contains($0) }
-      .map(String.init)
-    try self.init(cells + (price.isEmpty ? [] : [price]), place: text)
+    let line: TextRows.Line
+    do { line = try TextRows.line(text, of: Self.message) } catch is ValidationError {
+      throw Self.unclear(text)
+    }
+    try self.init(line, place: text)
   }
 
-  /// The values of a line: product, quantity with or without a unit, price.
-  init(_ cells: [String], place: String) throws {
-    let cells = cells.map { Text.trim($0) }
-    guard (2...3).contains(cells.count), !cells[0].isEmpty else {
-      throw ValidationError(
-        localized("\(place): write PRODUCT:QUANTITY or PRODUCT:QUANTITY@PRICE, say TEA-1:10@12.50"))
+  private init(_ line: TextRows.Line, place: String) throws {
+    guard let product = line["product_id"], let typed = line["quantity_e3"] else {
+      throw Self.unclear(place)
     }
-    guard let typed = TypedText.quantity(cells[1]),
-      let quantity = TypedText.fixedPoint(typed.number, digits: 3), quantity > 0
-    else { throw ValidationError(localized("\(place): \(cells[1]) is no quantity above 0")) }
-    (self.place, product) = (place, cells[0])
-    (quantityE3, unit) = (quantity, Text.trim(typed.unit))
-    guard cells.count == 3, !cells[2].isEmpty else {
+    guard let quantity = TypedText.fixedPoint(typed, digits: 3), quantity > 0 else {
+      throw ValidationError(localized("\(place): \(typed) is no quantity above 0"))
+    }
+    (self.place, self.product) = (place, product)
+    (quantityE3, unit) = (quantity, line["unit"] ?? "")
+    guard let typed = line["unit_price_e4"] else {
       priceE4 = nil
       return
     }
-    guard let price = TypedText.fixedPoint(cells[2], digits: 4), price >= 0 else {
-      throw ValidationError(localized("\(place): \(cells[2]) is no price"))
+    guard let price = TypedText.fixedPoint(typed, digits: 4), price >= 0 else {
+      throw ValidationError(localized("\(place): \(typed) is no price"))
     }
     priceE4 = price
   }
 
+  private static func unclear(_ place: String) -> ValidationError {
+    ValidationError(
+      localized("\(place): write PRODUCT:QUANTITY or PRODUCT:QUANTITY@PRICE, say TEA-1:10@12.50"))
+  }
+
   /// The items of a file, or of standard input (`-`): one in a line, as on the command line, as
-  /// CSV or TSV, or pasted with blanks. A first line of titles is left out.
+  /// CSV or TSV with or without a line of titles, or pasted with blanks.
   static func items(in path: String) throws -> [OrderedItem] {
-    var items: [OrderedItem] = []
-    let lines = try InputText.read(path)
-      .split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    for (index, line) in lines.enumerated() where !line.allSatisfy(\.isWhitespace) {
-      let place = localized("line \(index + 1)") as String
-      let plain = TypedText.plain(line)
-      if plain.contains("@") {
-        items.append(try OrderedItem(plain))
-        continue
-      }
-      let cells = TextRows.cells(line).map { TypedText.plain($0) }
-      let isTitle = items.isEmpty && cells.count > 1 && TypedText.quantity(cells[1]) == nil
-      if isTitle { continue }
-      items.append(try OrderedItem(cells, place: place))
+    let items = try TextRows(try InputText.read(path), of: message).lines.map { line in
+      try OrderedItem(line, place: localized("line \(line.number)") as String)
     }
     guard !items.isEmpty else { throw ValidationError(localized("\(path) has no lines")) }
     return items
@@ -83,11 +72,13 @@ struct OrderedLines {
   private(set) var lines: [Line] = []
 
   /// Finds every product; those that are not found are named together.
-  init(_ items: [OrderedItem], _ lookup: Lookup) async throws {
+  init(_ items: [OrderedItem], _ session: Session) async throws {
+    let handles = items.map { Handle($0.product, of: "Product") }
+    await Handle.learn(handles, session)
     var unknown: [(item: OrderedItem, status: Status)] = []
-    for item in items {
+    for (item, handle) in zip(items, handles) {
       do {
-        lines.append(Line(item: item, product: try await lookup.one("Product", item.product)))
+        lines.append(Line(item: item, product: try await handle.named(session)))
       } catch let status as Status where status.has(.handleNotFound, .handleAmbiguous) {
         unknown.append((item, status))
       }

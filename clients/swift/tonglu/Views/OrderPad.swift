@@ -60,14 +60,15 @@ package struct OrderPad: HandMadeView {
       throw ValidationError(
         localized("there is no terminal to ask at: add --yes to place it, or --dry-run"))
     }
-    let lookup = Lookup(session: session)
-    let buyer = try await lookup.one("Customer", customer)
-    let lines = try await OrderedLines(typed, lookup)
+    let buyer = try await Handle(customer, of: "Customer").named(session)
+    let lines = try await OrderedLines(typed, session)
     var request = PlaceOrderRequest()
     request.requestID = flags.requestID("")
     request.customerID = buyer.id
     request.lines = lines.messages()
-    if let warehouse { request.warehouseID = try await lookup.one("Warehouse", warehouse).id }
+    if let warehouse {
+      request.warehouseID = try await Handle(warehouse, of: "Warehouse").thing(session).id
+    }
     request.note = note ?? ""
     let quote = try await quote(request, session)
     request.currency = quote.currency

@@ -46,7 +46,7 @@ struct OrderSheet {
   /// its totals.
   func screen(_ order: Order?) -> Screen {
     var screen = Screen()
-    screen.lines([Lookup.text(buyer).cut(to: Screen.width)])
+    screen.lines([Handle.text(buyer).printable.cut(to: Screen.width)])
     var grid = Grid([
       .init(title: localized("SKU")), .init(title: localized("PRODUCT"), isFlexible: true),
       .init(title: localized("QUANTITY"), isNumeric: true),

@@ -44,12 +44,10 @@ package struct WhoView: HandMadeView {
   private func customer(
     _ wanted: String, _ session: Session
   ) async throws -> (id: Int64, holders: [String]) {
-    let lookup = Lookup(session: session)
-    guard Self.isPhone(wanted) else {
-      return (try await lookup.one("Customer", wanted).id, [])
-    }
+    let handle = Handle(wanted, of: "Customer")
+    guard Self.isPhone(wanted) else { return (try await handle.thing(session).id, []) }
     // A code may look like a number.
-    let coded = try await lookup.candidates("Customer", wanted).filter { $0.match == .exact }
+    let coded = try await handle.exact(session)
     if coded.count == 1 { return (coded[0].id, []) }
     var request = FindByPhoneRequest()
     request.requestID = flags.requestID("")
@@ -60,36 +58,44 @@ package struct WhoView: HandMadeView {
       throw Status(
         .notFound, .handleNotFound, "no customer that you see has the phone number \(wanted)")
     }
-    return try await chosen(reply.matches, wanted, lookup)
+    return try await chosen(reply.matches, wanted, session)
   }
 
   private func chosen(
-    _ matches: [PhoneMatch], _ wanted: String, _ lookup: Lookup
+    _ matches: [PhoneMatch], _ wanted: String, _ session: Session
   ) async throws -> (id: Int64, holders: [String]) {
     let nouns: [PhoneHolder: String] = [
       .contact: "Contact", .member: "Member", .address: "Address",
     ]
-    let names = try await lookup.descriptions(
-      matches.flatMap { match in
-        [("Customer", match.customerID), (nouns[match.holder] ?? "Contact", match.holderID)]
-      })
+    var names = Descriptions()
+    try await names.read(
+      matches.flatMap { match -> [Descriptions.Thing] in
+        [
+          .init("Customer", id: match.customerID),
+          .init(nouns[match.holder] ?? "Contact", id: match.holderID),
+        ]
+      }, session)
     var ids: [Int64] = []
     for match in matches where !ids.contains(match.customerID) { ids.append(match.customerID) }
+    let found = names
     func holders(of id: Int64) -> [String] {
       matches.filter { $0.customerID == id }.map { match in
-        let name = names.title(nouns[match.holder] ?? "Contact", match.holderID)
+        let name = found.title(nouns[match.holder] ?? "Contact", match.holderID)
         return "\(name) (\(Cell.state(match.holder.name)))".printable
       }
     }
     if ids.count == 1 { return (ids[0], holders(of: ids[0])) }
-    let choices = ids.map { id in
-      let customer = names["Customer", id]
-      let parts = [customer?.handle ?? "", customer?.title ?? ""] + holders(of: id)
-      return parts.filter { !$0.isEmpty }.joined(separator: " ").printable
+    let options = ids.map { id in
+      let customer = found["Customer", id]
+      let title = ([customer?.title ?? ""] + holders(of: id)).joined(separator: " ")
+      let key = customer?.handle ?? ""
+      return Prompt.Option(key: key, id: id, text: "\(key) \(title)", title: title)
     }
-    let keys = ids.map { names["Customer", $0]?.handle ?? "" }
-    let id = ids[try Lookup.choose(wanted, choices, keys)]
-    return (id, holders(of: id))
+    let noun = Handle.name(of: "Customer")
+    let index = try Prompt.choice(
+      localized("Which \(noun) is \(wanted)?"), options,
+      refusal: "several customers have the number \(wanted): give the code of one")
+    return (ids[index], holders(of: ids[index]))
   }
 
   /// Whether a text is a phone number: 7 digits or more, and what stands between them.
