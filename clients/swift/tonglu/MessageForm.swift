@@ -110,7 +110,7 @@ struct MessageForm {
     guard !wanted.isEmpty else { return nil }
     return fields.first { [wanted, wanted + "_e4", wanted + "_e3"].contains($0.name) }
       ?? fields.first { $0.takesHandle && $0.name == wanted + "_id" }
-      ?? fields.first { chinese($0) == wanted }
+      ?? (wanted.allSatisfy(\.isASCII) ? nil : fields.first { chinese($0) == wanted })
       ?? fields.first { Self.usual[$0.name, default: []].contains(wanted) }
       ?? fields.first { Self.isCode(wanted) && $0.refers == ["Product"] && !$0.isRepeated }
   }
