@@ -8,13 +8,13 @@ struct RoundingTests {
   static let reasons: [String: String] = [
     "Sources/Domains/Geo/Nearby.swift": "a distance in metres",
     "Sources/Domains/Orders/LocalDay.swift": "days and seconds of a calendar",
+    "Sources/Engine/Core/Decimal.swift": "the digits of an amount as text, none dropped",
     "Sources/Engine/Core/Instant.swift": "microseconds to whole seconds",
     "Sources/Engine/GRPC/Timeout.swift": "a deadline in the unit that its header holds",
     "Sources/Engine/Messages/JSON/Transcoder.swift": "whether a double is a whole number",
     "Sources/Engine/Service/Retention.swift": "nanoseconds to twice as many microseconds",
     "Sources/Engine/Spatial/Groups.swift": "a share of a number of points",
     "Sources/Engine/Core/HashIndex.swift": "a hash to a place in a table",
-    "clients/swift/tonglu/Cell.swift": "the digits of an amount that is shown, none dropped",
     "clients/swift/tonglu/ProgressBar.swift": "bytes of a file on their way",
   ]
 

@@ -35,7 +35,7 @@ import TongluTestSupport
     #expect(try bed.look("Product", for: "a").candidates.map(\.handle) == ["A", "B", "A-1"])
     #expect(try Self.told(Self.look(["a"], in: bed)) == [["A 1"]])
     _ = try bed.createWarehouse("A")
-    let both = try Self.look(["a", "a-"], "Product|Warehouse", in: bed)
+    let both = try Self.look(["a", "a-1"], "Product|Warehouse", in: bed)
     #expect(both.results[0].candidates.map(\.noun) == ["Product", "Warehouse"])
     #expect(both.results[1].candidates.map(\.handle) == ["A-1"])
     _ = try bed.customer("永兴五金", code: "C1", as: bed.sales)

@@ -238,6 +238,9 @@ extension FindTests {
   static var rpc: RPC {
     RPC(
       "LookupService/Find", callers: "staff dealer prospect",
+      reason: .steps(
+        "for each text the newest 100 orders, posts and files and 200 comments are matched, of "
+          + "which a small enterprise has fewer", tenfoldMax: 3),
       typical: { (world: GrownWorld, request: inout FindRequest) in
         request.nouns = ["Member|Contact|Address|Order|File"]
         request.text = "a"

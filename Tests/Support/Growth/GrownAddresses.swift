@@ -27,5 +27,6 @@ extension GrownRows {
       FROM addresses WHERE tenant = $tenant AND id BETWEEN $4 + $1 AND $4 + $2
       """, ids.position(.address), ids[.address], bed.owner.id)
     try traces(.address, sizes.addresses, "/tonglu.v1.AddressService/CreateAddress")
+    try persons(.address, sizes.addresses)
   }
 }

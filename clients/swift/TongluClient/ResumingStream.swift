@@ -25,8 +25,8 @@ public struct ResumingStream<Reply: Message>: AsyncSequence, Sendable {
   let open: @Sendable (String) -> ReplyStream<Reply>
   let wait: Wait
 
-  /// Waits before the stream is opened again: after a failure, or nil for an end, and for seconds of
-  /// the backoff. False ends the stream; an error is thrown to its reader.
+  /// Waits before the stream is opened again: after a failure, or nil for an end, and for seconds
+  /// of the backoff. False ends the stream; an error is thrown to its reader.
   package typealias Wait = @Sendable (Status?, Double) async throws(Status) -> Bool
 
   /// A stream from `cursor` on, or from now if that is empty. `cursorOf` returns the cursor of a

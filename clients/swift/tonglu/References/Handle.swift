@@ -45,8 +45,8 @@ final class ReferenceMemory: Sendable {
 ///
 /// A number of 16 and more digits is an id, and is not looked up. A shorter one may be a barcode, a
 /// SKU or a code: it is that if the server knows it as such, otherwise an id. Any other text is
-/// looked up: a thing whose key is the whole text goes before all that only resemble it. The argument
-/// of a view is a name: of it only 16 and more digits are an id.
+/// looked up: a thing whose key is the whole text goes before all that only resemble it. The
+/// argument of a view is a name: of it only 16 and more digits are an id.
 package struct Handle: Hashable {
   /// What the server is asked: a text among nouns, within a customer.
   struct Question: Hashable {

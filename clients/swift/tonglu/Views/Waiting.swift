@@ -50,7 +50,7 @@ struct Waiting {
     if !request.pageToken.isEmpty { cut.append("stock") }
   }
 
-  /// Used up is what has nothing left that is not reserved; low, of which no more is left than the safety stock.
+  /// Used up: nothing is left that is not reserved. Low: no more is left than the safety stock.
   private mutating func sort(_ level: StockLevel) {
     if level.onHandE3 <= level.reservedE3 {
       usedUp.append(level)
