@@ -51,6 +51,9 @@ def test_every_symbol_has_its_chinese_text(schema):
         ("refusals", "OUT_OF_STOCK: ", "OUT_OF_STOCKS: ", "OUT_OF_STOCK: has no Chinese"),
         ("program", "{0} is empty => {0} 是空的", "{0} is empty => 是空的", "has other values"),
         ("program", "logged out => 已退出登录\n", "", "logged out: has no Chinese"),
+        ("server", "The file to write. => 要写入的文件。\n", "", "The file to write.: has no Chinese"),
+        ("server", "The Tonglu server. => 通路的", "The Tonglu servant. => 通路的", "is left over"),
+        ("server", "默认是 {0}（存在时）", "默认是固定的文件", "has other values"),
     ],
 )  # fmt: skip
 def test_the_lint_names_a_fault(schema, tmp_path, file, old, new, said):

@@ -174,6 +174,7 @@ def test_the_man_pages_have_no_warnings_in_both_languages(root, tmp_path):
     english = {page.name for page in folder.glob("man1/*")}
     assert {"tonglu.1.gz", "tonglu-orders.1.gz"} <= english
     assert english == {page.name for page in folder.glob("zh_CN/man1/*")}
+    assert {page.name for page in folder.glob("zh_CN/man8/*")} == {"tonglud.8.gz"}
     for page in pages:
         text = gzip.decompress(page.read_bytes()).decode()
         assert ".SH NAME" in text or ".SH 名称" in text
@@ -185,8 +186,28 @@ def test_the_man_pages_have_no_warnings_in_both_languages(root, tmp_path):
     page = gzip.decompress((folder / "man8/tonglud.8.gz").read_bytes()).decode()
     for command in ["serve", "setup", "doctor", "backup", "issue\\-login\\-code"]:
         assert f".SS tonglud {command}\n" in page, command
+    chinese = gzip.decompress((folder / "zh_CN/man8/tonglud.8.gz").read_bytes()).decode()
+    # The same commands and options, with another text for each.
+    heads = re.compile(r"^(?:\.SS|\\fB).*", re.MULTILINE)
+    assert heads.findall(page) == heads.findall(chinese)
+    texts = [line for line in chinese.splitlines() if re.search("[A-Za-z]{3} [a-z]{3}", line)]
+    assert all(re.search("[\u4e00-\u9fff]", line) or line[:1] in ".\\" for line in texts), texts
     orders = gzip.decompress((folder / "zh_CN/man1/tonglu-orders.1.gz").read_bytes()).decode()
     assert ".SS tonglu orders place\\-order" in orders and ".SH 命令" in orders
+
+
+def test_a_text_without_chinese_is_an_error_of_the_package(tmp_path):
+    texts = tmp_path / "server.txt"
+    texts.write_text("# heading\nServe. => 提供服务。\nBy default {0}. => 默认 {0}。\n")
+    chinese = manual.Chinese(texts)
+    option = {"abstract": "By default a.b: c.", "kind": "option"}
+    command = {"abstract": "Serve.", "discussion": "Serve.\n\nServe.", "arguments": [option]}
+    assert chinese.help(command) == {
+        "abstract": "提供服务。", "discussion": "提供服务。\n\n提供服务。",
+        "arguments": [{"abstract": "默认 a.b: c。", "kind": "option"}],
+    }  # fmt: skip
+    with pytest.raises(KeyError, match="no line for: Stop."):
+        chinese.help({"abstract": "Stop."})
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])

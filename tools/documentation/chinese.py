@@ -1,7 +1,7 @@
 """Checks the Chinese texts beside the schema: chinese.py DESCRIPTOR_SET [FOLDER], by default Proto/zh.
 
-Every service, method, field, enum value, reason and text of the CLI has one; none is left over; each is
-Chinese, in the order of the schema, and uses the words of Proto/zh/glossary.txt. DESCRIPTOR_SET is made by
+Every service, method, field, enum value, reason, text of the CLI and text of tonglud's help has one; none
+is left over; each is Chinese, in the order of the schema, and uses the words of Proto/zh/glossary.txt. DESCRIPTOR_SET is made by
 protoc --include_imports. Each fault is a line; the exit status is 1.
 """
 
@@ -30,6 +30,10 @@ OWN_TEXT = re.compile(
     + sources.TEXT,
     re.S,
 )
+# Texts of a program's help.
+HELP_TEXT = re.compile(r"\b(?:ArgumentHelp\(|(?:help|abstract|discussion):)\s*" + sources.TEXT, re.S)
+# The files of texts by their English: of the CLI, and of the man page of tonglud.
+BY_ENGLISH = {"program", "server"}
 # Texts that are printed as they are.
 UNMARKED = re.compile(r'\bOutput\.(?:say|note)\(\s*"(?![^"]{0,9}")|\bTable\(header: \["[A-Z]')
 
@@ -65,7 +69,7 @@ def lines_of(path: Path) -> Iterator[tuple[int, str]]:
 
 def texts_of(path: Path) -> list[Text]:
     """The texts of a file. ValueError for a line of another form."""
-    separator = " => " if path.name == "program.txt" else ": "
+    separator = " => " if path.stem in BY_ENGLISH else ": "
     found = []
     for number, line in lines_of(path):
         key, middle, rest = line.partition(separator)
@@ -136,18 +140,18 @@ class Schema:
                 self.options.add(f"{name}.{one.name}")
 
 
-def own_texts(files: dict[str, str]) -> set[str]:
-    """The texts of the CLI in its sources, with {0} and {1} for values."""
+def own_texts(files: dict[str, str], pattern: re.Pattern[str] = OWN_TEXT) -> set[str]:
+    """The texts of a program in its sources, with {0} and {1} for values."""
     found = set()
     for text in files.values():
-        for match in OWN_TEXT.finditer(sources.uncommented(text)):
+        for match in pattern.finditer(sources.uncommented(text)):
             if match["block"] is not None:
                 joined = re.sub(r"\\\n\s*", "", match["block"].strip("\n"))
                 joined = "\n".join(line.strip() for line in joined.split("\n")).strip()
             else:
                 joined = "".join(one[1:-1] for one in re.findall(sources.LITERAL, match["text"]))
             # swift-argument-parser prints the paragraphs of a discussion one by one.
-            is_help = match[0].startswith(("help", "abstract", "discussion"))
+            is_help = pattern is HELP_TEXT or match[0].startswith(("help", "abstract", "discussion"))
             for part in joined.split("\n\n") if is_help else [joined]:
                 count = iter(range(10))
                 numbered = re.sub(INTERPOLATION, lambda _: "{%d}" % next(count), part)
@@ -168,7 +172,7 @@ class Lint:
     """The faults of the texts."""
 
     def __init__(
-        self, schema: Schema, reasons: Iterable[str], own: set[str], folder: Path
+        self, schema: Schema, reasons: Iterable[str], own: dict[str, set[str]], folder: Path
     ) -> None:
         self.faults: list[str] = []
         self.texts: dict[str, Text] = {}
@@ -176,14 +180,16 @@ class Lint:
         self.glossary = self.files.pop("glossary", [])
         for stem, texts in self.files.items():
             for text in texts:
-                if text.key in self.texts:
+                # The man page of tonglud is made apart: it may have a text of the CLI.
+                key = f"server: {text.key}" if stem == "server" else text.key
+                if key in self.texts:
                     self.say(stem, text, "is there twice")
-                self.texts[text.key] = text
+                self.texts[key] = text
         names = sorted(set(schema.fields.values()))
         expected = dict(schema.wanted)
         expected["fields"] = Wanted(names)
         expected["refusals"] = Wanted(sorted(reasons))
-        expected["program"] = Wanted(sorted(own))
+        expected |= {stem: Wanted(sorted(texts)) for stem, texts in own.items()}
         for stem in sorted(set(self.files) | set(expected)):
             if stem not in expected:
                 self.faults.append(f"Proto/zh/{stem}.txt: the schema has no {stem}.proto")
@@ -210,7 +216,7 @@ class Lint:
             if text.key not in known:
                 self.say(stem, text, "is left over: nothing has this name")
                 continue
-            if stem != "program" and known[text.key] < last:
+            if stem not in BY_ENGLISH and known[text.key] < last:
                 self.say(stem, text, f"stands after {order[last]}: keep the order of the schema")
             last = max(last, known[text.key])
 
@@ -236,14 +242,14 @@ class Lint:
         both = text.first + text.second
         # Names, numbers and values need no Chinese.
         words = re.sub(r"\{\d\}|\btonglu\b", "", text.key)
-        plain = stem == "program" and re.fullmatch(r"(?:\{\d\}|\btonglu\b|\W)+", text.first)
+        plain = stem in BY_ENGLISH and re.fullmatch(r"(?:\{\d\}|\btonglu\b|\W)+", text.first)
         if re.search(r"[A-Za-z]{2}", words) and not plain and not CHINESE.search(text.first):
             self.say(stem, text, "is not Chinese")
         for entry in self.glossary:
             for word in filter(None, entry.second.split("、")):
                 if word in both:
                     self.say(stem, text, f"has {word}: write {entry.first}")
-        if stem == "program":
+        if stem in BY_ENGLISH:
             places = [sorted(re.findall(r"\{\d\}", one)) for one in (text.key, text.first)]
             if places[0] != places[1]:
                 self.say(stem, text, "has other values than the English")
@@ -252,11 +258,14 @@ class Lint:
 def main() -> int:
     schema = Schema(Path(sys.argv[1]).read_bytes())
     everything = dict(sources.files("Sources", "clients/swift"))
-    cli = {
-        path: text for path, text in everything.items() if path.startswith("clients/swift/tonglu/")
-    }
+
+    def under(folder: str) -> dict[str, str]:
+        return {path: text for path, text in everything.items() if path.startswith(folder)}
+
+    cli = under("clients/swift/tonglu/")
+    own = {"program": own_texts(cli), "server": own_texts(under("Sources/Programs/tonglud/"), HELP_TEXT)}
     folder = Path(sys.argv[2]) if len(sys.argv) > 2 else TEXTS
-    lint = Lint(schema, sources.reasons_of(everything), own_texts(cli), folder)
+    lint = Lint(schema, sources.reasons_of(everything), own, folder)
     faults = lint.faults + unmarked(cli)
     print("\n".join(faults) or f"{len(lint.texts)} Chinese texts: none is missing or left over")
     return 1 if faults else 0

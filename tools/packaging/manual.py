@@ -26,6 +26,15 @@ CHINESE = {
 # Defaults that depend on the machine.
 OF_THE_MACHINE = {"loops"}
 
+# The Chinese of tonglud's help, which is English only: checked by tools/documentation/chinese.py.
+SERVER_TEXTS = Path(__file__).resolve().parents[2] / "Proto/zh/server.txt"
+# The texts of the parser itself.
+PARSER_TEXTS = {
+    "Show the version.": "显示程序的版本。",
+    "Show help information.": "显示帮助。",
+    "Show subcommand help information.": "显示命令的帮助。",
+}
+
 # Not settings: as in Sources/Programs/tonglud/Configured.swift.
 NOT_SETTINGS = {"config", "help", "version", "to", "experimental-dump-help"}
 
@@ -38,6 +47,41 @@ def dump(program: Path, language: str) -> dict:
         capture_output=True, check=True, timeout=60,
     )  # fmt: skip
     return json.loads(printed.stdout)["command"]
+
+
+class Chinese:
+    """Turns the help of tonglud into Chinese. KeyError for a text that has none."""
+
+    def __init__(self, path: Path = SERVER_TEXTS) -> None:
+        lines = path.read_text().splitlines()
+        texts = dict(line.split(" => ", 1) for line in lines if not line.startswith("#"))
+        self.texts = texts | PARSER_TEXTS
+        # A text with values in places, as a pattern of the English with them.
+        self.patterns = {
+            re.compile(re.sub(r"\\{\d\\}", "(.*)", re.escape(english)), re.DOTALL): chinese
+            for english, chinese in texts.items() if "{0}" in english
+        }  # fmt: skip
+
+    def text(self, english: str) -> str:
+        if chinese := self.texts.get(english):
+            return chinese
+        for pattern, chinese in self.patterns.items():
+            if found := pattern.fullmatch(english):
+                return chinese.format(*found.groups())
+        raise KeyError(f"{SERVER_TEXTS.name} has no line for: {english}")
+
+    def help(self, part: dict) -> dict:
+        """A command with its options and commands, or an option."""
+        translated = dict(part)
+        for name in ["abstract", "discussion"]:
+            if text := part.get(name):
+                paragraphs = re.split(r"\n\s*\n", text.strip("\n"))
+                translated[name] = "\n\n".join(map(self.text, paragraphs))
+        for name in ["arguments", "subcommands"]:
+            if name in part:
+                shown = [one for one in part[name] if one.get("shouldDisplay", True)]
+                translated[name] = [self.help(one) for one in shown]
+        return translated
 
 
 def roff(text: str) -> str:
@@ -204,18 +248,25 @@ def group_page(
 
 
 FILES = [
-    ("/etc/tonglu/tonglud.conf", "The configuration: each option of serve and backup is a key."),
-    ("/var/lib/tonglu", "The data directory of the service."),
-    ("/var/backups/tonglu", "The backups of tonglud-backup.timer."),
-]
+    ("/etc/tonglu/tonglud.conf", "The configuration: each option of serve and backup is a key.",
+     "配置文件：serve 和 backup 的每个选项都是一个键。"),
+    ("/var/lib/tonglu", "The data directory of the service.", "服务的数据目录。"),
+    ("/var/backups/tonglu", "The backups of tonglud-backup.timer.",
+     "tonglud-backup.timer 所做的备份。"),
+]  # fmt: skip
 
 
 def pages(programs: Path, version: str, date: str) -> dict[str, str]:
-    """The pages by their paths under /usr/share/man. The texts of tonglud are English only."""
+    """The pages by their paths under /usr/share/man."""
     release = f"Tonglu {version}"
     server = dump(programs / "tonglud", "C.UTF-8")
-    made = {"man8/tonglud.8": program_page(server, 8, ENGLISH, release, date, [], FILES)}
+    made = {}
     for folder, language, words in [("", "C.UTF-8", ENGLISH), ("zh_CN/", "zh_CN.UTF-8", CHINESE)]:
+        is_chinese = words is CHINESE
+        made[f"{folder}man8/tonglud.8"] = program_page(
+            Chinese().help(server) if is_chinese else server, 8, words, release, date, [],
+            [(path, texts[is_chinese]) for path, *texts in FILES],
+        )  # fmt: skip
         client = dump(programs / "tonglu", language)
         grouped = [c for c in subcommands(client) if subcommands(c)]
         names = [c["commandName"] for c in grouped]

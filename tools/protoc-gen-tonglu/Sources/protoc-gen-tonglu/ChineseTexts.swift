@@ -9,6 +9,9 @@ struct ChineseTexts {
     let second: String?
   }
 
+  /// Files without texts of the schema or the CLI: the words to use, and the man page of tonglud.
+  private static let others: Set = ["glossary.txt", "server.txt"]
+
   /// Those of the folder in `TONGLU_TEXTS`; without it there are none, and all output is English.
   static let given = ChineseTexts(folder: ProcessInfo.processInfo.environment["TONGLU_TEXTS"])
 
@@ -22,7 +25,7 @@ struct ChineseTexts {
   private init(folder: String?) {
     guard let folder else { return }
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    for name in names.sorted() where name.hasSuffix(".txt") && name != "glossary.txt" {
+    for name in names.sorted() where name.hasSuffix(".txt") && !Self.others.contains(name) {
       guard let text = try? String(contentsOfFile: "\(folder)/\(name)", encoding: .utf8) else {
         fatalError("\(folder)/\(name) is not readable")
       }
