@@ -8,18 +8,20 @@ from typing import Any, Generic
 
 import grpc
 import grpc.aio
-from tonglu._calls import Reply, Request, Row, keyed, serialize
+from tonglu._attempts import (
+    Attempts,
+    Position,
+    Reply,
+    Request,
+    copied,
+    has_next,
+    keyed,
+    serialize,
+)
+from tonglu._calls import Row
 from tonglu._channel import Metadata
 from tonglu._errors import TongluError
-from tonglu._settings import (
-    NO_RETRIES,
-    Backoff,
-    CallSettings,
-    Deadline,
-    RetryPolicy,
-    Timeout,
-    can_resume,
-)
+from tonglu._settings import NO_RETRIES, Backoff, CallSettings, RetryPolicy, Timeout
 
 
 class AsyncUnaryCall(Generic[Request, Reply]):
@@ -43,19 +45,14 @@ class AsyncUnaryCall(Generic[Request, Reply]):
         self, request: Request, timeout: Timeout, metadata: Metadata | None
     ) -> Reply:
         key = keyed(request) if self._changes else ""
-        deadline = Deadline(timeout, self._settings)
-        merged = self._settings.merged(metadata)
-        attempts = 0
+        attempts = Attempts(self._settings, timeout, metadata, key=key)
         while True:
-            attempts += 1
+            seconds = attempts.begin()
             try:
-                return await self._call(request, timeout=deadline.remaining(), metadata=merged)
+                return await self._call(request, timeout=seconds, metadata=attempts.metadata)
             except grpc.RpcError as failure:
-                error = TongluError.of(failure, attempts, key)
-            wait = self._settings.retry.wait(error, deadline.remaining())
-            if wait is None:
-                raise error
-            await asyncio.sleep(wait)
+                error = attempts.error(failure)
+            await asyncio.sleep(attempts.wait_after(error))
 
 
 class AsyncReplyStream(Generic[Reply]):
@@ -64,19 +61,15 @@ class AsyncReplyStream(Generic[Reply]):
     Iterate over it by `async for`; `cancel` ends the call, as leaving `async with` does."""
 
     def __init__(
-        self, open_call: Callable[[], Any], deadline: Deadline, retry: RetryPolicy
+        self, open_call: Callable[[float | None, Metadata | None], Any], attempts: Attempts
     ) -> None:
         self._open_call = open_call
-        self._deadline = deadline
-        self._retry = retry
-        self._attempts = 0
-        self._has_begun = False
+        self._attempts = attempts
         self._is_cancelled = asyncio.Event()
         self._begin()
 
     def _begin(self) -> None:
-        self._attempts += 1
-        self._call = self._open_call()
+        self._call = self._open_call(self._attempts.begin(), self._attempts.metadata)
         self._replies: AsyncIterator[Reply] = self._call.__aiter__()
 
     def __aiter__(self) -> AsyncIterator[Reply]:
@@ -87,24 +80,22 @@ class AsyncReplyStream(Generic[Reply]):
             try:
                 reply = await self._replies.__anext__()
             except grpc.RpcError as failure:
-                error = TongluError.of(failure, self._attempts)
+                error = self._attempts.error(failure)
             except asyncio.CancelledError:
                 # Of the call, not of the task that waits for it.
                 if not self._is_cancelled.is_set():
                     raise
                 raise TongluError(grpc.StatusCode.CANCELLED, "cancelled", ()) from None
             else:
-                self._has_begun = True
+                self._attempts.end()
                 return reply
-            wait = None
-            if not self._has_begun and not self._is_cancelled.is_set():
-                wait = self._retry.wait(error, self._deadline.remaining())
-            if wait is None or await _passed(self._is_cancelled, wait):
+            if await _passed(self._is_cancelled, self._attempts.wait_after(error)):
                 raise error
             self._begin()
 
     def cancel(self) -> None:
         """Ends the call; the next reply is CANCELLED."""
+        self._attempts.end()
         self._is_cancelled.set()
         self._call.cancel()
 
@@ -134,16 +125,14 @@ class AsyncResumingStream(Generic[Reply]):
         self, open_stream: Callable[[str], AsyncReplyStream[Reply]], cursor: str, backoff: Backoff
     ) -> None:
         self._open_stream = open_stream
-        self._backoff = backoff
-        self._cursor = cursor
-        self._failures = 0
+        self._position = Position(cursor, backoff)
         self._stream: AsyncReplyStream[Reply] | None = None
         self._is_closed = asyncio.Event()
 
     @property
     def cursor(self) -> str:
         """The cursor of the last message: store it to begin with it after a restart of the app."""
-        return self._cursor
+        return self._position.cursor
 
     def __aiter__(self) -> AsyncIterator[Reply]:
         return self
@@ -153,29 +142,20 @@ class AsyncResumingStream(Generic[Reply]):
             error = None
             try:
                 if self._stream is None:
-                    self._stream = self._open_stream(self._cursor)
-                reply: Reply = self._noted(await self._stream.__anext__())
+                    self._stream = self._open_stream(self._position.cursor)
+                reply = await self._stream.__anext__()
+                self._position.after(reply)
                 return reply
             except StopAsyncIteration:
                 pass
             except TongluError as failure:
                 if self._is_closed.is_set():
                     break
-                if not can_resume(failure):
-                    raise
                 error = failure
+            wait = self._position.wait_after(error)
             self._stream = None
-            self._failures += 1
-            await _passed(self._is_closed, self._backoff.seconds(self._failures, error))
+            await _passed(self._is_closed, wait)
         raise StopAsyncIteration
-
-    def _noted(self, reply: Any) -> Any:
-        cursor: str = reply.cursor
-        # The first message has the stream's current cursor, so it is no progress.
-        if cursor != self._cursor:
-            self._failures = 0
-        self._cursor = cursor
-        return reply
 
     def close(self) -> None:
         """Ends the iteration."""
@@ -212,18 +192,14 @@ class AsyncServerStreamCall(Generic[Request, Reply]):
         metadata: Metadata | None,
         retry: RetryPolicy | None = None,
     ) -> AsyncReplyStream[Reply]:
-        deadline = Deadline(timeout, self._settings)
-        merged = self._settings.merged(metadata)
         return AsyncReplyStream(
-            lambda: self._call(request, timeout=deadline.remaining(), metadata=merged),
-            deadline,
-            retry or self._settings.retry,
+            lambda seconds, merged: self._call(request, timeout=seconds, metadata=merged),
+            Attempts(self._settings, timeout, metadata, retry),
         )
 
     def resuming(self, request: Request, metadata: Metadata | None) -> AsyncResumingStream[Reply]:
         """The endless stream from the cursor of the request on, or from now."""
-        copy: Any = type(request)()
-        copy.CopyFrom(request)
+        copy = copied(request)
 
         def open_stream(cursor: str) -> AsyncReplyStream[Reply]:
             copy.cursor = cursor
@@ -253,11 +229,14 @@ class AsyncClientStreamCall(Generic[Request, Reply]):
         timeout: float | None,
         metadata: Metadata | None,
     ) -> Reply:
-        merged = self._settings.merged(metadata)
+        attempts = Attempts(self._settings, timeout, metadata, NO_RETRIES)
+        seconds = attempts.begin()
         try:
-            return await self._call(_iterator(requests), timeout=timeout, metadata=merged)
+            return await self._call(
+                _iterator(requests), timeout=seconds, metadata=attempts.metadata
+            )
         except grpc.RpcError as failure:
-            error = TongluError.of(failure)
+            error = attempts.error(failure)
         raise error
 
 
@@ -282,14 +261,11 @@ class AsyncBidirectionalCall(Generic[Request, Reply]):
         timeout: float | None,
         metadata: Metadata | None,
     ) -> AsyncReplyStream[Reply]:
-        deadline = Deadline(timeout, self._settings)
-        merged = self._settings.merged(metadata)
         return AsyncReplyStream(
-            lambda: self._call(
-                _iterator(requests), timeout=deadline.remaining(), metadata=merged
+            lambda seconds, merged: self._call(
+                _iterator(requests), timeout=seconds, metadata=merged
             ),
-            deadline,
-            NO_RETRIES,
+            Attempts(self._settings, timeout, metadata, NO_RETRIES),
         )
 
 
@@ -311,13 +287,11 @@ async def async_pages(
     metadata: Metadata | None,
 ) -> AsyncIterator[Reply]:
     """The pages of a list, from the page_token of the request on."""
-    asked: Any = type(request)()
-    asked.CopyFrom(request)
+    asked = copied(request)
     while True:
-        page: Any = await call(asked, timeout, metadata)
+        page = await call(asked, timeout, metadata)
         yield page
-        asked.page_token = page.next_page_token
-        if not asked.page_token:
+        if not has_next(asked, page):
             return
 
 

@@ -9,33 +9,21 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Generic, TypeVar
 
 import grpc
-from google.protobuf.message import Message
-from tonglu._channel import Metadata, request_id
-from tonglu._errors import TongluError
-from tonglu._settings import (
-    NO_RETRIES,
-    Backoff,
-    CallSettings,
-    Deadline,
-    RetryPolicy,
-    Timeout,
-    can_resume,
+from tonglu._attempts import (
+    Attempts,
+    Position,
+    Reply,
+    Request,
+    copied,
+    has_next,
+    keyed,
+    serialize,
 )
+from tonglu._channel import Metadata
+from tonglu._errors import TongluError
+from tonglu._settings import NO_RETRIES, Backoff, CallSettings, RetryPolicy, Timeout
 
-Request = TypeVar("Request", bound=Message)
-Reply = TypeVar("Reply", bound=Message)
 Row = TypeVar("Row")
-
-
-def serialize(message: Message) -> bytes:
-    return message.SerializeToString()
-
-
-def keyed(request: Any) -> str:
-    """The request_id of a change, made where the request has none."""
-    if not request.request_id:
-        request.request_id = request_id()
-    return str(request.request_id)
 
 
 class UnaryCall(Generic[Request, Reply]):
@@ -57,19 +45,13 @@ class UnaryCall(Generic[Request, Reply]):
 
     def __call__(self, request: Request, timeout: Timeout, metadata: Metadata | None) -> Reply:
         key = keyed(request) if self._changes else ""
-        deadline = Deadline(timeout, self._settings)
-        merged = self._settings.merged(metadata)
-        attempts = 0
+        attempts = Attempts(self._settings, timeout, metadata, key=key)
         while True:
-            attempts += 1
             try:
-                return self._call(request, timeout=deadline.remaining(), metadata=merged)
+                return self._call(request, timeout=attempts.begin(), metadata=attempts.metadata)
             except grpc.RpcError as failure:
-                error = TongluError.of(failure, attempts, key)
-            wait = self._settings.retry.wait(error, deadline.remaining())
-            if wait is None:
-                raise error
-            time.sleep(wait)
+                error = attempts.error(failure)
+            time.sleep(attempts.wait_after(error))
 
 
 class ReplyStream(Generic[Reply]):
@@ -78,15 +60,15 @@ class ReplyStream(Generic[Reply]):
     Iterate over it; `cancel` ends the call, from any thread, as leaving `with` does."""
 
     def __init__(
-        self, open_call: Callable[[], Any], deadline: Deadline, retry: RetryPolicy
+        self, open_call: Callable[[float | None, Metadata | None], Any], attempts: Attempts
     ) -> None:
         self._open_call = open_call
-        self._deadline = deadline
-        self._retry = retry
-        self._attempts = 1
-        self._has_begun = False
+        self._attempts = attempts
         self._is_cancelled = threading.Event()
-        self._call = open_call()
+        self._begin()
+
+    def _begin(self) -> None:
+        self._call = self._open_call(self._attempts.begin(), self._attempts.metadata)
 
     def __iter__(self) -> Iterator[Reply]:
         return self
@@ -96,22 +78,19 @@ class ReplyStream(Generic[Reply]):
             try:
                 reply: Reply = next(self._call)
             except grpc.RpcError as failure:
-                error = TongluError.of(failure, self._attempts)
+                error = self._attempts.error(failure)
             else:
-                self._has_begun = True
+                self._attempts.end()
                 return reply
-            wait = None
-            if not self._has_begun and not self._is_cancelled.is_set():
-                wait = self._retry.wait(error, self._deadline.remaining())
-            if wait is None or self._is_cancelled.wait(wait):
+            if self._is_cancelled.wait(self._attempts.wait_after(error)):
                 raise error
-            self._attempts += 1
-            self._call = self._open_call()
+            self._begin()
             if self._is_cancelled.is_set():
                 self._call.cancel()
 
     def cancel(self) -> None:
         """Ends the call; the next reply is CANCELLED."""
+        self._attempts.end()
         self._is_cancelled.set()
         self._call.cancel()
 
@@ -138,16 +117,14 @@ class ResumingStream(Generic[Reply]):
         self, open_stream: Callable[[str], ReplyStream[Reply]], cursor: str, backoff: Backoff
     ) -> None:
         self._open_stream = open_stream
-        self._backoff = backoff
-        self._cursor = cursor
-        self._failures = 0
+        self._position = Position(cursor, backoff)
         self._stream: ReplyStream[Reply] | None = None
         self._is_closed = threading.Event()
 
     @property
     def cursor(self) -> str:
         """The cursor of the last message: store it to begin with it after a restart of the app."""
-        return self._cursor
+        return self._position.cursor
 
     def __iter__(self) -> Iterator[Reply]:
         return self
@@ -157,34 +134,25 @@ class ResumingStream(Generic[Reply]):
             error = None
             try:
                 if self._stream is None:
-                    self._stream = self._open_stream(self._cursor)
+                    self._stream = self._open_stream(self._position.cursor)
                     if self._is_closed.is_set():
                         break
-                reply: Reply = self._noted(next(self._stream))
+                reply = next(self._stream)
+                self._position.after(reply)
                 return reply
             except StopIteration:
                 pass
             except TongluError as failure:
                 if self._is_closed.is_set():
                     break
-                if not can_resume(failure):
-                    raise
                 error = failure
             finally:
                 if self._is_closed.is_set() and self._stream is not None:
                     self._stream.cancel()
+            wait = self._position.wait_after(error)
             self._stream = None
-            self._failures += 1
-            self._is_closed.wait(self._backoff.seconds(self._failures, error))
+            self._is_closed.wait(wait)
         raise StopIteration
-
-    def _noted(self, reply: Any) -> Any:
-        cursor: str = reply.cursor
-        # The first message has the stream's current cursor, so it is no progress.
-        if cursor != self._cursor:
-            self._failures = 0
-        self._cursor = cursor
-        return reply
 
     def close(self) -> None:
         """Ends the iteration."""
@@ -222,18 +190,14 @@ class ServerStreamCall(Generic[Request, Reply]):
         metadata: Metadata | None,
         retry: RetryPolicy | None = None,
     ) -> ReplyStream[Reply]:
-        deadline = Deadline(timeout, self._settings)
-        merged = self._settings.merged(metadata)
         return ReplyStream(
-            lambda: self._call(request, timeout=deadline.remaining(), metadata=merged),
-            deadline,
-            retry or self._settings.retry,
+            lambda seconds, merged: self._call(request, timeout=seconds, metadata=merged),
+            Attempts(self._settings, timeout, metadata, retry),
         )
 
     def resuming(self, request: Request, metadata: Metadata | None) -> ResumingStream[Reply]:
         """The endless stream from the cursor of the request on, or from now."""
-        copy: Any = type(request)()
-        copy.CopyFrom(request)
+        copy = copied(request)
 
         def open_stream(cursor: str) -> ReplyStream[Reply]:
             copy.cursor = cursor
@@ -260,11 +224,13 @@ class ClientStreamCall(Generic[Request, Reply]):
     def __call__(
         self, requests: Iterable[Request], timeout: float | None, metadata: Metadata | None
     ) -> Reply:
-        merged = self._settings.merged(metadata)
+        attempts = Attempts(self._settings, timeout, metadata, NO_RETRIES)
         try:
-            return self._call(iter(requests), timeout=timeout, metadata=merged)
+            return self._call(
+                iter(requests), timeout=attempts.begin(), metadata=attempts.metadata
+            )
         except grpc.RpcError as failure:
-            error = TongluError.of(failure)
+            error = attempts.error(failure)
         raise error
 
 
@@ -286,12 +252,9 @@ class BidirectionalCall(Generic[Request, Reply]):
     def __call__(
         self, requests: Iterable[Request], timeout: float | None, metadata: Metadata | None
     ) -> ReplyStream[Reply]:
-        deadline = Deadline(timeout, self._settings)
-        merged = self._settings.merged(metadata)
         return ReplyStream(
-            lambda: self._call(iter(requests), timeout=deadline.remaining(), metadata=merged),
-            deadline,
-            NO_RETRIES,
+            lambda seconds, merged: self._call(iter(requests), timeout=seconds, metadata=merged),
+            Attempts(self._settings, timeout, metadata, NO_RETRIES),
         )
 
 
@@ -299,13 +262,11 @@ def pages(
     call: UnaryCall[Request, Reply], request: Request, timeout: Timeout, metadata: Metadata | None
 ) -> Iterator[Reply]:
     """The pages of a list, from the page_token of the request on."""
-    asked: Any = type(request)()
-    asked.CopyFrom(request)
+    asked = copied(request)
     while True:
-        page: Any = call(asked, timeout, metadata)
+        page = call(asked, timeout, metadata)
         yield page
-        asked.page_token = page.next_page_token
-        if not asked.page_token:
+        if not has_next(asked, page):
             return
 
 
