@@ -91,6 +91,18 @@ def test_an_app_is_linked_with_the_named_c_libraries_alone():
         assert package in README
 
 
+# Options whose value is a file or a directory that the command writes.
+WRITTEN = re.compile(r"--(?:data|to|files|backups|json|svg|out(?:put)?-file) ([^\s`…]+)")
+
+
+def test_no_command_of_the_readme_leaves_an_untracked_file():
+    blocks = re.findall(r"^```(\w*)\n(.*?)^```$", README + CHINESE, re.S | re.M)
+    named = [path for kind, block in blocks if not kind for path in WRITTEN.findall(block)]
+    assert ".build/out.json" in named and len(named) > 10
+    for path in named:
+        assert path.startswith(("/", ".build/")), path
+
+
 def test_every_file_named_in_the_readme_exists():
     for path in re.findall(r"^\| `([\w./]+?)/?` \|", README, re.M):
         assert (ROOT / path).exists(), path
