@@ -118,7 +118,7 @@ def described(shop) -> int:
 def called(shop, method: str) -> int:
     with urllib.request.urlopen(f"http://{shop.server.admin}/metrics", timeout=30) as page:
         text = page.read().decode()
-    calls = re.findall(r'^tonglu_calls_total\{[^}]*/%s"[^}]*\} (\d+)' % method, text, re.MULTILINE)
+    calls = re.findall(r'^tonglu_calls_total\{[^}]*\b%s"[^}]*\} (\d+)' % method, text, re.MULTILINE)
     return sum(map(int, calls))
 
 

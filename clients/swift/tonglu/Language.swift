@@ -91,7 +91,8 @@ package enum Language: String, Sendable {
   /// The Chinese of a text of the schema, whatever the language of the output.
   static func chinese(_ key: String) -> String? {
     let tables = choice.withLock { choice in
-      choice.tables.isEmpty ? choice.source().map(TextTable.init) : choice.tables
+      choice.tables.isEmpty
+        ? ([SharedChinese.table] + choice.source()).map(TextTable.init) : choice.tables
     }
     return tables.lazy.compactMap { $0[key] }.first
   }

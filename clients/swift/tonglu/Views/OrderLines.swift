@@ -36,6 +36,9 @@ struct OrderedItem {
     }
     (self.place, self.product) = (place, product)
     (quantityE3, unit) = (quantity, line["unit"] ?? "")
+    if let sign = unit.firstIndex(where: { "@＠".contains($0) }) {
+      throw ValidationError(localized("\(place): \(unit[sign...].dropFirst()) is no price"))
+    }
     guard let typed = line["unit_price_e4"] else {
       priceE4 = nil
       return
