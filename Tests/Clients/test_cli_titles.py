@@ -118,7 +118,8 @@ def described(shop) -> int:
 def called(shop, method: str) -> int:
     with urllib.request.urlopen(f"http://{shop.server.admin}/metrics", timeout=30) as page:
         text = page.read().decode()
-    calls = re.findall(r'^tonglu_calls_total\{[^}]*\b%s"[^}]*\} (\d+)' % method, text, re.MULTILINE)
+    line = rf'^tonglu_calls_total\{{[^}}]*\b{method}"[^}}]*\}} (\d+)'
+    calls = re.findall(line, text, re.MULTILINE)
     return sum(map(int, calls))
 
 
@@ -152,7 +153,7 @@ def test_the_handles_of_a_file_are_found_in_a_call_for_each_page_of_them(counted
     ]:  # fmt: skip
         before = called(counted, "Find")
         tonglu(counted, *arguments)
-        # 150 different SKUs, of which 100 are asked for at once; and the warehouse, or the customer.
+        # 150 different SKUs, 100 in a call; and the warehouse, or the customer.
         expected = {"orders": 2, "inventory": 3, "order": 1}[arguments[0]]
         assert called(counted, "Find") - before == expected, arguments
 
