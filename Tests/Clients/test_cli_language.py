@@ -113,6 +113,12 @@ def test_the_help_of_every_command_is_chinese_and_fits_80_columns():
             assert HAN.search(same + following), (path, label, same, following)
 
 
+def test_the_help_of_every_command_fits_80_columns_in_english():
+    for path in commands():
+        for line in run(*path, "--help", COLUMNS="80").stdout.splitlines():
+            assert len(line) <= 80 or " " not in line.strip(), (path, line)
+
+
 TABLES = [
     ("catalog", "list-products"),
     ("crm", "list-customers"),

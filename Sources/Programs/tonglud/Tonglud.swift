@@ -38,7 +38,7 @@ struct Tonglud: AsyncParsableCommand {
     defaultSubcommand: Serve.self)
 
   /// EX_CONFIG of sysexits.h.
-  private static let configurationCode: Int32 = 78
+  static let configurationCode: Int32 = 78
 
   /// As ArgumentParser does, with the settings of the file and the environment, and except that a
   /// closed pipe ends no server.
@@ -55,7 +55,7 @@ struct Tonglud: AsyncParsableCommand {
       }
     } catch {
       let code = exitCode(for: error)
-      let text = fullMessage(for: error)
+      let text = UsageLine.wrapped(fullMessage(for: error))
       guard code.isSuccess, !text.isEmpty else {
         if !text.isEmpty { Console.note(text) }
         Foundation.exit(code.rawValue)
