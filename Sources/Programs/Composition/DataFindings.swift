@@ -18,8 +18,8 @@ package struct DataFindings: Sendable {
   /// Paths that others than their owner may read or write.
   package let openPaths: [String]
 
-  /// NOT_FOUND NO_DATABASE; FAILED_PRECONDITION NOT_A_DATABASE, FOREIGN_DATABASE; DATA_LOSS
-  /// DATABASE_CORRUPT.
+  /// NOT_FOUND NO_DATABASE; FAILED_PRECONDITION DATA_NOT_READABLE, NOT_A_DATABASE,
+  /// FOREIGN_DATABASE; DATA_LOSS DATABASE_CORRUPT.
   package init(of directory: String) throws(Status) {
     try TransferPlace.checkDatabase(in: directory)
     (enterprises, storedClock) = try SQLiteInspection.read(directory) {

@@ -36,7 +36,7 @@ package struct Settings {
         to: String(unknown.dropFirst(Self.prefix.count)), in: keys.map(\.name))
       let hint = similar.map { ": did you mean \(Self.variable($0))?" } ?? ""
       throw Status(
-        .invalidArgument, "UNKNOWN_KEY", "no option has the variable \(unknown)" + hint)
+        .invalidArgument, .unknownKey, "no option has the variable \(unknown)" + hint)
     }
     self.file = file
     self.environment = ours
@@ -91,7 +91,7 @@ package struct Settings {
         let source = source(of: key)
         guard let isSet = Self.flags[value.lowercased()] else {
           throw Status(
-            .invalidArgument, "BAD_VALUE", "\(source): \(key.name) is yes or no, not \(value)")
+            .invalidArgument, .badValue, "\(source): \(key.name) is yes or no, not \(value)")
         }
         if isSet { entries.append(Entry(key: key, arguments: ["--\(key.name)"], source: source)) }
       }

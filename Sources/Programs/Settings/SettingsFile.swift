@@ -1,6 +1,15 @@
 import Foundation
 package import TongluCore
 
+// What is wrong with a configuration: nothing is done, and the exit code tells it apart.
+extension Reason {
+  package static let configNotReadable = Reason("CONFIG_NOT_READABLE")
+  package static let badConfigLine = Reason("BAD_CONFIG_LINE")
+  package static let unknownKey = Reason("UNKNOWN_KEY")
+  package static let keyRepeated = Reason("KEY_REPEATED")
+  package static let badValue = Reason("BAD_VALUE")
+}
+
 /// A configuration file: lines `key = value`, and comments that begin with `#`.
 package struct SettingsFile: Sendable {
   package struct Line: Sendable {
@@ -31,7 +40,7 @@ package struct SettingsFile: Sendable {
         ? FileManager.default.isReadableFile(atPath: path)
           ? "is no text in UTF-8 of at most \(Self.bytesMax) bytes" : "may not be read by this user"
         : "does not exist"
-      throw Status(.failedPrecondition, "CONFIG_NOT_READABLE", "\(path) \(why)")
+      throw Status(.failedPrecondition, .configNotReadable, "\(path) \(why)")
     }
     try self.init(text, path: path, keys: keys)
   }
@@ -46,12 +55,12 @@ package struct SettingsFile: Sendable {
       guard let (name, value) = try Self.parts(of: raw, place) else { continue }
       guard let key = known[name] else {
         throw Status(
-          .invalidArgument, "UNKNOWN_KEY",
+          .invalidArgument, .unknownKey,
           "\(place): there is no key \(name)" + Self.suggestion(name, known.keys.sorted()))
       }
       if key.kind != .repeated, let earlier = lines.first(where: { $0.key == key }) {
         throw Status(
-          .invalidArgument, "KEY_REPEATED",
+          .invalidArgument, .keyRepeated,
           "\(place): \(name) is in line \(earlier.number) already")
       }
       lines.append(Line(number: index + 1, key: key, value: value))
@@ -66,13 +75,13 @@ package struct SettingsFile: Sendable {
     let text = line.trimmingCharacters(in: .whitespacesAndNewlines)
     if text.isEmpty || text.hasPrefix("#") { return nil }
     guard let equals = text.firstIndex(of: "=") else {
-      throw Status(.invalidArgument, "BAD_CONFIG_LINE", "\(place): a line is key = value")
+      throw Status(.invalidArgument, .badConfigLine, "\(place): a line is key = value")
     }
     let name = text[..<equals].trimmingCharacters(in: .whitespaces)
     let value = text[text.index(after: equals)...].trimmingCharacters(in: .whitespaces)
     guard !name.isEmpty, !value.isEmpty else {
       throw Status(
-        .invalidArgument, "BAD_CONFIG_LINE",
+        .invalidArgument, .badConfigLine,
         "\(place): a line is key = value: without a value, delete it or begin it with #")
     }
     return (name, value)

@@ -11,7 +11,6 @@ import TongluSettings
 struct Configured {
   let arguments: [String]
   private let entries: [Settings.Entry]
-  private let owners: [String: String]
 
   /// Options that are no setting.
   private static let notSettings: Set = [
@@ -42,7 +41,7 @@ struct Configured {
     guard isCommand, name != "setup", typed.isDisjoint(with: Dump.bypasses),
       options.contains(where: { $0.name == "config" })
     else {
-      (arguments, entries, owners) = (given, [], [:])
+      (arguments, entries) = (given, [])
       return
     }
     let keys = Self.keys
@@ -70,7 +69,6 @@ struct Configured {
         }
       }
     self.entries = entries
-    owners = Dictionary(keys.map { ($0.key.name, $0.command) }, uniquingKeysWith: { one, _ in one })
     arguments = [name] + entries.flatMap(\.arguments) + rest
   }
 
@@ -97,7 +95,19 @@ struct Configured {
 
   /// The place and the fault of a setting that alone makes parsing fail; nil if it is not a
   /// setting's.
-  var fault: String? {
+  var fault: String? { Self.fault(in: entries) }
+
+  /// INVALID_ARGUMENT BAD_VALUE for a line of the file that its command would refuse.
+  static func check(_ file: SettingsFile) throws(Status) {
+    let keys = keys.map(\.key)
+    let settings = try Settings(environment: [:], file: file, keys: keys)
+    guard let fault = fault(in: try settings.entries(of: keys)) else { return }
+    throw Status(.invalidArgument, .badValue, fault)
+  }
+
+  private static func fault(in entries: [Settings.Entry]) -> String? {
+    let owners = Dictionary(
+      keys.map { ($0.key.name, $0.command) }, uniquingKeysWith: { one, _ in one })
     for entry in entries {
       let command = owners[entry.key.name] ?? "serve"
       do {

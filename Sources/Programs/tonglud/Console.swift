@@ -19,13 +19,36 @@ enum Console {
 
   static func note(_ text: String) { StandardStream.error.tryWrite(text + "\n") }
 
-  /// A refusal, and what to do about it where that is not in its message.
+  /// A refusal, and what to do about it where that is not in its message. Of a library's own text
+  /// only PostgreSQL's first line is shown, which alone knows why it cannot be reached.
   static func complain(_ status: Status) {
-    note("tonglud: \(status)")
-    if let advice = advice[status.reason] { note("→ \(advice)") }
+    var shown = status
+    if advice(for: status) != nil { shown.diagnosis = "" }
+    note("tonglud: \(shown)")
+    let cause = status.diagnosis.split(separator: "\n").first
+    if let cause, isAway(status) { note("  PostgreSQL: \(cause)") }
+    if let advice = advice(for: status) { note("→ \(advice)") }
   }
 
-  private static let advice = [
+  static func advice(for status: Status) -> String? {
+    isAway(status) ? away : advices[status.reason]
+  }
+
+  /// Whether PostgreSQL cannot be reached: the one database that may be away has told why.
+  private static func isAway(_ status: Status) -> Bool {
+    status.code == .unavailable && !status.diagnosis.isEmpty
+  }
+
+  private static let away = """
+    check that PostgreSQL runs, and host, port, name and password of --postgres or TONGLU_POSTGRES
+    """
+
+  private static let restore = """
+    leave the directory as it is, and serve the latest backup, which is a data directory: `tonglud \
+    verify` checks it
+    """
+
+  private static let advices = [
     Reason.dataInUse.text: """
     stop the server, repeat the command, start the server again; data that are served are copied \
     by `tonglud backup`, and export reads the copy
@@ -35,8 +58,16 @@ enum Console {
     give --allow-remote-plaintext
     """,
     "DATA_NOT_WRITABLE": """
-    create the directory for the user of the server, or run the command as that user; `tonglud \
-    setup` does so for an installed server
+    give a directory of the server's user with --data, and run the command as that user or as root
     """,
+    "DATA_NOT_READABLE": "run the command as the user of the server, or as root",
+    "NO_DATABASE": """
+    give the data directory with --data, or as the key data of the configuration file; `tonglud \
+    setup` creates one
+    """,
+    "NO_DATA": "give the data directory with --data, or as the key data of the configuration file",
+    "NOT_A_DATABASE": restore,
+    Reason.databaseCorrupt.text: restore,
+    "NOT_FOUND": "`tonglud doctor` lists the enterprises; the login name is that of `tonglu login`",
   ]
 }

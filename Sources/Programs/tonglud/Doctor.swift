@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import TongluComposition
 import TongluCore
+import TongluDatabase
 import TongluServer
 import TongluSettings
 
@@ -69,11 +70,13 @@ struct DoctorReport {
 
   /// What the data directory shows; nil for PostgreSQL and for one that cannot be read.
   mutating func data(_ data: DataOption) -> DataFindings? {
-    guard data.url == nil else {
-      add(.ok, "data", "in PostgreSQL, whose own tools check it")
-      return nil
-    }
     do throws(Status) {
+      try data.checkPaths()
+      if let url = data.url {
+        try PostgreSQLSession.run("SELECT 1", at: url)
+        add(.ok, "data", "in PostgreSQL, which can be reached and whose own tools check it")
+        return nil
+      }
       let findings = try DataFindings(of: data.data)
       let names = findings.enterprises.prefix(5).joined(separator: ", ")
       let more = findings.enterprises.count > 5 ? ", …" : ""
@@ -85,7 +88,9 @@ struct DoctorReport {
       }
       return findings
     } catch {
-      add(.failure, "data", error.message)
+      let place = data.url == nil && !error.message.contains(data.data) ? data.data + ": " : ""
+      let advice = Console.advice(for: error).map { ": \($0)" } ?? ""
+      add(.failure, "data", place + error.message + advice)
       return nil
     }
   }
@@ -126,6 +131,11 @@ struct DoctorReport {
   }
 
   mutating func certificate(_ tls: CertificateOptions) {
+    guard tls.isComplete else {
+      return add(
+        .failure, "certificate",
+        "give --tls-certificate and --tls-key together: the server does not start with one alone")
+    }
     guard let files = tls.files else {
       return add(.ok, "certificate", "none: the server speaks plaintext")
     }

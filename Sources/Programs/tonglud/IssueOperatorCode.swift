@@ -16,8 +16,8 @@ struct IssueOperatorCode: ParsableCommand {
       The audit log has an entry without a caller, "\(OperatorCode.method)".
 
       Servers of a PostgreSQL may be running. A data directory's server must be stopped \
-      meanwhile: DATA_IN_USE otherwise. Other refusals: NO_DATA, NOT_FOUND (the enterprise, the \
-      login name), ACCOUNT_DISABLED, BAD_LIFETIME.
+      meanwhile: DATA_IN_USE otherwise. Other refusals: NO_DATA, NO_DATABASE, NOT_FOUND (the \
+      enterprise, the login name), ACCOUNT_DISABLED, BAD_LIFETIME.
       """)
 
   @OptionGroup var data: DataOption
@@ -33,9 +33,13 @@ struct IssueOperatorCode: ParsableCommand {
 
   func run() throws {
     do {
-      // A mistyped directory is not created.
-      guard data.url != nil || FileManager.default.fileExists(atPath: data.data) else {
-        throw Status(.notFound, "NO_DATA", "there is no data directory \(data.data)")
+      try data.checkPaths()
+      if data.url == nil {
+        // Nothing is created in a mistyped directory.
+        guard FileManager.default.fileExists(atPath: data.data) else {
+          throw Status(.notFound, "NO_DATA", "there is no data directory \(data.data)")
+        }
+        try TransferPlace.checkDatabase(in: data.data)
       }
       let platform = try data.open()
       defer { platform.close() }

@@ -19,8 +19,9 @@ struct SetUp: ParsableCommand {
 
       The enterprise is created unless the data have one, and its owner's one-time login code is \
       printed. Refusals: BAD_ADDRESS, PLAINTEXT_NOT_LOCAL, TLS_NOT_READABLE, CERTIFICATE_EXPIRED, \
-      CERTIFICATE_OF_ANOTHER_NAME, BAD_PATH, UNKNOWN_USER, CONFIG_NOT_WRITABLE, and those of \
-      create-enterprise.
+      CERTIFICATE_OF_ANOTHER_NAME, BAD_PATH, UNKNOWN_USER, CONFIG_NOT_WRITABLE, CANCELLED (the \
+      input ended), and those of create-enterprise. A file that is there with a wrong line is \
+      refused with exit code 78.
       """)
 
   @Option(
@@ -81,7 +82,9 @@ struct SetUp: ParsableCommand {
     } catch let error as Status {
       Console.complain(error)
       Console.note("→ nothing was changed")
-      throw ExitCode.failure
+      let isOfTheFile = error.has(
+        .configNotReadable, .badConfigLine, .unknownKey, .keyRepeated, .badValue)
+      throw isOfTheFile ? ExitCode(Tonglud.configurationCode) : ExitCode.failure
     }
   }
 }

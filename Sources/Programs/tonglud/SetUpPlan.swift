@@ -32,34 +32,42 @@ struct SetUpPlan {
     former = isThere ? (try? String(contentsOfFile: config, encoding: .utf8)) ?? "" : ""
     let stored = Dictionary(
       (file?.lines ?? []).map { ($0.key.name, $0.value) }, uniquingKeysWith: { first, _ in first })
-    func answer(_ given: String?, _ key: String, _ question: String, _ standard: String?) -> String?
-    {
-      given ?? Self.ask(question, stored[key] ?? standard) ?? stored[key] ?? standard
+    func answer(
+      _ given: String?, _ key: String, _ question: String, _ standard: String?
+    ) throws(Status) -> String? {
+      if let given { return given }
+      return try Self.ask(question, stored[key] ?? standard) ?? stored[key] ?? standard
     }
-    data = answer(options.data, "data", "Data directory", SetUp.standardData) ?? ""
-    listen = answer(options.listen, "listen", "Address to listen on", SetUp.standardAddress) ?? ""
-    domain = options.domain ?? Self.ask("Host name that people use", nil)
-    certificate = answer(
+    data = try answer(options.data, "data", "Data directory", SetUp.standardData) ?? ""
+    listen =
+      try answer(options.listen, "listen", "Address to listen on", SetUp.standardAddress) ?? ""
+    domain =
+      if let given = options.domain { given } else {
+        try Self.ask("Host name that people use", nil)
+      }
+    certificate = try answer(
       options.tlsCertificate, "tls-certificate", "File of the TLS certificate", nil)
-    key = answer(options.tlsKey, "tls-key", "File of its private key", nil)
-    backups = answer(options.backups, "backups", "Directory of backups", nil)
+    key = try answer(options.tlsKey, "tls-key", "File of its private key", nil)
+    backups = try answer(options.backups, "backups", "Directory of backups", nil)
     allowsRemotePlaintext = stored["allow-remote-plaintext"]?.lowercased() == "yes"
     isShared = stored["postgres"] != nil
     var draft = options.enterprise.draft
-    draft.code = Self.ask("Code of the enterprise", draft.code) ?? draft.code
-    draft.name = Self.ask("Name of the enterprise", draft.name) ?? draft.name
+    draft.code = try Self.ask("Code of the enterprise", draft.code) ?? draft.code
+    draft.name = try Self.ask("Name of the enterprise", draft.name) ?? draft.name
     draft.ownerLoginName =
-      Self.ask("Login name of the owner", draft.ownerLoginName) ?? draft.ownerLoginName
+      try Self.ask("Login name of the owner", draft.ownerLoginName) ?? draft.ownerLoginName
     self.draft = draft
     let isRoot = geteuid() == 0
     user = options.user ?? (isRoot && Self.isKnown("tonglu") ? "tonglu" : nil)
   }
 
-  /// Asks at a terminal; nil for an empty line, and elsewhere.
-  private static func ask(_ question: String, _ standard: String?) -> String? {
+  /// Asks at a terminal; nil for an empty line, and elsewhere. CANCELLED at the end of the input.
+  private static func ask(_ question: String, _ standard: String?) throws(Status) -> String? {
     guard isatty(STDIN_FILENO) == 1 else { return nil }
     Console.note("\(question)\(standard.map { " [\($0)]" } ?? ""):")
-    let line = readLine()?.trimmingCharacters(in: .whitespaces) ?? ""
+    guard let line = readLine()?.trimmingCharacters(in: .whitespaces) else {
+      throw Status(.cancelled, "CANCELLED", "the input ended before the last answer")
+    }
     return line.isEmpty ? nil : line
   }
 
@@ -106,7 +114,7 @@ struct SetUpPlan {
     values += [("tls-certificate", certificate), ("tls-key", key), ("backups", backups)]
       .compactMap { name, value in value.map { (name, $0) } }
     text = SettingsFile.text(former, setting: values.map { (key: $0.0, value: $0.1) })
-    _ = try SettingsFile(text, path: config, keys: Configured.keys.map(\.key))
+    try Configured.check(SettingsFile(text, path: config, keys: Configured.keys.map(\.key)))
   }
 
   private func check(_ files: TLSFiles) throws(Status) {
@@ -133,7 +141,7 @@ struct SetUpPlan {
     let manager = FileManager.default
     // Whether the file can be written is known before anything else is changed.
     let trial = config + ".new"
-    try write(text, to: trial)
+    do throws(Status) { try write(text, to: trial) } catch { throw Self.unwritable(config) }
     try? manager.removeItem(atPath: trial)
     let isNew = !manager.fileExists(atPath: data)
     do throws(Status) {

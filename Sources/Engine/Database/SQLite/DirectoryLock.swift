@@ -52,9 +52,9 @@ enum DataDirectory {
       code = create(path)
     }
     guard code != 0 else { return }
+    let why = code == EEXIST ? "it is a file" : unsafe String(cString: strerror(code))
     throw Status(
-      .failedPrecondition, "DATA_NOT_WRITABLE",
-      "cannot make the directory \(path): \(unsafe String(cString: strerror(code)))")
+      .failedPrecondition, "DATA_NOT_WRITABLE", "cannot make the directory \(path): \(why)")
   }
 
   /// 0 if the directory was created or is there, otherwise the system's error.

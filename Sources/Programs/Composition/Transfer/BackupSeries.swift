@@ -73,8 +73,8 @@ package struct BackupSeries: Sendable {
         return try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
       } catch {
         guard FileManager.default.fileExists(atPath: folder) else { return [] }
-        throw Status(
-          .failedPrecondition, "BACKUPS_NOT_READABLE", "\(folder) may not be read by this user")
+        let why = Folder.isDirectory(folder) ? "may not be read by this user" : "is no directory"
+        throw Status(.failedPrecondition, "BACKUPS_NOT_READABLE", "\(folder) \(why)")
       }
     }
   }

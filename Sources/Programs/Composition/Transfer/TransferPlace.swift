@@ -43,7 +43,7 @@ package struct TransferPlace: Sendable {
 
   /// Opens the database; a data directory is locked until it is closed.
   ///
-  /// Errors as for `Database`, and NOT_FOUND NO_DATABASE unless it may be created.
+  /// Errors as for `Database`, and those of `checkDatabase` unless it may be created.
   func open(mayMake: Bool) throws(Status) -> Database {
     switch kind {
     case .directory(let directory):
@@ -64,10 +64,18 @@ package struct TransferPlace: Sendable {
     return Int64(size ?? 0)
   }
 
-  static func checkDatabase(in directory: String) throws(Status) {
-    guard FileManager.default.fileExists(atPath: directory + "/" + Database.fileName) else {
+  /// NOT_FOUND NO_DATABASE; FAILED_PRECONDITION DATA_NOT_READABLE, where it cannot be known.
+  package static func checkDatabase(in directory: String) throws(Status) {
+    let manager = FileManager.default
+    let file = directory + "/" + Database.fileName
+    if manager.isReadableFile(atPath: file) { return }
+    let isHidden =
+      Folder.isDirectory(directory) && !manager.isExecutableFile(atPath: directory)
+    guard isHidden || manager.fileExists(atPath: file) else {
       throw Status(.notFound, "NO_DATABASE", "\(directory) holds no database")
     }
+    throw Status(
+      .failedPrecondition, "DATA_NOT_READABLE", "\(directory) may not be read by this user")
   }
 
   /// FAILED_PRECONDITION SCHEMA_DIFFERS: tables of another program would not be copied.
@@ -77,6 +85,14 @@ package struct TransferPlace: Sendable {
         .failedPrecondition, "SCHEMA_DIFFERS",
         "the database has other migrations than this program: use the program that serves it")
     }
+  }
+}
+
+extension Folder {
+  /// Whether there is a directory at `path`, or at what it links to.
+  static func isDirectory(_ path: String) -> Bool {
+    let facts = try? FileManager.default.attributesOfItem(atPath: real(path))
+    return facts?[.type] as? FileAttributeType == .typeDirectory
   }
 }
 
