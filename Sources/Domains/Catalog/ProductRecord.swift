@@ -107,8 +107,8 @@ package struct ProductRecord: Sendable, Hashable {
   /// refer to it.
   package func checkActive() throws(Status) {
     if isActive { return }
-    throw Status(.failedPrecondition, "PRODUCT_INACTIVE", "product \(id) is no longer sold")
-      .with(["product_id": String(id)])
+    throw Status(.failedPrecondition, "PRODUCT_INACTIVE", "\(sku) \(name) is no longer sold")
+      .with(["product_id": String(id), "sku": sku, "product_name": name])
   }
 
   private static func read(
@@ -141,7 +141,7 @@ package struct ProductRecord: Sendable, Hashable {
 
   private func other(_ unit: String, field: String) throws(Status) -> Unit {
     guard let found = units.first(where: { TextKey.same($0.name, unit) }) else {
-      throw .invalid("UNKNOWN_UNIT", field: field, "product \(id) has no unit \(unit)")
+      throw .invalid("UNKNOWN_UNIT", field: field, "\(sku) \(name) has no unit \(unit)")
     }
     return found
   }

@@ -38,7 +38,7 @@ package struct StaffRecord: Sendable, Hashable {
   ) throws(Status) {
     let person = try find(id, snapshot)
     guard !person.isDisabled else {
-      throw Status(.failedPrecondition, "STAFF_DISABLED", "staff \(id) is disabled")
+      throw Status(.failedPrecondition, "STAFF_DISABLED", "\(person.name) is disabled")
     }
     guard person.sells else {
       throw Status(

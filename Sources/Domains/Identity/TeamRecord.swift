@@ -45,7 +45,7 @@ extension TeamRecord {
   static func requireManager(_ id: Int64, _ snapshot: borrowing Snapshot) throws(Status) {
     let person = try StaffRecord.find(id, snapshot)
     guard !person.isDisabled else {
-      throw Status(.failedPrecondition, "STAFF_DISABLED", "staff \(id) is disabled")
+      throw Status(.failedPrecondition, "STAFF_DISABLED", "\(person.name) is disabled")
     }
     guard person.roles.contains(.manager) else {
       throw Status(.failedPrecondition, "LEAD_NOT_MANAGER", "a team is led by a manager")

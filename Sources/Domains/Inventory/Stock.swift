@@ -75,14 +75,27 @@ package enum Stock {
     }.map(\.key.productID)
   }
 
-  /// FAILED_PRECONDITION OUT_OF_STOCK with facts product_id (the first) and product_ids (up to 20),
-  /// and for staff available_e3.
+  /// A product as its refusals name it.
+  package struct NamedProduct {
+    let sku: String
+    let name: String
+
+    package init(sku: String, name: String) { (self.sku, self.name) = (sku, name) }
+
+    /// `TEA-LJ-250 西湖龙井茶`.
+    package var text: String { "\(sku) \(name)" }
+  }
+
+  /// FAILED_PRECONDITION OUT_OF_STOCK with facts product_id (the first), its sku and product_name,
+  /// product_ids (up to 20), and for staff available_e3. `named` is the first product, which the
+  /// caller sees.
   package static func outOfStock(
-    _ short: [Int64], in warehouse: WarehouseRecord, _ call: Call, _ snapshot: borrowing Snapshot
+    _ short: [Int64], _ named: NamedProduct, in warehouse: WarehouseRecord, _ call: Call,
+    _ snapshot: borrowing Snapshot
   ) throws(Status) -> Status {
     let first = short.first ?? 0
     var facts = [
-      "product_id": String(first),
+      "product_id": String(first), "sku": named.sku, "product_name": named.name,
       "product_ids": short.prefix(namedMax).map { String($0) }.joined(separator: ","),
     ]
     if call.caller.isStaff {
@@ -91,7 +104,7 @@ package enum Stock {
       facts["available_e3"] = String(level.availableE3)
     }
     return Status(
-      .failedPrecondition, .outOfStock, "there is not enough of product \(first)"
+      .failedPrecondition, .outOfStock, "there is not enough of \(named.text)"
     ).with(facts)
   }
 

@@ -91,7 +91,10 @@ struct LinePricing {
       }, at: call.now, snapshot)
     for (index, quote) in zip(indices, quotes) {
       guard let quote else {
-        try refuse(index, Prices.noPrice(of: lines[index].productID, in: currency))
+        let line = lines[index]
+        try refuse(
+          index,
+          Prices.noPrice(of: line.productID, sku: line.sku, name: line.productName, in: currency))
         continue
       }
       lines[index].freeze(quote.price, for: quote.basisUnit)

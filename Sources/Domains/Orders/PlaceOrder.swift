@@ -169,11 +169,12 @@ extension LinePricing {
   ) throws(Status) -> Status {
     let compared = indices
     if !short.isEmpty {
-      let status = try Stock.outOfStock(short, in: warehouse, call, transaction.snapshot)
+      let first = lines.first { $0.productID == short[0] } ?? OrderLineRecord()
+      let status = try Stock.outOfStock(
+        short, first.product, in: warehouse, call, transaction.snapshot)
       let missing = Set(short)
       for index in compared where missing.contains(lines[index].productID) {
-        try refuse(
-          index, status.of(lines[index].productID, field: "lines[\(index)].quantity_e3"))
+        try refuse(index, status.of(lines[index], field: "lines[\(index)].quantity_e3"))
       }
     }
     guard let status = refusals.status else { preconditionFailure("a line is refused") }
@@ -185,11 +186,15 @@ extension LinePricing {
 
 extension Status {
   /// The same refusal for one line's product.
-  fileprivate func of(_ productID: Int64, field: String) -> Status {
+  fileprivate func of(_ line: OrderLineRecord, field: String) -> Status {
     var copy = self
     copy.violations = [
-      .init(field: field, description: "there is not enough of product \(productID)")
+      .init(field: field, description: "there is not enough of \(line.product.text)")
     ]
     return copy
   }
+}
+
+extension OrderLineRecord {
+  fileprivate var product: Stock.NamedProduct { .init(sku: sku, name: productName) }
 }

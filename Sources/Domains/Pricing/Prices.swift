@@ -51,9 +51,11 @@ package enum Prices {
   }
 
   /// FAILED_PRECONDITION NO_PRICE for a line without a price.
-  package static func noPrice(of productID: Int64, in currency: String) -> Status {
-    Status(.failedPrecondition, .noPrice, "product \(productID) has no price in \(currency)")
-      .with(["product_id": String(productID)])
+  package static func noPrice(
+    of productID: Int64, sku: String, name: String, in currency: String
+  ) -> Status {
+    Status(.failedPrecondition, .noPrice, "\(sku) \(name) has no price in \(currency)")
+      .with(["product_id": String(productID), "sku": sku, "product_name": name])
   }
 
   /// The prices of the lines in their order, for a customer at an instant; nil for a line without

@@ -43,7 +43,11 @@ extension PricingService {
       for: customer, currency: currency, lines: queries, at: at, snapshot)
     for (index, quote) in zip(asked, quotes) {
       try response.lines[index].attempt { answer throws(Status) in
-        guard let quote else { throw Prices.noPrice(of: answer.productID, in: currency) }
+        guard let quote else {
+          let product = products[answer.productID]
+          throw Prices.noPrice(
+            of: answer.productID, sku: product?.sku ?? "", name: product?.name ?? "", in: currency)
+        }
         try answer.set(quote, in: currency)
       }
     }

@@ -127,7 +127,10 @@ import TongluTestSupport
     #expect(
       toDealer?.facts == [
         "product_id": String(ids[0]), "product_ids": ids.map(String.init).joined(separator: ","),
+        "sku": ids[0] == shop.tea ? "TEA" : "CUP",
+        "product_name": ids[0] == shop.tea ? "Product TEA" : "Product CUP",
       ])
+    #expect(toDealer?.message.contains(String(ids[0])) == false)
     let toStaff = status { try shop.place(lines, for: a.customerID, as: manager) }
     #expect(toStaff?.facts["available_e3"] == "100000")
   }

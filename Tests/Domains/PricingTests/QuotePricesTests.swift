@@ -119,7 +119,7 @@ import TongluTestSupport
     try book.create { $0.currency = "USD" }
     let line = try book.quote()
     #expect(line.reason == "NO_PRICE")
-    #expect(line.description == "product \(book.product) has no price in CNY")
+    #expect(line.description == "BOXED Product BOXED has no price in CNY")
     #expect(line.productID == book.product)
     #expect([line.unitPriceE4, line.totalE4, line.priceRuleID] == [0, 0, 0])
     #expect(try book.quote { $0.currency = "USD" }.unitPriceE4 == 100_000)
