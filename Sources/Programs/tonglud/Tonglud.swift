@@ -9,7 +9,7 @@ import TongluSettings
 /// `tonglud`: the server. Without a subcommand it serves.
 @main
 struct Tonglud: AsyncParsableCommand {
-  static let version = "0.1.0"
+  static let version = Build.version
 
   static let configuration = CommandConfiguration(
     commandName: "tonglud", abstract: "The Tonglu server.",
