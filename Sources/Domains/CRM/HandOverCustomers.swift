@@ -54,6 +54,9 @@ extension CrmService {
       ) { row throws(Status) in row.optionalInt(0) }
       progress.end = (last ?? nil) ?? 0
       progress.isBegun = true
+      if call.isDryRun {
+        room.affects(try Self.count(of: request.fromStaffID, transaction.snapshot))
+      }
     }
     while progress.cursor < progress.end {
       let count = room.takeUp(to: Self.handedOverAtOnce)
@@ -75,6 +78,16 @@ extension CrmService {
       throw Status(
         .permissionDenied, "NOT_YOUR_TEAM", "staff \(request.fromStaffID) is in no team of yours")
     }
+  }
+
+  /// The customers that the staff member owns.
+  private static func count(
+    of owner: Int64, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> Int {
+    let count = try snapshot.first(
+      "SELECT COUNT(*) FROM customers WHERE tenant = $tenant AND owner_id = $1", owner
+    ) { row throws(Status) in row.int(0) }
+    return Int(count ?? 0)
   }
 
   private static func check(_ request: HandOverCustomersRequest) throws(Status) {

@@ -44,7 +44,10 @@ extension CommunityService {
   ) throws(Status) -> PublishPostResponse? {
     let audience = preparation.audience
     let isFirst = progress.postID == 0
-    if isFirst { try begin(request, audience, &progress, call, transaction) }
+    if isFirst {
+      room.affects(audience.members.count)
+      try begin(request, audience, &progress, call, transaction)
+    }
     let isWhole = try write(audience, &progress, &room, transaction)
     if isWhole { try publish(request, preparation, progress, call, transaction) }
     if isFirst {

@@ -29,6 +29,8 @@ final class Mutating: WriteJob, @unchecked Sendable {
   private let isDryRun: Bool
   /// Whether a dry run ended after the first step of a staged mutation.
   private var isFirstStep = false
+  /// How many things a staged mutation changes, if its first step says.
+  private var affectedCount: Int?
 
   init(
     _ invocation: Invocation, _ method: Method, _ call: Call, intent: Outcomes.Intent?,
@@ -126,6 +128,7 @@ final class Mutating: WriteJob, @unchecked Sendable {
     case .staged(let stages):
       var room = executor.staging.room(executor.staging.firstPace)
       let (progress, reply) = try stages.step([], &room, call, transaction)
+      affectedCount = room.affectedCount
       guard let reply else {
         return StagedMutation(
           method: method, call: call, request: request ?? [], stages: stages, progress: progress,
@@ -206,6 +209,7 @@ final class Mutating: WriteJob, @unchecked Sendable {
   private func markDryRun() {
     var metadata = invocation.trailingMetadata
     try? metadata.add(DryRun.field, text: isFirstStep ? DryRun.firstStep : DryRun.whole)
+    if let affectedCount { try? metadata.add(DryRun.countField, text: String(affectedCount)) }
     invocation.trailingMetadata = metadata
   }
 }

@@ -51,6 +51,7 @@ package struct PreparedRows<Row: Sendable>: StagedPreparation {
     check: (Row, _ index: Int) throws(Status) -> Ready,
     write: (Ready, inout Response.Outcome) throws(Status) -> Void
   ) throws(Status) -> Response? {
+    room.affects(rows.count)
     for (index, row) in rows.enumerated().dropFirst(response.outcomes.count) {
       guard room.take((try? row.get()).map(size) ?? 0) else { return nil }
       let checked = try RowBatch.result { () throws(Status) in try check(try row.get(), index) }

@@ -10,6 +10,8 @@ package struct StepRoom: Sendable {
   private let begun = monotonicNanoseconds()
   private let pace: StepPace
   private let isAwaited: @Sendable () -> Bool
+  /// How many things the whole mutation changes; nil where its first step does not say.
+  package private(set) var affectedCount: Int?
 
   /// `isAwaited` returns whether calls wait for the writer.
   package init(
@@ -38,6 +40,10 @@ package struct StepRoom: Sendable {
     rows -= taken
     return taken
   }
+
+  /// Declares in the first step how many things the whole mutation changes, for the dry run that
+  /// asks the caller first.
+  package mutating func affects(_ count: Int) { affectedCount = count }
 
   /// The time that the step has run.
   package var ranNanoseconds: UInt64 { monotonicNanoseconds() - begun }

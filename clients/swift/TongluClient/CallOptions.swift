@@ -89,6 +89,9 @@ public final class ReplyMetadata: Sendable {
     trailing[DryRun.field].map { $0 == DryRun.firstStep ? .firstStep : .whole }
   }
 
+  /// How many things a dry run would change; nil where the server does not say.
+  public var dryRunCount: Int? { trailing[DryRun.countField].flatMap { Int($0) } }
+
   func set(initial: Metadata, trailing: Metadata) {
     state.withLock { $0 = (initial, trailing) }
   }
