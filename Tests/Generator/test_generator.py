@@ -136,6 +136,18 @@ READ = """    option idempotency_level = NO_SIDE_EFFECTS;
             READ + "    option (tonglu.options.v1.asks_first) = true;\n", "asks first",
         ),
         (
+            "a staged mutation that does not ask",
+            '    option (tonglu.options.v1.changes_many) = "Sample";\n', "", "asks_first",
+        ),
+        (
+            "many of an unknown noun", 'changes_many) = "Sample"', 'changes_many) = "Sampel"',
+            "no message with an id",
+        ),
+        (
+            "a plain mutation of many", "    option (tonglu.options.v1.heavy) = true;\n",
+            '    option (tonglu.options.v1.changes_many) = "Sample";\n', "changes many",
+        ),
+        (
             "a staged mutation with a secret",
             "    option (tonglu.options.v1.staged) = true;\n",
             "    option (tonglu.options.v1.staged) = true;\n"

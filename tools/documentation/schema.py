@@ -204,6 +204,11 @@ class Schema:
             )
         elif extensions[options_pb2.heavy]:
             notes.append("It runs on the pool of threads, not on an event loop.")
+        if extensions[options_pb2.changes_many]:
+            notes.append(
+                "It changes many things at once; a dry run tells how many, in the metadata"
+                " `tonglu-dry-run-count`."
+            )
         if extensions[options_pb2.secret]:
             notes.append(
                 "The response holds a secret and is not stored: a retry is refused with"

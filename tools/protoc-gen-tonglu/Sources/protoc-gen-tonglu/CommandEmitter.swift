@@ -4,7 +4,8 @@ import SwiftProtobufPluginLibrary
 /// comments.
 enum CommandEmitter {
   static func emit(_ service: Service) -> String {
-    let commands = service.methods.filter { !$0.hasOwnCommand }.map { command($0) }
+    let commands = service.methods.filter { !$0.hasOwnCommand }
+      .map { command($0, in: service) }
     let names = service.methods.map { "\($0.name)Command.self" }.joined(separator: ", ")
     let modules = service.optionModules.union(["TongluCommandLine", "TongluCore", "TongluMessages"])
     return """
@@ -40,7 +41,7 @@ enum CommandEmitter {
       """
   }
 
-  private static func command(_ method: RPC) -> String {
+  private static func command(_ method: RPC, in group: Service) -> String {
     let fields = method.request.fields.filter { $0.name != "request_id" }
     let flags = flags(of: fields)
     let argument = argument(of: flags)
@@ -60,9 +61,9 @@ enum CommandEmitter {
       struct \(method.name)Command: \(kind(of: method)) {
         static let configuration = CommandConfiguration(
           commandName: "\(Naming.kebab(method.name))",
-      \(texts(method.comment, "\(service).\(method.name)").indented(2)))
+      \(texts(method, "\(service).\(method.name)", group).indented(2)))
         static let path = "\(method.path)"
-      \(needs(of: method).indented())  typealias Request = \(method.requestType)
+      \((needs(of: method) + many(of: method)).indented())  typealias Request = \(method.requestType)
         typealias Reply = \(method.replyType)
 
       \((options + switches).indented())  @OptionGroup var flags: CallFlags
@@ -71,7 +72,7 @@ enum CommandEmitter {
           \((assignments + idLine).isEmpty ? "let" : "var") request: Request = try flags.base()
       \((assignments + idLine).indented(2))    return request
         }
-      \(cursor(of: method).indented())}
+      \((cursor(of: method) + stored(of: method, in: group)).indented())}
 
       """
   }
@@ -104,6 +105,28 @@ enum CommandEmitter {
       """
   }
 
+  /// How the record that a change has a version of is read: by the `Get` of the same id in its
+  /// service.
+  private static func stored(of method: RPC, in group: Service) -> String {
+    let fields = method.request.fields
+    guard !method.isRead, fields.contains(where: { $0.name == "version" }),
+      let id = fields.first(where: { $0.isRequiredByUs && takesHandle($0) && !$0.isRepeated }),
+      let noun = id.refers, let read = group.methods.first(where: { $0.name == "Get\(noun)" }),
+      read.request.fields.contains(where: { $0.name == id.name })
+    else { return "" }
+    let name = Naming.escaped(id.swiftName)
+    return """
+
+      static func stored(of request: Request, _ session: Session) async throws -> JSONValue? {
+        var read = \(read.requestType)()
+        read.\(name) = request.\(name)
+        let reply: \(read.replyType) = try await session.call("\(read.path)", read)
+        return try Transcoder.json(reply)
+      }
+
+      """
+  }
+
   /// What the calls of a method send, if it is not a token alone. A token is never sent to a method
   /// that is open to everyone.
   private static func needs(of method: RPC) -> String {
@@ -113,7 +136,14 @@ enum CommandEmitter {
     return "static let needs = Session.Needs(login: \(needsLogin), sendsSecret: \(sendsSecret))\n"
   }
 
-  /// The confirmation of an irreversible command.
+  /// What a method changes many of.
+  private static func many(of method: RPC) -> String {
+    guard let noun = method.changesMany else { return "" }
+    let rows = method.changedRows.map { ", rows: \"\($0.jsonName ?? $0.name)\"" } ?? ""
+    return "static let changesMany: ChangesMany? = ChangesMany(\"\(noun)\"\(rows))\n"
+  }
+
+  /// The confirmation of a command that asks first.
   private static func agreement(to method: RPC) -> String {
     guard method.asksFirst else { return "" }
     return """
@@ -135,7 +165,7 @@ enum CommandEmitter {
 
   /// The options of a request: its fields, and instead of a single message that message's own
   /// fields, unless a name occurs twice.
-  private static func flags(
+  static func flags(
     of fields: [FieldDescriptor]
   ) -> [(field: FieldDescriptor, target: String)] {
     var names = Set(fields.map(\.name))
@@ -151,7 +181,7 @@ enum CommandEmitter {
   }
 
   /// The decimal places of an amount (`…_e4`) or a quantity (`…_e3`).
-  private static func decimals(_ field: FieldDescriptor) -> Int? {
+  static func decimals(_ field: FieldDescriptor) -> Int? {
     guard field.type == .int64 else { return nil }
     if field.name.hasSuffix("_e4") { return 4 }
     return field.name.hasSuffix("_e3") ? 3 : nil
@@ -229,7 +259,7 @@ enum CommandEmitter {
   }
 
   /// Whether it is a text of several lines.
-  private static func isLong(_ field: FieldDescriptor) -> Bool {
+  static func isLong(_ field: FieldDescriptor) -> Bool {
     field.type == .string && !field.isRepeated && !field.isSecret
       && ["body", "note", "reason", "description"].contains(field.name)
   }
@@ -276,7 +306,7 @@ enum CommandEmitter {
 
   /// The notation of a message: `latitude=…,longitude=…`, or the short one of a line with an id and
   /// a quantity.
-  private static func pairs(of message: Descriptor) -> String {
+  static func pairs(of message: Descriptor) -> String {
     let id = message.fields.first { $0.type == .int64 && $0.name.hasSuffix("_id") }
     let numbers = [3, 4].compactMap { places in
       message.fields.first { decimals($0) == places && !$0.isRepeated }
@@ -350,8 +380,30 @@ enum CommandEmitter {
       """
   }
 
+  /// Those of a method, with its examples.
+  private static func texts(_ method: RPC, _ key: String, _ group: Service) -> String {
+    let (first, rest) = method.comment.paragraphs
+    let chinese = ChineseTexts.given.help(key)
+    let examples = ExampleEmitter.examples(of: method, in: group)
+    return """
+      abstract: \(bilingual(first, chinese?.first)),
+      discussion: OptionHelp.discussion(
+        \(bilingual(rest, chinese.map { $0.second ?? "" })),
+        examples: \(bilingual(lines: examples.english, examples.chinese)))
+      """
+  }
+
+  /// Lines that stay lines.
+  private static func bilingual(lines english: [String], _ chinese: [String]) -> String {
+    let texts = [english, chinese].map { lines in
+      let escaped = lines.joined(separator: "\n").replacing("\\", with: "\\\\")
+      return "\"" + escaped.replacing("\"", with: "\\\"").replacing("\n", with: "\\n") + "\""
+    }
+    return texts[0] == texts[1] ? texts[0] : "Language.text(\(texts[0]), \(texts[1]))"
+  }
+
   /// An expression with a text in the language of the output; a literal where there is no Chinese.
-  private static func bilingual(_ english: String, _ chinese: String?) -> String {
+  static func bilingual(_ english: String, _ chinese: String?) -> String {
     guard let chinese, chinese != english else { return literal(english) }
     return "Language.text(\(literal(english)), \(literal(chinese)))"
   }
@@ -374,7 +426,7 @@ enum CommandEmitter {
   }
 
   /// A Swift string literal, a line per paragraph: the terminal wraps lines.
-  private static func literal(_ text: String) -> String {
+  static func literal(_ text: String) -> String {
     let paragraphs = text.replacing("\n\n", with: "\u{1}").replacing("\n", with: " ")
     let escaped = paragraphs.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
     return "\"" + escaped.replacing("\u{1}", with: "\\n\\n") + "\""

@@ -67,6 +67,7 @@ enum OptionNumber {
   static let unkeyed = 50205
   static let asksFirst = 50206
   static let staged = 50207
+  static let changesMany = 50208
   static let required = 50211
   static let secretField = 50212
   static let refers = 50214

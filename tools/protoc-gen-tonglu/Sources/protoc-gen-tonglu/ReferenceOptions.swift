@@ -48,7 +48,7 @@ extension CommandEmitter {
   }
 
   /// `customer` of `customer_id` and `owner` of `owner_ids`, unless another option has that name.
-  private static func shortName(_ field: FieldDescriptor, in options: [OptionField]) -> String? {
+  static func shortName(_ field: FieldDescriptor, in options: [OptionField]) -> String? {
     let name = flagName(field)
     guard let suffix = ["-ids", "-id"].first(where: name.hasSuffix) else { return nil }
     let short = String(name.dropLast(suffix.count))

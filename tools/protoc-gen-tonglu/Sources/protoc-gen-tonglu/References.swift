@@ -17,6 +17,15 @@ enum References {
     for message in messages { try check(message, nouns) }
   }
 
+  /// Checks the nouns of the option `changes_many`.
+  static func check(_ services: [Service], in files: [SchemaFile]) throws {
+    let nouns = Set(files.flatMap(\.messages).filter(hasOwnID).map(\.name))
+    for method in services.flatMap(\.methods) {
+      guard let noun = method.changesMany, !nouns.contains(noun) else { continue }
+      throw SchemaError(method.path, "changes many \(noun), which is no message with an id")
+    }
+  }
+
   private static func hasOwnID(_ message: Descriptor) -> Bool {
     message.fields.contains { $0.name == "id" && $0.number == 1 && $0.type == .int64 }
   }

@@ -10,6 +10,7 @@ struct Schema {
     files = try sorted.map(SchemaFile.init)
     try References.check(files)
     services = try sorted.flatMap(\.services).map(Service.init)
+    try References.check(services, in: files)
   }
 }
 
@@ -96,8 +97,10 @@ struct RPC {
   let hasOwnCommand: Bool
   /// Whether it is a mutation of a contract without request ids.
   let isUnkeyed: Bool
-  /// Whether its command asks for a confirmation at a terminal.
+  /// Whether its command asks for a confirmation.
   let asksFirst: Bool
+  /// The noun of the many things that it changes; nil for any other.
+  let changesMany: String?
   let shape: Shape
   let comment: Comment
 
@@ -122,7 +125,8 @@ struct RPC {
     isSecret = options.flag(OptionNumber.secret)
     hasOwnCommand = options.flag(OptionNumber.ownCommand)
     isUnkeyed = options.flag(OptionNumber.unkeyed)
-    asksFirst = options.flag(OptionNumber.asksFirst)
+    changesMany = options.text(OptionNumber.changesMany)
+    asksFirst = options.flag(OptionNumber.asksFirst) || changesMany != nil
     comment = Comment(descriptor)
     shape =
       switch (descriptor.clientStreaming, descriptor.serverStreaming) {
@@ -148,6 +152,12 @@ struct RPC {
     try checkSecrets(place)
     if asksFirst, isRead || shape != .unary {
       throw SchemaError(place, "asks first: it is a plain mutation")
+    }
+    if isStaged, !asksFirst {
+      throw SchemaError(place, "is staged: it asks_first or changes_many")
+    }
+    if changesMany != nil, !isStaged, changedRows == nil {
+      throw SchemaError(place, "changes many: it is staged or has required rows")
     }
     if !isRead, !isUnkeyed {
       guard let requestID, requestID.type == .string, requestID.isRequiredByUs else {
@@ -180,6 +190,14 @@ struct RPC {
   /// Whether its request and its responses have a cursor, from which the stream can continue.
   var resumes: Bool {
     shape == .serverStream && request.hasText("cursor") && reply.hasText("cursor")
+  }
+
+  /// The only list of messages that its request requires: the things to change, a row each.
+  var changedRows: FieldDescriptor? {
+    let lists = request.fields.filter { field in
+      field.type == .message && field.isRepeated && field.isRequiredByUs
+    }
+    return lists.count == 1 ? lists[0] : nil
   }
 
   /// Whether its list comes in pages.
