@@ -37,7 +37,8 @@ package protocol OrderServiceProtocol: Sendable {
   /// member, another than its company's), PRODUCT_INACTIVE, UNKNOWN_UNIT, INEXACT_QUANTITY (the
   /// quantity is no whole number of 1/1,000 base units), NO_PRICE, AMOUNT_OVERFLOW, NO_WAREHOUSE,
   /// EXTERNAL_REFERENCE_TAKEN (the customer has an order with this reference that is not cancelled),
-  /// OUT_OF_STOCK (facts: product_id, product_ids; to staff available_e3 too), COLLABORATOR_READS.
+  /// OUT_OF_STOCK (facts: product_id, sku and product_name of the first, product_ids; to staff
+  /// available_e3 too), COLLABORATOR_READS.
   func placeOrder(
     _ request: PlaceOrderRequest, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> PlaceOrderResponse

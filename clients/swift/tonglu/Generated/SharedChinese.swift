@@ -5,7 +5,6 @@ enum SharedChinese {
   static let table = """
 = ({0})	写法：{0}。
 = or 	或
-= until {0}	，有效至 {0}
 =(default: {0})	（默认 {0}）
 =(values: {0})	（可选 {0}）
 =(values: {0}; default: {1})	（可选 {0}；默认 {1}）
@@ -18,8 +17,19 @@ enum SharedChinese {
 =--{0}-stdin is the only thing that standard input can be for	标准输入只能给 --{0}-stdin 用
 =--{0}: there is no file {1}; a text that begins with @ has @@	--{0}：没有文件 {1}；以 @ 开头的文字写成 @@
 =2026-12-01, 12-01, today, yesterday, 2026-12-01 08:00, -2h (also m, d, w), or RFC 3339 with an offset of its own	2026-12-01、12-01、今天、昨天、2026-12-01 08:00、-2h（也可用 m 分、d 天、w 周），或带时差的 RFC 3339 时间
+=; it concerns {0} {1}	；涉及 {0} 个{1}
+=<file>	<文件>
+=<host:port>	<主机:端口>
+=<lang>	<语言>
 =<options>	<选项>
+=<output>	<格式>
+=<pem>	<证书>
+=<profile>	<配置>
+=<rows>	<行数>
+=<seconds>	<秒>
 =<subcommand>	<命令>
+=<text>	<文字>
+=<time>	<时间>
 =A file with one in each line, or - for standard input: CSV, TSV, or pasted lines.	每行一条的文件，- 表示标准输入：CSV、TSV 或粘贴的文字。
 =A file with the items, one in each line.	商品清单的文件，每行一条。
 =A file with the root certificates, if the server's are private.	服务器证书的根证书文件，证书不公开时用。
@@ -41,18 +51,19 @@ enum SharedChinese {
 =CUSTOMER	客户
 =Class:	类别：
 =Contacts	联系人
-=Continue to show what comes; Ctrl-C ends.	继续显示新来的；按 Ctrl-C 结束。
 =Continue? [y/N]	继续吗？[y/N]
 =Currency:	币种：
 =DISTANCE	距离
 =Delete a profile with its token; the token stays valid on the server.	删除登录配置和令牌；令牌在服务器上仍有效。
 =Delete profile {0}?	删除登录配置 {0}？
+=Do it anyway?	仍要执行吗？
 =Do it without asking.	不询问，直接执行。
 =Downloads a file.	下载文件。
 =ENTERPRISE	企业
-=Each item is PRODUCT:QUANTITY, with a unit behind the quantity and an agreed price behind @ where wanted: TEA-1:10, TEA-1:2箱, TEA-1:5@12.50. A product is a SKU, a barcode, a name or its pinyin initials. A - reads lines from standard input: CSV, TSV or pasted text. Nothing is placed if a line has no price or not enough stock.\\n\\nExamples: tonglu order 永兴五金 WJ-0010:5 jmj125:2; tonglu order C0001 --file lines.csv --yes	每一项写成 商品:数量，数量后可写单位，@ 后可写议定的单价：TEA-1:10、TEA-1:2箱、TEA-1:5@12.50。商品可以是货号、条码、名称或拼音首字母。写 - 就从标准输入读：CSV、TSV 或粘贴的文字。有一行没有价格或库存不足，就不下单。\\n\\n例：tonglu order 永兴五金 WJ-0010:5 jmj125:2；tonglu order C0001 --file lines.csv --yes
+=Each item is PRODUCT:QUANTITY, with a unit behind the quantity and an agreed price behind @ where wanted: TEA-1:10, TEA-1:2箱, TEA-1:5@12.50. A product is a SKU, a barcode, a name or its pinyin initials. A - reads lines from standard input: CSV, TSV or pasted text. Nothing is placed if a line has no price or not enough stock.	每一项写成 商品:数量，数量后可写单位，@ 后可写议定的单价：TEA-1:10、TEA-1:2箱、TEA-1:5@12.50。商品可以是货号、条码、名称或拼音首字母。写 - 就从标准输入读：CSV、TSV 或粘贴的文字。有一行没有价格或库存不足，就不下单。
 =Enterprise:	企业代码：
 =Error: {0}	错误：{0}
+=Examples:	示例：
 =FROM	价格来源
 =For a change whose result is unknown, and for one that was refused when the cause is gone. It is the last change of the profile on its server, and shown before it is sent. A change with a password or a code is not stored and cannot be repeated. A server knows a request id for 30 days.	用于结果不明的改动，也用于被拒绝、原因已消除的改动。这是该登录配置在其服务器上最近的一次改动，发送前先显示。含密码或登录码的改动不保存，不能重复。服务器保留请求编号 30 天。
 =For service accounts: act for a member or a staff member.	服务账号用：替哪个成员或员工操作。
@@ -62,7 +73,9 @@ enum SharedChinese {
 =How far around, in metres.	方圆多少米。
 =IN USE	使用中
 =Invalid option: {0}	选项不对：{0}
-=It was changed meanwhile: version {0} is now {1}. Do it anyway?	这期间已被改过：版本 {0} 现在是 {1}。仍然修改吗？
+=It concerns {0} {1}.	涉及 {0} 个{1}。
+=It was changed meanwhile: version {0} is now {1}.	这期间已被改过：版本 {0} 现在是 {1}。
+=Its customer: that company and the staff who see it may read it.	所属客户：本客户和看得到该客户的员工可读。
 =Its media type; by the name when absent.	文件类型，如 image/png；不给则按文件名。
 =Its new name.	新名称。
 =KEY	名称
@@ -77,9 +90,10 @@ enum SharedChinese {
 =Missing one of: '{0}'	缺少其中一个：{0}
 =Missing required subcommand.	缺少命令。
 =Missing value for '{0}'	{0} 后面缺少值
-=New are the orders, posts and comments since the last time, each shown once; the first time the orders and posts since the start of the day. Waiting are customers that are not approved, and products that are used up or down to their safety stock. What was seen is kept for each profile and server on this computer; --since shows those since a time again, and changes nothing. --watch continues to show what comes, for the time of --timeout.\\n\\nExamples: tonglu today; tonglu today --since yesterday; tonglu today --watch	列出上次查看以后的订单、公告和留言，每条只列一次；第一次列出当天零点以后的订单和公告。待办是未审核的客户、没有库存的商品和只剩安全库存的商品。看过什么，按配置和服务器记在本机；--since 重新列出某时以后的，不改记录。--watch 继续显示新来的，时间由 --timeout 定。\\n\\n例：tonglu today；tonglu today --since yesterday；tonglu today --watch
+=New are the orders, posts and comments since the last time, each shown once; the first time the orders and posts since the start of the day. Waiting are customers that are not approved, and products that are used up. What was seen is kept for each profile and server on this computer; --since shows those since a time again, and changes nothing.	列出上次查看以后的订单、公告和留言，每条只列一次；第一次列出当天零点以后的订单和公告。待办是未审核的客户和没有库存的商品。看过什么，按配置和服务器记在本机；--since 重新列出某时以后的，不改记录。
 =No colours; NO_COLOR=1 does the same.	不用颜色；NO_COLOR=1 也一样。
 =Note:	备注：
+=Number [{0}]:	序号 [{0}]：
 =Number of:	号码属于：
 =Number, or nothing to stop:	输入序号，直接回车则不执行：
 =OPTIONS:	选项：
@@ -121,7 +135,7 @@ enum SharedChinese {
 =Show what would be done, and change nothing.	只显示会有什么结果，不做任何改动。
 =Show who calls: a customer on one screen, by phone, name or code.	按电话、名称或代码，一屏看清来电的客户。
 =Show, choose, rename and delete stored profiles.	显示、选用、改名和删除登录配置。
-=Shows the customer with its owner and class, its contacts, members and addresses, its last orders, and his prices for what he bought last. A whole phone number is looked up among contacts, members and addresses, and counted; a part of one finds nobody.\\n\\nExamples: tonglu who 13800001234; tonglu who 永兴五金; tonglu who C0001 -o json	显示客户的业务员和类别、联系人、成员、收货地址、最近的订单，以及上次所买商品的现价。完整的电话号码在联系人、成员和收货地址里查找，并计次数；只有几位数字的找不到。\\n\\n例：tonglu who 13800001234；tonglu who 永兴五金；tonglu who C0001 -o json
+=Shows the customer with its owner and class, its contacts, members and addresses, its last orders, and his prices for what he bought last. A whole phone number is looked up among contacts, members and addresses, and counted; a part of one finds nobody.	显示客户的业务员和类别、联系人、成员、收货地址、最近的订单，以及上次所买商品的现价。完整的电话号码在联系人、成员和收货地址里查找，并计次数；只有几位数字的找不到。
 =Since this time instead of the last look.	从这时算起，不从上次查看算起。
 =Since {0}	{0} 以后
 =State:	状态：
@@ -135,16 +149,15 @@ enum SharedChinese {
 =The datum of LATITUDE,LONGITUDE: gcj02, wgs84 or bd09.	经纬度的坐标系：gcj02、wgs84 或 bd09。
 =The enterprise's code.	企业代码。
 =The file to upload.	要上传的文件。
+=The file.	文件。
 =The format of the response. Tables are tab-separated values unless they go to a terminal; wide ones have ids and versions, csv is for spreadsheets, jsonl has a record on each line, name only the number, code or id of each.	输出格式。表格不在终端上时以制表符分隔；wide 有编号和版本，csv 给电子表格用，jsonl 每行一条，name 只有单号、代码或编号。
-=The id of its customer: that company and the staff who see it may read it.	客户的编号：本客户和看得到该客户的员工可读。
-=The id of the file.	文件的编号。
 =The items, PRODUCT:QUANTITY or PRODUCT:QUANTITY@PRICE; - for standard input.	商品，写成 商品:数量 或 商品:数量@单价；- 表示标准输入。
 =The language: en or zh; otherwise that of LC_ALL, LC_MESSAGES or LANG.	语言：zh 中文、en 英文；不给则按 LC_ALL、LC_MESSAGES 或 LANG。
 =The login name.	登录名。
 =The most customers, up to 1,000.	最多多少个客户，不超过 1,000。
 =The option '{0}' does not take any value, but '{1}' was specified.	选项 {0} 不带值，却给了“{1}”。
 =The order of the rows: by a column; with --all of all rows.	按哪一列排序；加 --all 则对全部行排序。
-=The place is LATITUDE,LONGITUDE, a saved position, or a customer; without one the only saved position. Customers of colleagues are shown by their distance alone.\\n\\nExamples: tonglu near --save office 30.25,120.16; tonglu near office --radius 1500; tonglu near 永兴五金	位置写成 纬度,经度，或写保存过的位置、客户；不写就用唯一保存过的位置。同事的客户只显示距离。\\n\\n例：tonglu near --save office 30.25,120.16；tonglu near office --radius 1500；tonglu near 永兴五金
+=The place is LATITUDE,LONGITUDE, a saved position, or a customer; without one the only saved position. Customers of colleagues are shown by their distance alone.	位置写成 纬度,经度，或写保存过的位置、客户；不写就用唯一保存过的位置。同事的客户只显示距离。
 =The profile to use.	用哪个登录配置。
 =The profile's name.	登录配置的名称。
 =The request as ProtoJSON from a file, or - for standard input; options add to it.	从文件读取整个请求（ProtoJSON），- 表示标准输入；其他选项补充其内容。
@@ -167,6 +180,7 @@ enum SharedChinese {
 =Usage: {0}	用法：{0}
 =Use a profile where none is named.	不指定时用这个登录配置。
 =Value to be set with flag '{0}' had already been set with flag '{1}'	{0} 与前面的 {1} 重复
+=Which one is {0}?	{0} 是哪一个？
 =Which {0} is {1}?	{1} 是哪个{0}？
 =Work with a Tonglu enterprise from the terminal.	通路：在终端里办理企业的业务。
 =a colleague's	同事的客户
@@ -191,15 +205,12 @@ enum SharedChinese {
 =line {0}	第 {0} 行
 =line {0}: {1}	第 {0} 行：{1}
 =lines: {0}	{0} 行
-=logged in to {0} at {1} as {2}{3}	已登录 {0}（{1}），登录名 {2}{3}
+=logged in to {0} at {1} as {2}	已登录 {0}（{1}），登录名 {2}
 =logged out	已退出登录
 =logging in to {0}	正在登录 {0}
-=more than {0} customers wait for approval	超过 {0} 个客户待审核
 =more: --all, or --limit with a number	还有更多：用 --all，或 --limit 加行数
 =new comments: {0}	新留言 {0} 条
-=new orders: more than {0}, of which these are the newest	新订单：超过 {0} 张，下列为最新的
 =new orders: {0}	新订单 {0} 张
-=new posts: more than {0}, of which these are the newest	新公告：超过 {0} 条，下列为最新的
 =new posts: {0}	新公告 {0} 条
 =no	否
 =no customers within {0} m of {1}	{1} 方圆 {0} 米内没有客户
@@ -208,10 +219,8 @@ enum SharedChinese {
 =no price	没有价格
 =none	无
 =not active	已停用
-=not all stock was read: tonglu inventory list-stock --all shows it	库存没有读完：全部用 tonglu inventory list-stock --all 查看
 =not logged in	没有登录
 =not shown: {0}; all with -o wide, or --columns	未显示：{0}；全部用 -o wide，或用 --columns
-=not used: {0}	没有用到的列：{0}
 =nothing new	没有新消息
 =nothing waits for you	没有待办
 =nothing was done	什么都没有做
@@ -234,12 +243,12 @@ enum SharedChinese {
 =there is no saved position {0}; there are: {1}	没有保存过位置 {0}；已有：{1}
 =there is no terminal to ask at: add --yes to place it, or --dry-run	没有终端，无法询问：加 --yes 直接下单，或加 --dry-run
 =there is no {0}: {1}	没有 {0}：{1}
+=this command asks first, and here is no terminal: give --yes to do it	执行前要确认，而这里没有终端：加上 --yes 才执行
 =this view is a screen, or one document with -o json	这个命令只输出一屏，或用 -o json 输出一份 JSON
 =times are in {0}	时间按 {0}
 =tonglu again takes no --json, --request-id and --act-for	tonglu again 不能带 --json、--request-id 和 --act-for
 =tonglu: interrupted → {0}	tonglu：已中断 → {0}
 =tonglu: the change with the request id {0} was made	tonglu：修改已执行，请求编号 {0}
-=tonglu: the server does not answer; asking again	tonglu：服务器没有应答，正在重试
 =tonglu: the stream continues after its last message	tonglu：已接着上次的位置继续
 =tonglu: the stream was interrupted ({0}); opening it again	tonglu：接收中断（{0}），正在重新连接
 =tonglu: there is no command {0}	tonglu：没有命令 {0}
@@ -249,6 +258,7 @@ enum SharedChinese {
 =tonglu: {0} may mean {1}	tonglu：{0} 可能是 {1}
 =too few	库存不足
 =total {0}, lines: {1}	合计 {0}，共 {1} 行
+=valid until {0} ({1})	有效至 {0}（{1}）
 =waiting for {0} …	正在等待 {0} …
 =which position? There are: {0}	用哪个位置？已有：{0}
 =write LATITUDE,LONGITUDE, or save a position: tonglu near --save office 30.25,120.16	写 纬度,经度，或先保存位置：tonglu near --save office 30.25,120.16
@@ -275,6 +285,7 @@ enum SharedChinese {
 ={0} is no day of {1}	{0} 不是 {1} 年的日子
 ={0} is no name=value: {1}	{0} 不是 名称=值：{1}
 ={0} is no position: write LATITUDE,LONGITUDE, say 30.25,120.16	{0} 不是位置：写成 纬度,经度，如 30.25,120.16
+={0} is none of {1}: nothing was done	{0} 不在 {1} 之内：什么也没做
 ={0} is not UTF-8	{0} 不是 UTF-8
 ={0} is not {1}: {2}	{0} 不是 {1}：{2}
 ={0} is saved	已保存 {0}
@@ -282,7 +293,6 @@ enum SharedChinese {
 ={0} min	{0} 分钟
 ={0} occurs twice in {1}, where clocks are set back: write {2} or {3}	{1} 有两个 {0}，时钟那时拨慢：写成 {2} 或 {3}
 ={0} of {1} created, {2} refused	共 {1} 行：已建 {0} 行，拒绝 {2} 行
-={0} products are down to their safety stock	{0} 种商品只剩安全库存
 ={0} products are used up	{0} 种商品没有库存
 ={0} s	{0} 秒
 ={0} unexpected arguments: '{1}'	{0} 个多余的参数：{1}
@@ -585,7 +595,6 @@ TOO_MANY_REFERENCES	对象太多	一次最多 200 个。
 TOO_MANY_ROWS	行太多	一次最多 500 行，分几次导入。
 TOO_MANY_STREAMS	未登录的连接太多
 TOO_MANY_TEAMS	团队太多	最多 500 个。
-TOO_MANY_TEXTS	文字太多	一次最多 100 个；多个种类时文字数乘种类数最多 100。
 TOO_MANY_UNKNOWN	未登录的调用太多	稍后再试。
 TOO_MANY_UPLOADS	未完成的上传太多	完成或取消一个：tonglu files cancel-upload。
 TOO_MANY_VALUES	值太多
@@ -823,7 +832,6 @@ remove_tags	去掉标签
 reply_to_id	回复留言
 request_id	请求编号
 reserved_e3	占用量
-results	结果
 revoked_token_count	失效令牌数
 roles	角色
 rounding	取整
@@ -855,7 +863,6 @@ team	团队
 team_id	团队
 teams	团队
 text	文字
-texts	多个文字
 time	时间
 time_zone	时区
 timer	定时任务

@@ -7,6 +7,7 @@ from typing import ClassVar as _ClassVar, Iterable as _Iterable, Optional as _Op
 
 ACCESS_FIELD_NUMBER: int
 ASKS_FIRST_FIELD_NUMBER: int
+CHANGES_MANY_FIELD_NUMBER: int
 COMMAND_FIELD_NUMBER: int
 DESCRIPTOR: _descriptor.FileDescriptor
 DISCLOSED_FIELD_NUMBER: int
@@ -68,6 +69,7 @@ STAGED_FIELD_NUMBER: int
 UNKEYED_FIELD_NUMBER: int
 access: _descriptor.FieldDescriptor
 asks_first: _descriptor.FieldDescriptor
+changes_many: _descriptor.FieldDescriptor
 command: _descriptor.FieldDescriptor
 disclosed: _descriptor.FieldDescriptor
 domain: _descriptor.FieldDescriptor

@@ -21,7 +21,9 @@ struct CreateAddressCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "create-address",
     abstract: Language.text("Adds a ship-to address to a customer. The first one becomes the default.", "新增收货地址。"),
-    discussion: Language.text("Refusals: NOT_FOUND (customer_id), BAD_PHONE, BAD_ADCODE, BAD_ADDRESS, BAD_COORDINATE, TOO_LONG and BAD_TEXT (label, consignee, address, note), COLLABORATOR_READS.", "客户的第一个地址自动成为默认。"))
+    discussion: OptionHelp.discussion(
+      Language.text("Refusals: NOT_FOUND (customer_id), BAD_PHONE, BAD_ADCODE, BAD_ADDRESS, BAD_COORDINATE, TOO_LONG and BAD_TEXT (label, consignee, address, note), COLLABORATOR_READS.", "客户的第一个地址自动成为默认。"),
+      examples: Language.text("tonglu addresses create-address D001 --label Store --address \"12 Lake Road\"\ntonglu addresses create-address D001 --address \"12 Lake Road\" --consignee Chen --phone 13800138000 --is-default", "tonglu addresses create-address D001 --label 门店 --address 湖滨路12号\ntonglu addresses create-address D001 --address 湖滨路12号 --consignee 陈会计 --phone 13800138000 --is-default")))
   static let path = "/tonglu.v1.AddressService/CreateAddress"
   typealias Request = CreateAddressRequest
   typealias Reply = CreateAddressResponse
@@ -84,7 +86,9 @@ struct ListAddressesCommand: ListCommand {
   static let configuration = CommandConfiguration(
     commandName: "list-addresses",
     abstract: Language.text("Lists a customer's addresses by id.", "列出客户的收货地址。"),
-    discussion: Language.text("Refusals: NOT_FOUND (customer_id), BAD_PAGE_SIZE, BAD_PAGE_TOKEN.", ""))
+    discussion: OptionHelp.discussion(
+      Language.text("Refusals: NOT_FOUND (customer_id), BAD_PAGE_SIZE, BAD_PAGE_TOKEN.", ""),
+      examples: "tonglu addresses list-addresses D001\ntonglu addresses list-addresses D001 --all -o csv"))
   static let path = "/tonglu.v1.AddressService/ListAddresses"
   typealias Request = ListAddressesRequest
   typealias Reply = ListAddressesResponse
@@ -115,7 +119,9 @@ struct UpdateAddressCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "update-address",
     abstract: Language.text("Changes the given fields of an address, or makes it the default in place of the present one, whose version rises too. A request that changes nothing keeps the version.", "修改收货地址，或设为默认。"),
-    discussion: Language.text("Refusals: NOT_FOUND, STALE_VERSION, DEFAULT_ADDRESS (is_default is false for the default: make another address the default instead), BAD_CLEAR, and those of CreateAddress, COLLABORATOR_READS.", "没有给出的内容不变；给空值即删去。"))
+    discussion: OptionHelp.discussion(
+      Language.text("Refusals: NOT_FOUND, STALE_VERSION, DEFAULT_ADDRESS (is_default is false for the default: make another address the default instead), BAD_CLEAR, and those of CreateAddress, COLLABORATOR_READS.", "没有给出的内容不变；给空值即删去。"),
+      examples: Language.text("tonglu addresses update-address D001/Store --label Store\ntonglu addresses update-address D001/Store --label Store --version 3 --dry-run", "tonglu addresses update-address D001/门店 --label 门店\ntonglu addresses update-address D001/门店 --label 门店 --version 3 --dry-run")))
   static let path = "/tonglu.v1.AddressService/UpdateAddress"
   typealias Request = UpdateAddressRequest
   typealias Reply = UpdateAddressResponse
@@ -184,7 +190,9 @@ struct DeleteAddressCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "delete-address",
     abstract: Language.text("Deletes an address and erases the consignee's data, in stored responses too. It cannot be undone. On PostgreSQL the bytes leave the files with the next VACUUM.", "删除收货地址，抹除收货人资料。"),
-    discussion: Language.text("The record goes first; many stored responses are cleared in several transactions, as EraseStaff does it.\n\nRefusals: NOT_FOUND, STALE_VERSION, DEFAULT_ADDRESS (the default while the customer has other addresses: make one of them the default first), COLLABORATOR_READS.", "不能恢复。"))
+    discussion: OptionHelp.discussion(
+      Language.text("The record goes first; many stored responses are cleared in several transactions, as EraseStaff does it.\n\nRefusals: NOT_FOUND, STALE_VERSION, DEFAULT_ADDRESS (the default while the customer has other addresses: make one of them the default first), COLLABORATOR_READS.", "不能恢复。"),
+      examples: Language.text("tonglu addresses delete-address D001/Store --yes\ntonglu addresses delete-address D001/Store --version 3 --dry-run", "tonglu addresses delete-address D001/门店 --yes\ntonglu addresses delete-address D001/门店 --version 3 --dry-run")))
   static let path = "/tonglu.v1.AddressService/DeleteAddress"
   typealias Request = DeleteAddressRequest
   typealias Reply = DeleteAddressResponse

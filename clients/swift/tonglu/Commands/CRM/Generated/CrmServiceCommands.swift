@@ -22,7 +22,9 @@ struct CreateCustomerCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "create-customer",
     abstract: Language.text("Creates a customer. When no owner is given, a staff member with no role but sales becomes the owner; in every other case the customer is in the pool.", "新增客户。"),
-    discussion: Language.text("Refusals: BAD_NAME, BAD_CODE, CODE_TAKEN, NOT_FOUND (class_code, owner_id), BAD_LEVEL, BAD_TAG, BAD_COORDINATE, BAD_CURRENCY, TOO_LONG and BAD_TEXT (address, note), OWNER_NOT_ALLOWED (a caller with no role but sales names another owner), STAFF_DISABLED and OWNER_CANNOT_SELL (owner_id is not an active owner, manager or salesperson), BAD_STATE (regular is computed), STATE_NOT_ALLOWED (approved, from a caller that may not approve).", "业务员新增的客户归自己；其他人不指定业务员的，进公海。"))
+    discussion: OptionHelp.discussion(
+      Language.text("Refusals: BAD_NAME, BAD_CODE, CODE_TAKEN, NOT_FOUND (class_code, owner_id), BAD_LEVEL, BAD_TAG, BAD_COORDINATE, BAD_CURRENCY, TOO_LONG and BAD_TEXT (address, note), OWNER_NOT_ALLOWED (a caller with no role but sales names another owner), STAFF_DISABLED and OWNER_CANNOT_SELL (owner_id is not an active owner, manager or salesperson), BAD_STATE (regular is computed), STATE_NOT_ALLOWED (approved, from a caller that may not approve).", "业务员新增的客户归自己；其他人不指定业务员的，进公海。"),
+      examples: Language.text("tonglu crm create-customer --code D009 --name \"Lakeside Tea\"\ntonglu crm create-customer --code D009 --name \"Lakeside Tea\" --class-code KA --owner zhang --place latitude=30.25,longitude=120.16,datum=gcj02", "tonglu crm create-customer --code D009 --name 新城茶行\ntonglu crm create-customer --code D009 --name 新城茶行 --class-code KA --owner zhang --place latitude=30.25,longitude=120.16,datum=gcj02")))
   static let path = "/tonglu.v1.CrmService/CreateCustomer"
   typealias Request = CreateCustomerRequest
   typealias Reply = CreateCustomerResponse
@@ -80,8 +82,11 @@ struct BatchCreateCustomersCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "batch-create-customers",
     abstract: Language.text("Creates up to 500 customers. Each row is accepted or refused by itself: a refused row blocks no other.", "批量新增客户，最多 500 个。"),
-    discussion: Language.text("A long batch runs in several transactions. Customers are visible as soon as their transaction has committed; the outcomes come in one response at the end. A retry while the batch runs is refused with UNAVAILABLE MUTATION_IN_PROGRESS and a delay.\n\nRefusals: TOO_MANY_ROWS; of a row: those of CreateCustomer.", "每行单独处理：被拒绝的行不影响其他行。"))
+    discussion: OptionHelp.discussion(
+      Language.text("A long batch runs in several transactions. Customers are visible as soon as their transaction has committed; the outcomes come in one response at the end. A retry while the batch runs is refused with UNAVAILABLE MUTATION_IN_PROGRESS and a delay.\n\nRefusals: TOO_MANY_ROWS; of a row: those of CreateCustomer.", "每行单独处理：被拒绝的行不影响其他行。"),
+      examples: "tonglu crm batch-create-customers --rows-file customers.csv --yes\ntonglu crm batch-create-customers --rows-file customers.csv --dry-run"))
   static let path = "/tonglu.v1.CrmService/BatchCreateCustomers"
+  static let changesMany: ChangesMany? = ChangesMany("Customer", rows: "rows")
   typealias Request = BatchCreateCustomersRequest
   typealias Reply = BatchCreateCustomersResponse
 
@@ -89,6 +94,8 @@ struct BatchCreateCustomersCommand: UnaryCommand {
   var rows: [MessageText] = []
   @Option(name: .customLong("rows-file"), help: OptionHelp.linesFile, completion: .file())
   var rowsFile: MessagesFile?
+  @Flag(name: .customLong("yes"), help: OptionHelp.yes)
+  var yes = false
   @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
   var dryRun = false
   @OptionGroup var flags: CallFlags
@@ -109,7 +116,9 @@ struct GetCustomerCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "get-customer",
     abstract: Language.text("Reads a customer.", "查看客户。"),
-    discussion: Language.text("Refusals: NOT_FOUND.", ""))
+    discussion: OptionHelp.discussion(
+      Language.text("Refusals: NOT_FOUND.", ""),
+      examples: "tonglu crm get-customer D001\ntonglu crm get-customer D001 -o json"))
   static let path = "/tonglu.v1.CrmService/GetCustomer"
   typealias Request = GetCustomerRequest
   typealias Reply = GetCustomerResponse
@@ -133,7 +142,9 @@ struct UpdateCustomerCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "update-customer",
     abstract: Language.text("Changes the given fields of a customer; approves a prospect by state. A request that changes nothing keeps the version and causes no event.", "修改客户，或审核客户。"),
-    discussion: Language.text("Refusals: NOT_FOUND, STALE_VERSION, OWNER_NOT_ALLOWED (a caller with no role but sales may take a customer from the pool and return its own to it, not give it to another nor take another's), STATE_NOT_ALLOWED (only owner and manager change the state), BAD_CLEAR, and those of CreateCustomer, COLLABORATOR_READS.", "没有给出的内容不变；给空值即删去。"))
+    discussion: OptionHelp.discussion(
+      Language.text("Refusals: NOT_FOUND, STALE_VERSION, OWNER_NOT_ALLOWED (a caller with no role but sales may take a customer from the pool and return its own to it, not give it to another nor take another's), STATE_NOT_ALLOWED (only owner and manager change the state), BAD_CLEAR, and those of CreateCustomer, COLLABORATOR_READS.", "没有给出的内容不变；给空值即删去。"),
+      examples: Language.text("tonglu crm update-customer D001 --name \"Lakeside Tea\"\ntonglu crm update-customer D001 --name \"Lakeside Tea\" --version 3 --dry-run", "tonglu crm update-customer D001 --name 湖滨茶行\ntonglu crm update-customer D001 --name 湖滨茶行 --version 3 --dry-run")))
   static let path = "/tonglu.v1.CrmService/UpdateCustomer"
   typealias Request = UpdateCustomerRequest
   typealias Reply = UpdateCustomerResponse
@@ -207,13 +218,22 @@ struct UpdateCustomerCommand: UnaryCommand {
     request.requestID = flags.requestID(request.requestID)
     return request
   }
+
+  static func stored(of request: Request, _ session: Session) async throws -> JSONValue? {
+    var read = GetCustomerRequest()
+    read.customerID = request.customerID
+    let reply: GetCustomerResponse = try await session.call("/tonglu.v1.CrmService/GetCustomer", read)
+    return try Transcoder.json(reply)
+  }
 }
 
 struct ListCustomersCommand: ListCommand {
   static let configuration = CommandConfiguration(
     commandName: "list-customers",
     abstract: Language.text("Lists the customers that the caller sees, by id. For a member, a filter on what members are not shown (class, level, owner, tag; in text the code) matches nothing. A page may hold fewer customers than asked for, or none, and have a next_page_token: it ends once it has looked at about 2,000 customers that one of several filters leaves out.", "列出客户。"),
-    discussion: Language.text("Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN, BAD_QUERY.", "可按类别、等级、业务员、标签、状态和文字筛选；一页可能不满，看有没有下一页。"))
+    discussion: OptionHelp.discussion(
+      Language.text("Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN, BAD_QUERY.", "可按类别、等级、业务员、标签、状态和文字筛选；一页可能不满，看有没有下一页。"),
+      examples: Language.text("tonglu crm list-customers --text tea\ntonglu crm list-customers --class-code KA --all -o csv", "tonglu crm list-customers --text 茶行\ntonglu crm list-customers --class-code KA --all -o csv")))
   static let path = "/tonglu.v1.CrmService/ListCustomers"
   typealias Request = ListCustomersRequest
   typealias Reply = ListCustomersResponse
@@ -257,8 +277,11 @@ struct HandOverCustomersCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "hand-over-customers",
     abstract: Language.text("Gives all customers of one staff member to another or to the pool, for example when a salesperson leaves.", "把一名员工的全部客户移交给别人或公海。"),
-    discussion: Language.text("A large number runs in several transactions, in the order of the ids. Each customer changes its owner, and its event is sent, in one of these transactions; the response comes after the last. The operation finishes even if the client disconnects, its deadline passes or the server restarts. A customer that another call gives to a third staff member in the meantime keeps that owner and is not counted. One that from_staff_id receives in the meantime may stay with it. A retry while the operation runs is refused with UNAVAILABLE MUTATION_IN_PROGRESS and a delay.\n\nRefusals: NOT_FOUND (from_staff_id, to_staff_id), FIELD_REQUIRED (neither to_staff_id nor to_pool), BAD_TARGET (both), SAME_OWNER, STAFF_DISABLED and OWNER_CANNOT_SELL (to_staff_id is not an active owner, manager or salesperson), NOT_YOUR_TEAM (a manager who leads a team hands over for its people alone).", "员工离职时用；客户多时分批进行，中途断开也会做完。"))
+    discussion: OptionHelp.discussion(
+      Language.text("A large number runs in several transactions, in the order of the ids. Each customer changes its owner, and its event is sent, in one of these transactions; the response comes after the last. The operation finishes even if the client disconnects, its deadline passes or the server restarts. A customer that another call gives to a third staff member in the meantime keeps that owner and is not counted. One that from_staff_id receives in the meantime may stay with it. A retry while the operation runs is refused with UNAVAILABLE MUTATION_IN_PROGRESS and a delay.\n\nRefusals: NOT_FOUND (from_staff_id, to_staff_id), FIELD_REQUIRED (neither to_staff_id nor to_pool), BAD_TARGET (both), SAME_OWNER, STAFF_DISABLED and OWNER_CANNOT_SELL (to_staff_id is not an active owner, manager or salesperson), NOT_YOUR_TEAM (a manager who leads a team hands over for its people alone).", "员工离职时用；客户多时分批进行，中途断开也会做完。"),
+      examples: "tonglu crm hand-over-customers --from-staff zhang --to-staff li --yes\ntonglu crm hand-over-customers --from-staff zhang --to-pool --dry-run"))
   static let path = "/tonglu.v1.CrmService/HandOverCustomers"
+  static let changesMany: ChangesMany? = ChangesMany("Customer")
   typealias Request = HandOverCustomersRequest
   typealias Reply = HandOverCustomersResponse
 
@@ -294,7 +317,9 @@ struct AddCollaboratorCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "add-collaborator",
     abstract: Language.text("Lets a staff member see a customer that another owns, or work with it as its owner does, until a time or without an end. It replaces an earlier access of the same staff member. The version of the customer rises; a request that changes nothing keeps it. For a customer that the staff member sees anyway the access makes no difference.", "添加协作人。"),
-    discussion: Language.text("Refusals: NOT_FOUND (customer_id, staff_id), STALE_VERSION, BAD_END_TIME (not later than now), STAFF_DISABLED and OWNER_CANNOT_SELL (staff_id is not an active owner, manager or salesperson), TOO_MANY_COLLABORATORS (20 of the customer, 1,000 customers of the person), COLLABORATOR_READS.", "让另一名员工看这个客户，或和业务员一样跟进，可定结束时间。"))
+    discussion: OptionHelp.discussion(
+      Language.text("Refusals: NOT_FOUND (customer_id, staff_id), STALE_VERSION, BAD_END_TIME (not later than now), STAFF_DISABLED and OWNER_CANNOT_SELL (staff_id is not an active owner, manager or salesperson), TOO_MANY_COLLABORATORS (20 of the customer, 1,000 customers of the person), COLLABORATOR_READS.", "让另一名员工看这个客户，或和业务员一样跟进，可定结束时间。"),
+      examples: "tonglu crm add-collaborator D001 --staff zhang --access read\ntonglu crm add-collaborator D001 --staff zhang --access read --version 3 --dry-run"))
   static let path = "/tonglu.v1.CrmService/AddCollaborator"
   typealias Request = AddCollaboratorRequest
   typealias Reply = AddCollaboratorResponse
@@ -329,13 +354,22 @@ struct AddCollaboratorCommand: UnaryCommand {
     request.requestID = flags.requestID(request.requestID)
     return request
   }
+
+  static func stored(of request: Request, _ session: Session) async throws -> JSONValue? {
+    var read = GetCustomerRequest()
+    read.customerID = request.customerID
+    let reply: GetCustomerResponse = try await session.call("/tonglu.v1.CrmService/GetCustomer", read)
+    return try Transcoder.json(reply)
+  }
 }
 
 struct RemoveCollaboratorCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "remove-collaborator",
     abstract: Language.text("Ends a collaboration at once. The customer's version rises.", "去掉协作人。"),
-    discussion: Language.text("Refusals: NOT_FOUND (customer_id, or staff_id is no collaborator of it), STALE_VERSION, COLLABORATOR_READS.", ""))
+    discussion: OptionHelp.discussion(
+      Language.text("Refusals: NOT_FOUND (customer_id, or staff_id is no collaborator of it), STALE_VERSION, COLLABORATOR_READS.", ""),
+      examples: "tonglu crm remove-collaborator D001 --staff zhang\ntonglu crm remove-collaborator D001 --staff zhang --version 3 --dry-run"))
   static let path = "/tonglu.v1.CrmService/RemoveCollaborator"
   typealias Request = RemoveCollaboratorRequest
   typealias Reply = RemoveCollaboratorResponse
@@ -364,13 +398,22 @@ struct RemoveCollaboratorCommand: UnaryCommand {
     request.requestID = flags.requestID(request.requestID)
     return request
   }
+
+  static func stored(of request: Request, _ session: Session) async throws -> JSONValue? {
+    var read = GetCustomerRequest()
+    read.customerID = request.customerID
+    let reply: GetCustomerResponse = try await session.call("/tonglu.v1.CrmService/GetCustomer", read)
+    return try Transcoder.json(reply)
+  }
 }
 
 struct ListCollaboratorsCommand: ListCommand {
   static let configuration = CommandConfiguration(
     commandName: "list-collaborators",
     abstract: Language.text("Lists the collaborators of a customer whose time has not ended, in the order of their ids.", "列出客户的协作人。"),
-    discussion: Language.text("Refusals: NOT_FOUND, BAD_PAGE_SIZE, BAD_PAGE_TOKEN.", ""))
+    discussion: OptionHelp.discussion(
+      Language.text("Refusals: NOT_FOUND, BAD_PAGE_SIZE, BAD_PAGE_TOKEN.", ""),
+      examples: "tonglu crm list-collaborators D001\ntonglu crm list-collaborators D001 --all -o csv"))
   static let path = "/tonglu.v1.CrmService/ListCollaborators"
   typealias Request = ListCollaboratorsRequest
   typealias Reply = ListCollaboratorsResponse
@@ -401,7 +444,9 @@ struct CreateCustomerClassCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "create-customer-class",
     abstract: Language.text("Adds a class of customers.", "新增客户类别。"),
-    discussion: Language.text("Refusals: BAD_CODE, BAD_NAME, CODE_TAKEN.", ""))
+    discussion: OptionHelp.discussion(
+      Language.text("Refusals: BAD_CODE, BAD_NAME, CODE_TAKEN.", ""),
+      examples: Language.text("tonglu crm create-customer-class --code N1 --name \"Key accounts\"\ntonglu crm create-customer-class --code N1 --name \"Key accounts\" --dry-run", "tonglu crm create-customer-class --code N1 --name 重点客户\ntonglu crm create-customer-class --code N1 --name 重点客户 --dry-run")))
   static let path = "/tonglu.v1.CrmService/CreateCustomerClass"
   typealias Request = CreateCustomerClassRequest
   typealias Reply = CreateCustomerClassResponse
@@ -427,7 +472,9 @@ struct ListCustomerClassesCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "list-customer-classes",
     abstract: Language.text("Lists the classes by code.", "列出客户类别。"),
-    discussion: Language.text("Refusals: none of its own.", ""))
+    discussion: OptionHelp.discussion(
+      Language.text("Refusals: none of its own.", ""),
+      examples: "tonglu crm list-customer-classes\ntonglu crm list-customer-classes -o json"))
   static let path = "/tonglu.v1.CrmService/ListCustomerClasses"
   typealias Request = ListCustomerClassesRequest
   typealias Reply = ListCustomerClassesResponse
@@ -444,7 +491,9 @@ struct CreateContactCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "create-contact",
     abstract: Language.text("Adds a contact person to a customer.", "新增联系人。"),
-    discussion: Language.text("Refusals: NOT_FOUND (customer_id), BAD_NAME, BAD_PHONE, TOO_LONG and BAD_TEXT (title, note), NOTE_NOT_ALLOWED (a member gives a note), COLLABORATOR_READS.", ""))
+    discussion: OptionHelp.discussion(
+      Language.text("Refusals: NOT_FOUND (customer_id), BAD_NAME, BAD_PHONE, TOO_LONG and BAD_TEXT (title, note), NOTE_NOT_ALLOWED (a member gives a note), COLLABORATOR_READS.", ""),
+      examples: Language.text("tonglu crm create-contact D001 --name Chen\ntonglu crm create-contact D001 --name Chen --dry-run", "tonglu crm create-contact D001 --name 陈会计\ntonglu crm create-contact D001 --name 陈会计 --dry-run")))
   static let path = "/tonglu.v1.CrmService/CreateContact"
   typealias Request = CreateContactRequest
   typealias Reply = CreateContactResponse
@@ -486,7 +535,9 @@ struct ListContactsCommand: ListCommand {
   static let configuration = CommandConfiguration(
     commandName: "list-contacts",
     abstract: Language.text("Lists a customer's contacts by id.", "列出客户的联系人。"),
-    discussion: Language.text("Refusals: NOT_FOUND (customer_id), BAD_PAGE_SIZE, BAD_PAGE_TOKEN.", ""))
+    discussion: OptionHelp.discussion(
+      Language.text("Refusals: NOT_FOUND (customer_id), BAD_PAGE_SIZE, BAD_PAGE_TOKEN.", ""),
+      examples: "tonglu crm list-contacts D001\ntonglu crm list-contacts D001 --all -o csv"))
   static let path = "/tonglu.v1.CrmService/ListContacts"
   typealias Request = ListContactsRequest
   typealias Reply = ListContactsResponse
@@ -517,7 +568,9 @@ struct UpdateContactCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "update-contact",
     abstract: Language.text("Changes the given fields of a contact. A request that changes nothing keeps the version. A boss changes only the contacts that members of its company entered.", "修改联系人。"),
-    discussion: Language.text("Refusals: NOT_FOUND, STALE_VERSION, BAD_NAME, BAD_PHONE, TOO_LONG, BAD_TEXT, NOT_YOURS (a boss, of a contact that staff entered), NOTE_NOT_ALLOWED (a member gives a note), COLLABORATOR_READS.", "没有给出的内容不变；给空值即删去。"))
+    discussion: OptionHelp.discussion(
+      Language.text("Refusals: NOT_FOUND, STALE_VERSION, BAD_NAME, BAD_PHONE, TOO_LONG, BAD_TEXT, NOT_YOURS (a boss, of a contact that staff entered), NOTE_NOT_ALLOWED (a member gives a note), COLLABORATOR_READS.", "没有给出的内容不变；给空值即删去。"),
+      examples: Language.text("tonglu crm update-contact D001/Chen --name Chen\ntonglu crm update-contact D001/Chen --name Chen --version 3 --dry-run", "tonglu crm update-contact D001/陈会计 --name 陈会计\ntonglu crm update-contact D001/陈会计 --name 陈会计 --version 3 --dry-run")))
   static let path = "/tonglu.v1.CrmService/UpdateContact"
   typealias Request = UpdateContactRequest
   typealias Reply = UpdateContactResponse
@@ -562,7 +615,9 @@ struct DeleteContactCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "delete-contact",
     abstract: Language.text("Deletes a contact and erases the person's data, in stored responses too. It cannot be undone. On PostgreSQL the bytes leave the files with the next VACUUM.", "删除联系人，抹除其资料。"),
-    discussion: Language.text("The record goes first; many stored responses are cleared in several transactions, as EraseStaff does it.\n\nA boss deletes only the contacts that members of its company entered.\n\nRefusals: NOT_FOUND, STALE_VERSION, NOT_YOURS (a boss, of a contact that staff entered), COLLABORATOR_READS.", "不能恢复。"))
+    discussion: OptionHelp.discussion(
+      Language.text("The record goes first; many stored responses are cleared in several transactions, as EraseStaff does it.\n\nA boss deletes only the contacts that members of its company entered.\n\nRefusals: NOT_FOUND, STALE_VERSION, NOT_YOURS (a boss, of a contact that staff entered), COLLABORATOR_READS.", "不能恢复。"),
+      examples: Language.text("tonglu crm delete-contact D001/Chen --yes\ntonglu crm delete-contact D001/Chen --version 3 --dry-run", "tonglu crm delete-contact D001/陈会计 --yes\ntonglu crm delete-contact D001/陈会计 --version 3 --dry-run")))
   static let path = "/tonglu.v1.CrmService/DeleteContact"
   typealias Request = DeleteContactRequest
   typealias Reply = DeleteContactResponse
@@ -594,7 +649,9 @@ struct CreateMemberCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "create-member",
     abstract: Language.text("Adds a member to a customer: a person of the company, with or without a login name. While the company is a prospect its members may only do what prospects may.", "给客户新增成员。"),
-    discussion: Language.text("The member sees the posts of the last 90 days whose audience rule its company meets now.\n\nLogin names are unique in the enterprise, so LOGIN_NAME_TAKEN tells a boss that somebody has the name, not who. A company therefore gets at most 20 such refusals; after that every new login name is refused with LOGIN_NAME_ATTEMPTS_EXCEEDED until 24 hours after the first.\n\nRefusals: NOT_FOUND (customer_id), BAD_NAME, BAD_PHONE, BAD_LOGIN_NAME, LOGIN_NAME_TAKEN, LOGIN_NAME_ATTEMPTS_EXCEEDED (members only; with the delay), BAD_ROLE, COLLABORATOR_READS.", "成员是经销商的人，可有登录名；客户待审核时成员不能下单。"))
+    discussion: OptionHelp.discussion(
+      Language.text("The member sees the posts of the last 90 days whose audience rule its company meets now.\n\nLogin names are unique in the enterprise, so LOGIN_NAME_TAKEN tells a boss that somebody has the name, not who. A company therefore gets at most 20 such refusals; after that every new login name is refused with LOGIN_NAME_ATTEMPTS_EXCEEDED until 24 hours after the first.\n\nRefusals: NOT_FOUND (customer_id), BAD_NAME, BAD_PHONE, BAD_LOGIN_NAME, LOGIN_NAME_TAKEN, LOGIN_NAME_ATTEMPTS_EXCEEDED (members only; with the delay), BAD_ROLE, COLLABORATOR_READS.", "成员是经销商的人，可有登录名；客户待审核时成员不能下单。"),
+      examples: Language.text("tonglu crm create-member D001 --name \"Wang Li\" --roles boss\ntonglu crm create-member D001 --name \"Wang Li\" --roles boss --dry-run", "tonglu crm create-member D001 --name 王老板 --roles boss\ntonglu crm create-member D001 --name 王老板 --roles boss --dry-run")))
   static let path = "/tonglu.v1.CrmService/CreateMember"
   typealias Request = CreateMemberRequest
   typealias Reply = CreateMemberResponse
@@ -633,7 +690,9 @@ struct UpdateMemberCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "update-member",
     abstract: Language.text("Changes a member's name, phone, login name or roles, or disables the member, which ends every token and the login code at once. A request that changes nothing keeps the version.", "修改成员，或停用成员。"),
-    discussion: Language.text("Refusals: NOT_FOUND, STALE_VERSION, PERSON_ERASED, BAD_NAME, BAD_PHONE, BAD_LOGIN_NAME, LOGIN_NAME_TAKEN, LOGIN_NAME_ATTEMPTS_EXCEEDED (as with CreateMember), BAD_ROLE, OWN_ACCOUNT (the caller changes its own roles, disables itself or removes its own login name), COLLABORATOR_READS.", "没有给出的内容不变。停用后令牌和登录码立即失效。"))
+    discussion: OptionHelp.discussion(
+      Language.text("Refusals: NOT_FOUND, STALE_VERSION, PERSON_ERASED, BAD_NAME, BAD_PHONE, BAD_LOGIN_NAME, LOGIN_NAME_TAKEN, LOGIN_NAME_ATTEMPTS_EXCEEDED (as with CreateMember), BAD_ROLE, OWN_ACCOUNT (the caller changes its own roles, disables itself or removes its own login name), COLLABORATOR_READS.", "没有给出的内容不变。停用后令牌和登录码立即失效。"),
+      examples: Language.text("tonglu crm update-member wang --name \"Wang Li\"\ntonglu crm update-member wang --name \"Wang Li\" --version 3 --dry-run", "tonglu crm update-member wang --name 王老板\ntonglu crm update-member wang --name 王老板 --version 3 --dry-run")))
   static let path = "/tonglu.v1.CrmService/UpdateMember"
   typealias Request = UpdateMemberRequest
   typealias Reply = UpdateMemberResponse
@@ -678,7 +737,9 @@ struct EraseMemberCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "erase-member",
     abstract: Language.text("Erases the personal data of a disabled member: name, phone, login name and password, in stored responses too; comments no longer show the name. It cannot be undone. Orders, posts and the audit log keep the member's id. On PostgreSQL the bytes leave the files with the next VACUUM.", "抹除已停用成员的个人资料。"),
-    discussion: Language.text("The record goes first; many stored responses are cleared in several transactions, as EraseStaff does it.\n\nRefusals: NOT_FOUND, STALE_VERSION, NOT_DISABLED (disable the member first), COLLABORATOR_READS.", "不能恢复。订单和操作日志保留编号。"))
+    discussion: OptionHelp.discussion(
+      Language.text("The record goes first; many stored responses are cleared in several transactions, as EraseStaff does it.\n\nRefusals: NOT_FOUND, STALE_VERSION, NOT_DISABLED (disable the member first), COLLABORATOR_READS.", "不能恢复。订单和操作日志保留编号。"),
+      examples: "tonglu crm erase-member liu --yes\ntonglu crm erase-member liu --version 3 --dry-run"))
   static let path = "/tonglu.v1.CrmService/EraseMember"
   typealias Request = EraseMemberRequest
   typealias Reply = EraseMemberResponse
@@ -710,7 +771,9 @@ struct ListMembersCommand: ListCommand {
   static let configuration = CommandConfiguration(
     commandName: "list-members",
     abstract: Language.text("Lists a customer's members by id.", "列出客户的成员。"),
-    discussion: Language.text("Refusals: NOT_FOUND (customer_id), BAD_PAGE_SIZE, BAD_PAGE_TOKEN.", ""))
+    discussion: OptionHelp.discussion(
+      Language.text("Refusals: NOT_FOUND (customer_id), BAD_PAGE_SIZE, BAD_PAGE_TOKEN.", ""),
+      examples: "tonglu crm list-members D001\ntonglu crm list-members D001 --all -o csv"))
   static let path = "/tonglu.v1.CrmService/ListMembers"
   typealias Request = ListMembersRequest
   typealias Reply = ListMembersResponse
@@ -741,7 +804,9 @@ struct RevealPhoneCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "reveal-phone",
     abstract: Language.text("Returns a phone number whole. Everywhere else numbers of people are masked: of 8 digits or more the last 4 are shown, of fewer none.", "查看完整电话号码。"),
-    discussion: Language.text("Each call is a transaction and so in the audit log, with the id of the person or address whose number it was. Staff reveal numbers of the staff, and of the contacts, members and addresses of customers that they see; a boss those of its company's contacts, members and addresses; a buyer those of its company's addresses; every member its own. An account reveals at most 200 numbers in 24 hours.\n\nRefusals: BAD_KIND, NOT_FOUND, PHONE_REVEALS_EXCEEDED (with the delay after which to try again).", "每次查看都记入操作日志，24 小时内有次数限制。"))
+    discussion: OptionHelp.discussion(
+      Language.text("Each call is a transaction and so in the audit log, with the id of the person or address whose number it was. Staff reveal numbers of the staff, and of the contacts, members and addresses of customers that they see; a boss those of its company's contacts, members and addresses; a buyer those of its company's addresses; every member its own. An account reveals at most 200 numbers in 24 hours.\n\nRefusals: BAD_KIND, NOT_FOUND, PHONE_REVEALS_EXCEEDED (with the delay after which to try again).", "每次查看都记入操作日志，24 小时内有次数限制。"),
+      examples: Language.text("tonglu crm reveal-phone --holder member --holder-id wang\ntonglu crm reveal-phone --holder contact --holder-id D001/Chen -o json", "tonglu crm reveal-phone --holder member --holder-id wang\ntonglu crm reveal-phone --holder contact --holder-id D001/陈会计 -o json")))
   static let path = "/tonglu.v1.CrmService/RevealPhone"
   typealias Request = RevealPhoneRequest
   typealias Reply = RevealPhoneResponse
@@ -771,7 +836,9 @@ struct FindByPhoneCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "find-by-phone",
     abstract: Language.text("Looks up whose a phone number is: the contacts, members and addresses that have the whole number, of the customers that the caller sees. Separators and the prefix of China (+86, 0086) do not matter. A part of a number finds nothing: no RPC searches numbers by what they begin with.", "按完整电话号码查是谁。"),
-    discussion: Language.text("Each call is a transaction and so in the audit log, and is counted whether it finds something or not: an account may look up 300 numbers in 24 hours. The number itself is not stored.\n\nRefusals: BAD_PHONE, PHONE_LOOKUPS_EXCEEDED (with the delay after which to try again).", "查找自己能查看的客户的联系人、成员和收货地址；只认完整号码，不按开头几位查。每次查询都记入操作日志，24 小时内有次数限制。"))
+    discussion: OptionHelp.discussion(
+      Language.text("Each call is a transaction and so in the audit log, and is counted whether it finds something or not: an account may look up 300 numbers in 24 hours. The number itself is not stored.\n\nRefusals: BAD_PHONE, PHONE_LOOKUPS_EXCEEDED (with the delay after which to try again).", "查找自己能查看的客户的联系人、成员和收货地址；只认完整号码，不按开头几位查。每次查询都记入操作日志，24 小时内有次数限制。"),
+      examples: "tonglu crm find-by-phone --phone 13800138000\ntonglu crm find-by-phone --phone 13800138000 --dry-run"))
   static let path = "/tonglu.v1.CrmService/FindByPhone"
   typealias Request = FindByPhoneRequest
   typealias Reply = FindByPhoneResponse
@@ -794,7 +861,9 @@ struct WatchCustomerCommand: FollowCommand {
   static let configuration = CommandConfiguration(
     commandName: "watch-customer",
     abstract: Language.text("Sends the changes of a customer as they are made: of the company, its contacts, its members, its addresses, its contract prices and its orders.", "实时接收一个客户的变更。"),
-    discussion: Language.text("The first message carries a cursor alone. A client that opens the stream again with the last cursor that it received misses no event; without a cursor the stream begins now. The stream ends with NOT_FOUND when the caller may no longer see the customer.\n\nRefusals: NOT_FOUND (customer_id), BAD_CURSOR, CURSOR_EXPIRED (the cursor is of another history of the database), CALLER_CHANGED and SERVER_STOPPING (open the stream again).", "包括客户、联系人、成员、地址、合同价和订单。断开后用 --cursor 继续。"))
+    discussion: OptionHelp.discussion(
+      Language.text("The first message carries a cursor alone. A client that opens the stream again with the last cursor that it received misses no event; without a cursor the stream begins now. The stream ends with NOT_FOUND when the caller may no longer see the customer.\n\nRefusals: NOT_FOUND (customer_id), BAD_CURSOR, CURSOR_EXPIRED (the cursor is of another history of the database), CALLER_CHANGED and SERVER_STOPPING (open the stream again).", "包括客户、联系人、成员、地址、合同价和订单。断开后用 --cursor 继续。"),
+      examples: "tonglu crm watch-customer D001\ntonglu crm watch-customer D001 --timeout 60 -o jsonl"))
   static let path = "/tonglu.v1.CrmService/WatchCustomer"
   typealias Request = WatchCustomerRequest
   typealias Reply = WatchCustomerResponse

@@ -21,7 +21,9 @@ struct CreateProductCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "create-product",
     abstract: Language.text("Creates a product.", "新增商品。"),
-    discussion: Language.text("Refusals: BAD_SKU, SKU_TAKEN, BAD_NAME, BAD_BARCODE, BARCODE_TAKEN, BAD_UNIT (the base unit or a unit: a bad name, a name given twice, a ratio not above zero, more than 20 units), TOO_LONG and BAD_TEXT (description, category, brand).", ""))
+    discussion: OptionHelp.discussion(
+      Language.text("Refusals: BAD_SKU, SKU_TAKEN, BAD_NAME, BAD_BARCODE, BARCODE_TAKEN, BAD_UNIT (the base unit or a unit: a bad name, a name given twice, a ratio not above zero, more than 20 units), TOO_LONG and BAD_TEXT (description, category, brand).", ""),
+      examples: Language.text("tonglu catalog create-product --sku NAIL-50 --name \"Nails 50 mm\" --base-unit box\ntonglu catalog create-product --sku NAIL-50 --name \"Nails 50 mm\" --units name=carton,numerator=20,denominator=1 --dry-run", "tonglu catalog create-product --sku NAIL-50 --name 圆钉50毫米 --base-unit 盒\ntonglu catalog create-product --sku NAIL-50 --name 圆钉50毫米 --base-unit 盒 --units name=箱,numerator=20,denominator=1 --dry-run")))
   static let path = "/tonglu.v1.CatalogService/CreateProduct"
   typealias Request = CreateProductRequest
   typealias Reply = CreateProductResponse
@@ -83,8 +85,11 @@ struct BatchCreateProductsCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "batch-create-products",
     abstract: Language.text("Creates up to 500 products. Each row is accepted or refused by itself: a refused row blocks no other.", "批量新增商品，最多 500 个。"),
-    discussion: Language.text("A long batch runs in several transactions. Products are visible as soon as their transaction has committed; the outcomes come in one response at the end. A retry while the batch runs is refused with UNAVAILABLE MUTATION_IN_PROGRESS and a delay.\n\nRefusals: TOO_MANY_ROWS; of a row: those of CreateProduct.", "每行单独处理：被拒绝的行不影响其他行。"))
+    discussion: OptionHelp.discussion(
+      Language.text("A long batch runs in several transactions. Products are visible as soon as their transaction has committed; the outcomes come in one response at the end. A retry while the batch runs is refused with UNAVAILABLE MUTATION_IN_PROGRESS and a delay.\n\nRefusals: TOO_MANY_ROWS; of a row: those of CreateProduct.", "每行单独处理：被拒绝的行不影响其他行。"),
+      examples: "tonglu catalog batch-create-products --rows-file products.csv --yes\ntonglu catalog batch-create-products --rows-file products.csv --dry-run"))
   static let path = "/tonglu.v1.CatalogService/BatchCreateProducts"
+  static let changesMany: ChangesMany? = ChangesMany("Product", rows: "rows")
   typealias Request = BatchCreateProductsRequest
   typealias Reply = BatchCreateProductsResponse
 
@@ -92,6 +97,8 @@ struct BatchCreateProductsCommand: UnaryCommand {
   var rows: [MessageText] = []
   @Option(name: .customLong("rows-file"), help: OptionHelp.linesFile, completion: .file())
   var rowsFile: MessagesFile?
+  @Flag(name: .customLong("yes"), help: OptionHelp.yes)
+  var yes = false
   @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
   var dryRun = false
   @OptionGroup var flags: CallFlags
@@ -112,7 +119,9 @@ struct GetProductCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "get-product",
     abstract: Language.text("Reads a product.", "查看商品。"),
-    discussion: Language.text("Refusals: NOT_FOUND.", ""))
+    discussion: OptionHelp.discussion(
+      Language.text("Refusals: NOT_FOUND.", ""),
+      examples: "tonglu catalog get-product TEA-LJ-250\ntonglu catalog get-product TEA-LJ-250 -o json"))
   static let path = "/tonglu.v1.CatalogService/GetProduct"
   typealias Request = GetProductRequest
   typealias Reply = GetProductResponse
@@ -136,7 +145,9 @@ struct UpdateProductCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "update-product",
     abstract: Language.text("Changes the given fields of a product. Barcodes and units, where given, replace the former ones; the base unit cannot be changed. A text is cleared by giving it empty, the fields named in clear by naming them. A request that changes nothing keeps the version.", "修改商品。"),
-    discussion: Language.text("Refusals: NOT_FOUND, STALE_VERSION, BAD_CLEAR, and those of CreateProduct.", "没有给出的内容不变；条码和单位给出就整体替换。基本单位不能改。"))
+    discussion: OptionHelp.discussion(
+      Language.text("Refusals: NOT_FOUND, STALE_VERSION, BAD_CLEAR, and those of CreateProduct.", "没有给出的内容不变；条码和单位给出就整体替换。基本单位不能改。"),
+      examples: Language.text("tonglu catalog update-product TEA-LJ-250 --name \"Longjing tea 250 g\"\ntonglu catalog update-product TEA-LJ-250 --name \"Longjing tea 250 g\" --version 3 --dry-run", "tonglu catalog update-product TEA-LJ-250 --name 西湖龙井茶250克\ntonglu catalog update-product TEA-LJ-250 --name 西湖龙井茶250克 --version 3 --dry-run")))
   static let path = "/tonglu.v1.CatalogService/UpdateProduct"
   typealias Request = UpdateProductRequest
   typealias Reply = UpdateProductResponse
@@ -205,13 +216,22 @@ struct UpdateProductCommand: UnaryCommand {
     request.requestID = flags.requestID(request.requestID)
     return request
   }
+
+  static func stored(of request: Request, _ session: Session) async throws -> JSONValue? {
+    var read = GetProductRequest()
+    read.productID = request.productID
+    let reply: GetProductResponse = try await session.call("/tonglu.v1.CatalogService/GetProduct", read)
+    return try Transcoder.json(reply)
+  }
 }
 
 struct ListProductsCommand: ListCommand {
   static let configuration = CommandConfiguration(
     commandName: "list-products",
     abstract: Language.text("Lists the products that the caller sees, in the order of their ids, which never change.", "列出商品。"),
-    discussion: Language.text("Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN.", ""))
+    discussion: OptionHelp.discussion(
+      Language.text("Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN.", ""),
+      examples: Language.text("tonglu catalog list-products\ntonglu catalog list-products --brand Lakeside", "tonglu catalog list-products\ntonglu catalog list-products --brand 湖滨")))
   static let path = "/tonglu.v1.CatalogService/ListProducts"
   typealias Request = ListProductsRequest
   typealias Reply = ListProductsResponse
@@ -241,7 +261,9 @@ struct SearchProductsCommand: ListCommand {
   static let configuration = CommandConfiguration(
     commandName: "search-products",
     abstract: Language.text("Finds products by what people type, the best first.", "搜索商品：名称、货号、条码、拼音或首字母。"),
-    discussion: Language.text("Texts are compared by their letters and digits: whatever the width and the case, traditional characters as simplified ones, ×, * and x alike. A query falls into words at blanks and punctuation, where Chinese is followed by digits or letters (矿泉水24瓶 is 矿泉水 and 24瓶), and where a word with letters is followed by Chinese (M8螺丝). A product is found when each word of the query, or the whole query written together, begins at one of these places:\n\n- in its SKU, name, brand or category: at a word, at any Chinese character or kana, and wherever   digits, letters and Chinese meet; - in the pinyin of name, brand or category, spelled or by initials: at any syllable, in all common   readings (up to 16 spellings; beyond, one character at a time has another reading), of the first 50   syllables; - anywhere in its SKU, for a word of 3 characters or more.\n\nOf a text the first 300 letters and digits are read. Order: the product with this barcode (the forms of a GTIN are one), the one with exactly this SKU; those whose SKU begins with the query, by SKU; those whose name does, by name; the rest by name; equal ones by id. Texts are ordered as they are compared, by the code points of their letters and digits.\n\nRefusals: BAD_PAGE_SIZE (more than 100), BAD_PAGE_TOKEN (of another query too), BAD_QUERY (no letter or digit, more than 100 characters).", "最符合的排在最前。不分大小写、全角半角、繁体简体。"))
+    discussion: OptionHelp.discussion(
+      Language.text("Texts are compared by their letters and digits: whatever the width and the case, traditional characters as simplified ones, ×, * and x alike. A query falls into words at blanks and punctuation, where Chinese is followed by digits or letters (矿泉水24瓶 is 矿泉水 and 24瓶), and where a word with letters is followed by Chinese (M8螺丝). A product is found when each word of the query, or the whole query written together, begins at one of these places:\n\n- in its SKU, name, brand or category: at a word, at any Chinese character or kana, and wherever   digits, letters and Chinese meet; - in the pinyin of name, brand or category, spelled or by initials: at any syllable, in all common   readings (up to 16 spellings; beyond, one character at a time has another reading), of the first 50   syllables; - anywhere in its SKU, for a word of 3 characters or more.\n\nOf a text the first 300 letters and digits are read. Order: the product with this barcode (the forms of a GTIN are one), the one with exactly this SKU; those whose SKU begins with the query, by SKU; those whose name does, by name; the rest by name; equal ones by id. Texts are ordered as they are compared, by the code points of their letters and digits.\n\nRefusals: BAD_PAGE_SIZE (more than 100), BAD_PAGE_TOKEN (of another query too), BAD_QUERY (no letter or digit, more than 100 characters).", "最符合的排在最前。不分大小写、全角半角、繁体简体。"),
+      examples: "tonglu catalog search-products --query ljc\ntonglu catalog search-products --query ljc --all -o csv"))
   static let path = "/tonglu.v1.CatalogService/SearchProducts"
   typealias Request = SearchProductsRequest
   typealias Reply = SearchProductsResponse

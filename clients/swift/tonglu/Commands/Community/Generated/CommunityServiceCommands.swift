@@ -21,8 +21,11 @@ struct PublishPostCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "publish-post",
     abstract: Language.text("Publishes a post to every member, or to the members of the companies that match the audience's conditions. The audience is fixed when the post is published: a later change of a class, a tag or an owner adds and removes nobody.", "发布公告。"),
-    discussion: Language.text("A large audience is written in several transactions. Nobody sees the post until the last one has committed; from then on the whole audience sees it, its counts are complete, and streams have the event. The operation finishes even if the client disconnects, its deadline passes or the server restarts. A retry while it runs is refused with UNAVAILABLE MUTATION_IN_PROGRESS and a delay.\n\nRefusals: BAD_TITLE (more than 200 characters), BAD_BODY (more than 20,000), AUDIENCE_REQUIRED (neither everyone nor a condition), AUDIENCE_AMBIGUOUS (everyone and a condition), AUDIENCE_NOT_ALLOWED (a caller that may publish as sales only must set owner_ids to itself), TOO_MANY_CONDITIONS (more than 100), NOT_FOUND (a class or an owner that does not exist, or a tag that no customer visible to the caller has; up to 20 are named, each as a field violation), STAFF_DISABLED (an owner is disabled: hand its customers over first), AUDIENCE_EMPTY (no member matches).", "发给所有成员，或按客户类别、标签、业务员选定的客户。对象在发布时定下，以后不变。"))
+    discussion: OptionHelp.discussion(
+      Language.text("A large audience is written in several transactions. Nobody sees the post until the last one has committed; from then on the whole audience sees it, its counts are complete, and streams have the event. The operation finishes even if the client disconnects, its deadline passes or the server restarts. A retry while it runs is refused with UNAVAILABLE MUTATION_IN_PROGRESS and a delay.\n\nRefusals: BAD_TITLE (more than 200 characters), BAD_BODY (more than 20,000), AUDIENCE_REQUIRED (neither everyone nor a condition), AUDIENCE_AMBIGUOUS (everyone and a condition), AUDIENCE_NOT_ALLOWED (a caller that may publish as sales only must set owner_ids to itself), TOO_MANY_CONDITIONS (more than 100), NOT_FOUND (a class or an owner that does not exist, or a tag that no customer visible to the caller has; up to 20 are named, each as a field violation), STAFF_DISABLED (an owner is disabled: hand its customers over first), AUDIENCE_EMPTY (no member matches).", "发给所有成员，或按客户类别、标签、业务员选定的客户。对象在发布时定下，以后不变。"),
+      examples: Language.text("tonglu community publish-post --kind notice --title \"New prices\" --body \"New prices from May.\" --everyone --yes\ntonglu community publish-post --kind notice --title \"New prices\" --body-file notice.txt --class-codes KA --dry-run", "tonglu community publish-post --kind notice --title 五月价格 --body 五月一日起调价。 --everyone --yes\ntonglu community publish-post --kind notice --title 五月价格 --body-file notice.txt --class-codes KA --dry-run")))
   static let path = "/tonglu.v1.CommunityService/PublishPost"
+  static let changesMany: ChangesMany? = ChangesMany("Member")
   typealias Request = PublishPostRequest
   typealias Reply = PublishPostResponse
 
@@ -42,6 +45,8 @@ struct PublishPostCommand: UnaryCommand {
   var tags: [String] = []
   @Option(name: [.customLong("owner-ids"), .customLong("owner")], parsing: .unconditionalSingleValue, help: ArgumentHelp(Language.text("Companies owned by one of these staff members, where 0 stands for the pool; empty: of any owner.", "只要这些业务员的客户，可重复给出，0 表示公海；不给则不限。"), valueName: "staff"), completion: .things("Staff"))
   var ownerIDs: [ReferenceText] = []
+  @Flag(name: .customLong("yes"), help: OptionHelp.yes)
+  var yes = false
   @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
   var dryRun = false
   @OptionGroup var flags: CallFlags
@@ -68,7 +73,9 @@ struct GetPostCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "get-post",
     abstract: Language.text("Reads a post. It does not mark the post as read: MarkRead does.", "查看公告。"),
-    discussion: Language.text("Refusals: NOT_FOUND.", "查看不算已读；已读要用 mark-read。"))
+    discussion: OptionHelp.discussion(
+      Language.text("Refusals: NOT_FOUND.", "查看不算已读；已读要用 mark-read。"),
+      examples: Language.text("tonglu community get-post Opening\ntonglu community get-post Opening -o json", "tonglu community get-post 开业通知\ntonglu community get-post 开业通知 -o json")))
   static let path = "/tonglu.v1.CommunityService/GetPost"
   typealias Request = GetPostRequest
   typealias Reply = GetPostResponse
@@ -92,7 +99,9 @@ struct ListPostsCommand: ListCommand {
   static let configuration = CommandConfiguration(
     commandName: "list-posts",
     abstract: Language.text("Lists the posts that the caller sees, newest first.", "列出公告，新的在前。"),
-    discussion: Language.text("Refusals: UNREAD_FOR_MEMBERS (unread_only from staff), BAD_PAGE_SIZE, BAD_PAGE_TOKEN.", ""))
+    discussion: OptionHelp.discussion(
+      Language.text("Refusals: UNREAD_FOR_MEMBERS (unread_only from staff), BAD_PAGE_SIZE, BAD_PAGE_TOKEN.", ""),
+      examples: "tonglu community list-posts\ntonglu community list-posts --all -o csv"))
   static let path = "/tonglu.v1.CommunityService/ListPosts"
   typealias Request = ListPostsRequest
   typealias Reply = ListPostsResponse
@@ -122,7 +131,9 @@ struct MarkReadCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "mark-read",
     abstract: Language.text("Records that the member opened the post. The first time is kept; a repeated call changes nothing.", "标为已读。"),
-    discussion: Language.text("Refusals: NOT_FOUND (there is no such post, or the member is not in its audience).", ""))
+    discussion: OptionHelp.discussion(
+      Language.text("Refusals: NOT_FOUND (there is no such post, or the member is not in its audience).", ""),
+      examples: Language.text("tonglu community mark-read Opening\ntonglu community mark-read Opening --dry-run", "tonglu community mark-read 开业通知\ntonglu community mark-read 开业通知 --dry-run")))
   static let path = "/tonglu.v1.CommunityService/MarkRead"
   typealias Request = MarkReadRequest
   typealias Reply = MarkReadResponse
@@ -149,7 +160,9 @@ struct ListReadersCommand: ListCommand {
   static let configuration = CommandConfiguration(
     commandName: "list-readers",
     abstract: Language.text("Lists the members of a post's audience, by company and member, with the time at which each read it, and on the first page the counts of each owner. The order does not depend on who owns a company: a hand-over between two pages omits and repeats nobody.", "查看谁已读、谁未读。"),
-    discussion: Language.text("Refusals: NOT_FOUND, BAD_PAGE_SIZE, BAD_PAGE_TOKEN.", "第一页还有各业务员的人数。"))
+    discussion: OptionHelp.discussion(
+      Language.text("Refusals: NOT_FOUND, BAD_PAGE_SIZE, BAD_PAGE_TOKEN.", "第一页还有各业务员的人数。"),
+      examples: Language.text("tonglu community list-readers Opening\ntonglu community list-readers Opening --filter unread", "tonglu community list-readers 开业通知\ntonglu community list-readers 开业通知 --filter unread")))
   static let path = "/tonglu.v1.CommunityService/ListReaders"
   typealias Request = ListReadersRequest
   typealias Reply = ListReadersResponse
@@ -188,7 +201,9 @@ struct CreateCommentCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "create-comment",
     abstract: Language.text("Comments on a post, or answers a comment.", "留言，或回复留言。"),
-    discussion: Language.text("A member's comment can be read by staff and by its own company. A staff comment that answers a company's comment, or names a company, can be read by staff and that company. Any other staff comment can be read by everyone who sees the post; only a caller that could have published the post to its audience may write one: owner, manager and marketing, and a salesperson under a post to its own customers.\n\nRefusals: BAD_BODY (empty, or more than 2,000 characters), NOT_FOUND (the post, the comment answered or the company named, which the caller must see and which must be in the audience), COMPANY_AMBIGUOUS (customer_id is another company than that of the comment answered), AUDIENCE_NOT_ALLOWED (the caller may not publish to the audience: answer a company's comment, or name a company), COLLABORATOR_READS.", "成员的留言只有员工和本客户看得到；员工的回复也只有该客户看得到。"))
+    discussion: OptionHelp.discussion(
+      Language.text("A member's comment can be read by staff and by its own company. A staff comment that answers a company's comment, or names a company, can be read by staff and that company. Any other staff comment can be read by everyone who sees the post; only a caller that could have published the post to its audience may write one: owner, manager and marketing, and a salesperson under a post to its own customers.\n\nRefusals: BAD_BODY (empty, or more than 2,000 characters), NOT_FOUND (the post, the comment answered or the company named, which the caller must see and which must be in the audience), COMPANY_AMBIGUOUS (customer_id is another company than that of the comment answered), AUDIENCE_NOT_ALLOWED (the caller may not publish to the audience: answer a company's comment, or name a company), COLLABORATOR_READS.", "成员的留言只有员工和本客户看得到；员工的回复也只有该客户看得到。"),
+      examples: Language.text("tonglu community create-comment Opening --body \"When do you deliver?\"\ntonglu community create-comment Opening --body-file answer.txt", "tonglu community create-comment 开业通知 --body 什么时候送货？\ntonglu community create-comment 开业通知 --body-file answer.txt")))
   static let path = "/tonglu.v1.CommunityService/CreateComment"
   typealias Request = CreateCommentRequest
   typealias Reply = CreateCommentResponse
@@ -232,7 +247,9 @@ struct ListCommentsCommand: ListCommand {
   static let configuration = CommandConfiguration(
     commandName: "list-comments",
     abstract: Language.text("Lists the comments on a post that the caller may read, oldest first.", "列出公告的留言，旧的在前。"),
-    discussion: Language.text("A staff member with no role but sales reads those of the customers that it owns and the pool, and those for everyone.\n\nRefusals: NOT_FOUND, BAD_PAGE_SIZE, BAD_PAGE_TOKEN.", ""))
+    discussion: OptionHelp.discussion(
+      Language.text("A staff member with no role but sales reads those of the customers that it owns and the pool, and those for everyone.\n\nRefusals: NOT_FOUND, BAD_PAGE_SIZE, BAD_PAGE_TOKEN.", ""),
+      examples: Language.text("tonglu community list-comments Opening\ntonglu community list-comments Opening --all -o csv", "tonglu community list-comments 开业通知\ntonglu community list-comments 开业通知 --all -o csv")))
   static let path = "/tonglu.v1.CommunityService/ListComments"
   typealias Request = ListCommentsRequest
   typealias Reply = ListCommentsResponse
@@ -263,7 +280,9 @@ struct SubscribeCommand: FollowCommand {
   static let configuration = CommandConfiguration(
     commandName: "subscribe",
     abstract: Language.text("Sends the posts and comments that the caller sees, as they are published and in their order.", "实时接收新公告和新留言。"),
-    discussion: Language.text("The first message carries a cursor alone. A client that opens the stream again with the last cursor that it received misses nothing, whatever ended the stream before; without a cursor the stream begins now.\n\nRefusals: BAD_CURSOR, CURSOR_EXPIRED (the cursor is of another history of the database: list the posts, then begin without a cursor), CALLER_CHANGED and SERVER_STOPPING (open the stream again).", "断开后用 --cursor 从上次的位置继续，不会漏掉。"))
+    discussion: OptionHelp.discussion(
+      Language.text("The first message carries a cursor alone. A client that opens the stream again with the last cursor that it received misses nothing, whatever ended the stream before; without a cursor the stream begins now.\n\nRefusals: BAD_CURSOR, CURSOR_EXPIRED (the cursor is of another history of the database: list the posts, then begin without a cursor), CALLER_CHANGED and SERVER_STOPPING (open the stream again).", "断开后用 --cursor 从上次的位置继续，不会漏掉。"),
+      examples: "tonglu community subscribe\ntonglu community subscribe --timeout 60 -o jsonl"))
   static let path = "/tonglu.v1.CommunityService/Subscribe"
   typealias Request = SubscribeRequest
   typealias Reply = SubscribeResponse

@@ -21,7 +21,9 @@ struct GetUploadCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "get-upload",
     abstract: Language.text("Returns how much of one of the caller's own uploads has been received.", "查看上传进度。"),
-    discussion: Language.text("Refusals: BAD_REQUEST_ID.", ""))
+    discussion: OptionHelp.discussion(
+      Language.text("Refusals: BAD_REQUEST_ID.", ""),
+      examples: "tonglu files get-upload --upload-id 019afc0b-5d3c-7b7e-9f6c-2f4d1c3b5a10\ntonglu files get-upload --upload-id 019afc0b-5d3c-7b7e-9f6c-2f4d1c3b5a10 -o json"))
   static let path = "/tonglu.v1.FileService/GetUpload"
   typealias Request = GetUploadRequest
   typealias Reply = GetUploadResponse
@@ -41,7 +43,9 @@ struct ListUploadsCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "list-uploads",
     abstract: Language.text("Lists the caller's own unfinished uploads, the one that received content last first: at most 16, in one page. A backend that acts for a member lists the member's; nobody, the owner included, lists those of others.", "列出自己未完成的上传。"),
-    discussion: Language.text("Refusals: none of its own.", ""))
+    discussion: OptionHelp.discussion(
+      Language.text("Refusals: none of its own.", ""),
+      examples: "tonglu files list-uploads\ntonglu files list-uploads -o json"))
   static let path = "/tonglu.v1.FileService/ListUploads"
   typealias Request = ListUploadsRequest
   typealias Reply = ListUploadsResponse
@@ -58,7 +62,9 @@ struct CancelUploadCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "cancel-upload",
     abstract: Language.text("Removes the received content of one of the caller's own unfinished uploads. An upload that does not exist or belongs to another person is not an error: nothing changes.", "取消未完成的上传。"),
-    discussion: Language.text("Refusals: BAD_REQUEST_ID (upload_id), UPLOAD_DONE (the file exists: use DeleteFile).", ""))
+    discussion: OptionHelp.discussion(
+      Language.text("Refusals: BAD_REQUEST_ID (upload_id), UPLOAD_DONE (the file exists: use DeleteFile).", ""),
+      examples: "tonglu files cancel-upload --upload-id 019afc0b-5d3c-7b7e-9f6c-2f4d1c3b5a10\ntonglu files cancel-upload --upload-id 019afc0b-5d3c-7b7e-9f6c-2f4d1c3b5a10 --dry-run"))
   static let path = "/tonglu.v1.FileService/CancelUpload"
   typealias Request = CancelUploadRequest
   typealias Reply = CancelUploadResponse
@@ -81,7 +87,9 @@ struct GetFileCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "get-file",
     abstract: Language.text("Reads the description of a file, without its content.", "查看文件信息。"),
-    discussion: Language.text("Refusals: NOT_FOUND.", ""))
+    discussion: OptionHelp.discussion(
+      Language.text("Refusals: NOT_FOUND.", ""),
+      examples: Language.text("tonglu files get-file prices.txt\ntonglu files get-file prices.txt -o json", "tonglu files get-file 价格表.txt\ntonglu files get-file 价格表.txt -o json")))
   static let path = "/tonglu.v1.FileService/GetFile"
   typealias Request = GetFileRequest
   typealias Reply = GetFileResponse
@@ -105,7 +113,9 @@ struct ListFilesCommand: ListCommand {
   static let configuration = CommandConfiguration(
     commandName: "list-files",
     abstract: Language.text("Lists the files that the caller may read, newest first.", "列出文件，新的在前。"),
-    discussion: Language.text("Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN.", ""))
+    discussion: OptionHelp.discussion(
+      Language.text("Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN.", ""),
+      examples: "tonglu files list-files\ntonglu files list-files --customer D001"))
   static let path = "/tonglu.v1.FileService/ListFiles"
   typealias Request = ListFilesRequest
   typealias Reply = ListFilesResponse
@@ -137,7 +147,9 @@ struct UpdateFileCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "update-file",
     abstract: Language.text("Renames a file, shares it with every member, or ends the sharing. The uploader may, the owner and managers, and marketing for a file without a customer. A request that changes nothing keeps the version.", "给文件改名，或设置共享。"),
-    discussion: Language.text("Refusals: NOT_FOUND, STALE_VERSION, NOT_YOUR_FILE, BAD_NAME, BAD_SHARING, COLLABORATOR_READS.", "没有给出的内容不变。"))
+    discussion: OptionHelp.discussion(
+      Language.text("Refusals: NOT_FOUND, STALE_VERSION, NOT_YOUR_FILE, BAD_NAME, BAD_SHARING, COLLABORATOR_READS.", "没有给出的内容不变。"),
+      examples: Language.text("tonglu files update-file prices.txt --name prices.txt\ntonglu files update-file prices.txt --name prices.txt --version 3 --dry-run", "tonglu files update-file 价格表.txt --name 价格表.txt\ntonglu files update-file 价格表.txt --name 价格表.txt --version 3 --dry-run")))
   static let path = "/tonglu.v1.FileService/UpdateFile"
   typealias Request = UpdateFileRequest
   typealias Reply = UpdateFileResponse
@@ -167,13 +179,22 @@ struct UpdateFileCommand: UnaryCommand {
     request.requestID = flags.requestID(request.requestID)
     return request
   }
+
+  static func stored(of request: Request, _ session: Session) async throws -> JSONValue? {
+    var read = GetFileRequest()
+    read.fileID = request.fileID
+    let reply: GetFileResponse = try await session.call("/tonglu.v1.FileService/GetFile", read)
+    return try Transcoder.json(reply)
+  }
 }
 
 struct DeleteFileCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "delete-file",
     abstract: Language.text("Deletes a file for everyone. The callers that may update it may delete it.", "删除文件。"),
-    discussion: Language.text("Refusals: NOT_FOUND, STALE_VERSION, NOT_YOUR_FILE, COLLABORATOR_READS.", ""))
+    discussion: OptionHelp.discussion(
+      Language.text("Refusals: NOT_FOUND, STALE_VERSION, NOT_YOUR_FILE, COLLABORATOR_READS.", ""),
+      examples: Language.text("tonglu files delete-file prices.txt --yes\ntonglu files delete-file prices.txt --version 3 --dry-run", "tonglu files delete-file 价格表.txt --yes\ntonglu files delete-file 价格表.txt --version 3 --dry-run")))
   static let path = "/tonglu.v1.FileService/DeleteFile"
   typealias Request = DeleteFileRequest
   typealias Reply = DeleteFileResponse
@@ -198,5 +219,12 @@ struct DeleteFileCommand: UnaryCommand {
     if let version { request.version = version }
     request.requestID = flags.requestID(request.requestID)
     return request
+  }
+
+  static func stored(of request: Request, _ session: Session) async throws -> JSONValue? {
+    var read = GetFileRequest()
+    read.fileID = request.fileID
+    let reply: GetFileResponse = try await session.call("/tonglu.v1.FileService/GetFile", read)
+    return try Transcoder.json(reply)
   }
 }

@@ -21,7 +21,9 @@ struct NearbyCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "nearby",
     abstract: Language.text("Finds the customers nearest to a place, within a radius, by distance and then by id.", "查找附近的客户，近的在前。"),
-    discussion: Language.text("A caller with no role but sales sees its own customers and the pool in full. A colleague's customer appears as taken: without id, name and place. It is located at the centre of its cell of a fixed grid (0.004 degrees of latitude, about 445 metres, and as wide), and radius, order, limit and the returned distance, rounded up to 100 metres, use that centre, so that no number of calls reveals more than the cell. Taken customers are left out when a filter is given, so that no filter reveals their class or owner, and they have a limit of their own: they never displace a customer that the caller sees.\n\nRefusals: BAD_COORDINATE (center), BAD_RADIUS, BAD_LIMIT, TOO_MANY_VALUES (more than 100 in a filter), NOT_FOUND (a class), WGS84_NOT_PERMITTED (WGS-84 is for owner and manager).", "同事的客户只显示大致距离，不显示名称。"))
+    discussion: OptionHelp.discussion(
+      Language.text("A caller with no role but sales sees its own customers and the pool in full. A colleague's customer appears as taken: without id, name and place. It is located at the centre of its cell of a fixed grid (0.004 degrees of latitude, about 445 metres, and as wide), and radius, order, limit and the returned distance, rounded up to 100 metres, use that centre, so that no number of calls reveals more than the cell. Taken customers are left out when a filter is given, so that no filter reveals their class or owner, and they have a limit of their own: they never displace a customer that the caller sees.\n\nRefusals: BAD_COORDINATE (center), BAD_RADIUS, BAD_LIMIT, TOO_MANY_VALUES (more than 100 in a filter), NOT_FOUND (a class), WGS84_NOT_PERMITTED (WGS-84 is for owner and manager).", "同事的客户只显示大致距离，不显示名称。"),
+      examples: "tonglu geo nearby --center latitude=30.25,longitude=120.16,datum=gcj02 --radius-m 3000\ntonglu geo nearby --center latitude=30.25,longitude=120.16,datum=gcj02 --radius-m 3000 --class-codes KA"))
   static let path = "/tonglu.v1.GeoService/Nearby"
   typealias Request = NearbyRequest
   typealias Reply = NearbyResponse
@@ -58,7 +60,9 @@ struct GetNavigationLinksCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "get-navigation-links",
     abstract: Language.text("Returns links that open a map app with a customer, or one of its addresses, as the destination. Each app gets the place in its own datum: BD-09 for Baidu, GCJ-02 for the others, which outside the mainland of China is the position in WGS-84.", "取得去客户或收货地址的导航链接。"),
-    discussion: Language.text("Refusals: ONE_OF_REQUIRED (neither or both of customer_id and address_id), NOT_FOUND, NO_PLACE (the customer or the address has no place).", ""))
+    discussion: OptionHelp.discussion(
+      Language.text("Refusals: ONE_OF_REQUIRED (neither or both of customer_id and address_id), NOT_FOUND, NO_PLACE (the customer or the address has no place).", ""),
+      examples: "tonglu geo get-navigation-links --customer D001\ntonglu geo get-navigation-links --customer D001 -o json"))
   static let path = "/tonglu.v1.GeoService/GetNavigationLinks"
   typealias Request = GetNavigationLinksRequest
   typealias Reply = GetNavigationLinksResponse

@@ -21,7 +21,9 @@ struct LoginCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "login",
     abstract: Language.text("Exchanges a login name and either a password or a one-time code for a token, which is valid for 30 days. An account has at most 256 tokens: a further one ends the one that expires first.", "登录，取得令牌。"),
-    discussion: Language.text("A wrong name, a wrong password, a used code and a disabled account are refused with the same text and after the same work. A token that the call carries, valid or not, is ignored.\n\nLimits on wrong passwords, each over 15 minutes: 10 for one name from one address (of IPv6, a /64); 100 for one name from all addresses; 200 for all names from one address other than the loopback. Beyond a limit passwords are refused for the rest of the 15 minutes: for the name from that address, for the name from every address, or from that address. Wrong codes are counted separately, per name and address and per address. A valid one-time code is always accepted, so nobody can lock an account out.\n\nRefusals: ONE_SECRET_NEEDED (both or neither of password and login_code), LOGIN_REFUSED (name, password or code is wrong), LOGIN_ATTEMPTS_EXCEEDED (with the delay after which to try again).", "用密码或一次性登录码；令牌有效 30 天。"))
+    discussion: OptionHelp.discussion(
+      Language.text("A wrong name, a wrong password, a used code and a disabled account are refused with the same text and after the same work. A token that the call carries, valid or not, is ignored.\n\nLimits on wrong passwords, each over 15 minutes: 10 for one name from one address (of IPv6, a /64); 100 for one name from all addresses; 200 for all names from one address other than the loopback. Beyond a limit passwords are refused for the rest of the 15 minutes: for the name from that address, for the name from every address, or from that address. Wrong codes are counted separately, per name and address and per address. A valid one-time code is always accepted, so nobody can lock an account out.\n\nRefusals: ONE_SECRET_NEEDED (both or neither of password and login_code), LOGIN_REFUSED (name, password or code is wrong), LOGIN_ATTEMPTS_EXCEEDED (with the delay after which to try again).", "用密码或一次性登录码；令牌有效 30 天。"),
+      examples: "tonglu access login --enterprise-code main --login-name owner\ntonglu access login --enterprise-code main --login-name owner --password-file password.txt"))
   static let path = "/tonglu.v1.AccessService/Login"
   static let needs = Session.Needs(login: false, sendsSecret: true)
   typealias Request = LoginRequest
@@ -58,7 +60,9 @@ struct LogoutCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "logout",
     abstract: Language.text("Revokes the token of this call at once. A call without a token, or with an expired, revoked, malformed or foreign one, succeeds and changes nothing.", "退出登录，令牌作废。"),
-    discussion: Language.text("Refusals: none of its own.", ""))
+    discussion: OptionHelp.discussion(
+      Language.text("Refusals: none of its own.", ""),
+      examples: "tonglu access logout\ntonglu access logout --dry-run"))
   static let path = "/tonglu.v1.AccessService/Logout"
   typealias Request = LogoutRequest
   typealias Reply = LogoutResponse
@@ -78,7 +82,9 @@ struct WhoAmICommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "who-am-i",
     abstract: Language.text("Returns who the caller is and what it may do.", "查看自己是谁、有哪些角色。"),
-    discussion: Language.text("Refusals: none of its own.", ""))
+    discussion: OptionHelp.discussion(
+      Language.text("Refusals: none of its own.", ""),
+      examples: "tonglu access who-am-i\ntonglu access who-am-i -o json"))
   static let path = "/tonglu.v1.AccessService/WhoAmI"
   typealias Request = WhoAmIRequest
   typealias Reply = WhoAmIResponse
@@ -95,7 +101,9 @@ struct SetPasswordCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "set-password",
     abstract: Language.text("Sets the caller's own password and revokes its other tokens.", "设置自己的密码。"),
-    discussion: Language.text("The current password is required, except with a token that a one-time code gave within the last hour, and for an account without a password. A wrong current password counts as a failed login by password.\n\nRefusals: BAD_PASSWORD (fewer than 10 characters, more than 256 bytes, or equal to the login name), PASSWORD_WRONG (current_password), LOGIN_ATTEMPTS_EXCEEDED, NO_LOGIN_NAME (a service account, also one that acts for a person, or a person without a login name).", "其他令牌随之失效。用登录码登录后一小时内不用给当前密码。"))
+    discussion: OptionHelp.discussion(
+      Language.text("The current password is required, except with a token that a one-time code gave within the last hour, and for an account without a password. A wrong current password counts as a failed login by password.\n\nRefusals: BAD_PASSWORD (fewer than 10 characters, more than 256 bytes, or equal to the login name), PASSWORD_WRONG (current_password), LOGIN_ATTEMPTS_EXCEEDED, NO_LOGIN_NAME (a service account, also one that acts for a person, or a person without a login name).", "其他令牌随之失效。用登录码登录后一小时内不用给当前密码。"),
+      examples: "tonglu access set-password\ntonglu access set-password --dry-run"))
   static let path = "/tonglu.v1.AccessService/SetPassword"
   static let needs = Session.Needs(login: true, sendsSecret: true)
   typealias Request = SetPasswordRequest
@@ -126,7 +134,9 @@ struct IssueLoginCodeCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "issue-login-code",
     abstract: Language.text("Issues a one-time login code for a staff member or a member; an earlier code of the account ends.", "给员工或成员发一次性登录码。"),
-    discussion: Language.text("The owner may issue one for everyone, a manager for the members of customers that it sees and for staff that are neither owner nor manager, a boss for the members of its own company. Any other account is NOT_FOUND.\n\nRefusals: NOT_FOUND, NO_LOGIN_NAME, ACCOUNT_DISABLED, BAD_LIFETIME (not 1 to 168 hours).", "同一账号以前的登录码随之失效。"))
+    discussion: OptionHelp.discussion(
+      Language.text("The owner may issue one for everyone, a manager for the members of customers that it sees and for staff that are neither owner nor manager, a boss for the members of its own company. Any other account is NOT_FOUND.\n\nRefusals: NOT_FOUND, NO_LOGIN_NAME, ACCOUNT_DISABLED, BAD_LIFETIME (not 1 to 168 hours).", "同一账号以前的登录码随之失效。"),
+      examples: "tonglu access issue-login-code zhang\ntonglu access issue-login-code zhang --dry-run"))
   static let path = "/tonglu.v1.AccessService/IssueLoginCode"
   typealias Request = IssueLoginCodeRequest
   typealias Reply = IssueLoginCodeResponse
@@ -156,7 +166,9 @@ struct CreateServiceAccountCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "create-service-account",
     abstract: Language.text("Creates an account for a backend, with the roles that it may use, and issues its first token.", "新增服务账号，并发第一个令牌。"),
-    discussion: Language.text("Staff roles apply when the backend calls in its own name or acts for a person of the staff, who has them too; dealer roles and ROLE_PROSPECT apply when it acts for a member. ROLE_INTEGRATOR applies in its own name alone.\n\nRefusals: BAD_NAME, BAD_ROLE (none), BAD_LIFETIME (not 1 to 366 days), BAD_CERTIFICATE (not the hexadecimal of a SHA-256).", "供后台系统使用。令牌只显示一次。"))
+    discussion: OptionHelp.discussion(
+      Language.text("Staff roles apply when the backend calls in its own name or acts for a person of the staff, who has them too; dealer roles and ROLE_PROSPECT apply when it acts for a member. ROLE_INTEGRATOR applies in its own name alone.\n\nRefusals: BAD_NAME, BAD_ROLE (none), BAD_LIFETIME (not 1 to 366 days), BAD_CERTIFICATE (not the hexadecimal of a SHA-256).", "供后台系统使用。令牌只显示一次。"),
+      examples: "tonglu access create-service-account --name app --roles boss\ntonglu access create-service-account --name app --roles boss --dry-run"))
   static let path = "/tonglu.v1.AccessService/CreateServiceAccount"
   typealias Request = CreateServiceAccountRequest
   typealias Reply = CreateServiceAccountResponse
@@ -188,7 +200,9 @@ struct UpdateServiceAccountCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "update-service-account",
     abstract: Language.text("Changes a service account's name or roles, or the certificate that its backend must present by mutual TLS. The change applies from the next call on. A request that changes nothing keeps the version.", "修改服务账号的名称、角色或证书。"),
-    discussion: Language.text("Refusals: NOT_FOUND, STALE_VERSION, BAD_NAME, BAD_ROLE, BAD_CERTIFICATE (not the hexadecimal of a SHA-256).", "没有给出的内容不变。"))
+    discussion: OptionHelp.discussion(
+      Language.text("Refusals: NOT_FOUND, STALE_VERSION, BAD_NAME, BAD_ROLE, BAD_CERTIFICATE (not the hexadecimal of a SHA-256).", "没有给出的内容不变。"),
+      examples: "tonglu access update-service-account app --name app\ntonglu access update-service-account app --name app --version 3 --dry-run"))
   static let path = "/tonglu.v1.AccessService/UpdateServiceAccount"
   typealias Request = UpdateServiceAccountRequest
   typealias Reply = UpdateServiceAccountResponse
@@ -227,7 +241,9 @@ struct ListServiceAccountsCommand: ListCommand {
   static let configuration = CommandConfiguration(
     commandName: "list-service-accounts",
     abstract: Language.text("Lists the service accounts in the order in which they were added.", "列出服务账号。"),
-    discussion: Language.text("Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN.", ""))
+    discussion: OptionHelp.discussion(
+      Language.text("Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN.", ""),
+      examples: "tonglu access list-service-accounts\ntonglu access list-service-accounts --all -o csv"))
   static let path = "/tonglu.v1.AccessService/ListServiceAccounts"
   typealias Request = ListServiceAccountsRequest
   typealias Reply = ListServiceAccountsResponse
@@ -251,7 +267,9 @@ struct IssueServiceTokenCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "issue-service-token",
     abstract: Language.text("Issues a further token of a service account; earlier tokens stay valid until they expire or RevokeAccess ends them. An account has at most 256 tokens: a further one ends the one that expires first.", "给服务账号再发一个令牌。"),
-    discussion: Language.text("Refusals: NOT_FOUND, BAD_LIFETIME (not 1 to 366 days).", "以前的令牌仍然有效。令牌只显示一次。"))
+    discussion: OptionHelp.discussion(
+      Language.text("Refusals: NOT_FOUND, BAD_LIFETIME (not 1 to 366 days).", "以前的令牌仍然有效。令牌只显示一次。"),
+      examples: "tonglu access issue-service-token app\ntonglu access issue-service-token app --dry-run"))
   static let path = "/tonglu.v1.AccessService/IssueServiceToken"
   typealias Request = IssueServiceTokenRequest
   typealias Reply = IssueServiceTokenResponse
@@ -281,7 +299,9 @@ struct RevokeAccessCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "revoke-access",
     abstract: Language.text("Ends every token and the login code of a staff member, a member or a service account, at once. The caller may do this for the accounts that it may issue a login code for; for a service account, the owner may.", "让一个账号的令牌和登录码全部失效。"),
-    discussion: Language.text("Refusals: NOT_FOUND.", ""))
+    discussion: OptionHelp.discussion(
+      Language.text("Refusals: NOT_FOUND.", ""),
+      examples: "tonglu access revoke-access zhang\ntonglu access revoke-access zhang --dry-run"))
   static let path = "/tonglu.v1.AccessService/RevokeAccess"
   typealias Request = RevokeAccessRequest
   typealias Reply = RevokeAccessResponse

@@ -21,7 +21,9 @@ struct GetWorkCalendarCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "get-work-calendar",
     abstract: Language.text("Reads the weekly hours, and the special days of a range of at most 400 days.", "查看上班时间和特殊日子。"),
-    discussion: Language.text("Refusals: BAD_DAY (from_day or until_day is no day), BAD_RANGE (until_day is not after from_day, or more than 400 days after it).", "一次最多看 400 天。"))
+    discussion: OptionHelp.discussion(
+      Language.text("Refusals: BAD_DAY (from_day or until_day is no day), BAD_RANGE (until_day is not after from_day, or more than 400 days after it).", "一次最多看 400 天。"),
+      examples: "tonglu calendar get-work-calendar\ntonglu calendar get-work-calendar -o json"))
   static let path = "/tonglu.v1.CalendarService/GetWorkCalendar"
   typealias Request = GetWorkCalendarRequest
   typealias Reply = GetWorkCalendarResponse
@@ -44,7 +46,9 @@ struct SetWorkHoursCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "set-work-hours",
     abstract: Language.text("Replaces the work hours of the whole week. A request that changes nothing keeps the version.", "设置一周的上班时间。"),
-    discussion: Language.text("Refusals: STALE_VERSION, BAD_WEEKDAY (not given, or given twice), BAD_WORK_HOURS (intervals that overlap, are out of order, empty or outside the day, or more than 12 of a day).", "整周一起替换；没有写的星期几就不上班。"))
+    discussion: OptionHelp.discussion(
+      Language.text("Refusals: STALE_VERSION, BAD_WEEKDAY (not given, or given twice), BAD_WORK_HOURS (intervals that overlap, are out of order, empty or outside the day, or more than 12 of a day).", "整周一起替换；没有写的星期几就不上班。"),
+      examples: "tonglu calendar set-work-hours --json hours.json\ntonglu calendar set-work-hours --json hours.json --dry-run"))
   static let path = "/tonglu.v1.CalendarService/SetWorkHours"
   typealias Request = SetWorkHoursRequest
   typealias Reply = SetWorkHoursResponse
@@ -76,7 +80,9 @@ struct SetSpecialDaysCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "set-special-days",
     abstract: Language.text("Sets what is special about up to 200 days, or makes them ordinary days again. Other days stay as they are. A request that changes nothing keeps the version.", "设置节假日和调休，或恢复为平常日子。"),
-    discussion: Language.text("Refusals: STALE_VERSION, TOO_MANY_VALUES (more than 200 days), BAD_DAY (no day of the years 2000 to 2199, or given twice), BAD_KIND (not given), BAD_WEEKDAY (not a weekday, or given for a day that is no work day), BAD_WORK_HOURS (as with SetWorkHours; a work day with neither weekday nor intervals, or with both; another kind with intervals), TOO_LONG and BAD_TEXT (name).", "一次最多 200 天，其他日子不变。"))
+    discussion: OptionHelp.discussion(
+      Language.text("Refusals: STALE_VERSION, TOO_MANY_VALUES (more than 200 days), BAD_DAY (no day of the years 2000 to 2199, or given twice), BAD_KIND (not given), BAD_WEEKDAY (not a weekday, or given for a day that is no work day), BAD_WORK_HOURS (as with SetWorkHours; a work day with neither weekday nor intervals, or with both; another kind with intervals), TOO_LONG and BAD_TEXT (name).", "一次最多 200 天，其他日子不变。"),
+      examples: "tonglu calendar set-special-days --days day=2027-01-01,kind=holiday\ntonglu calendar set-special-days --days day=2027-01-01,kind=holiday --dry-run"))
   static let path = "/tonglu.v1.CalendarService/SetSpecialDays"
   typealias Request = SetSpecialDaysRequest
   typealias Reply = SetSpecialDaysResponse
@@ -108,7 +114,9 @@ struct ComputeWorkTimeCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "compute-work-time",
     abstract: Language.text("Computes work time from an instant: whether it is within work hours, when work is next, on which day, and when a number of work minutes will have passed.", "推算工作时间：是否上班、何时上班、何时到期。"),
-    discussion: Language.text("It looks 800 days ahead at most. What does not occur by then is absent.\n\nRefusals: BAD_TIME (at_time is not in the years 2000 to 2199), BAD_MINUTES (work_minutes is below 0 or above 100,000).", "最多往后推 800 天。"))
+    discussion: OptionHelp.discussion(
+      Language.text("It looks 800 days ahead at most. What does not occur by then is absent.\n\nRefusals: BAD_TIME (at_time is not in the years 2000 to 2199), BAD_MINUTES (work_minutes is below 0 or above 100,000).", "最多往后推 800 天。"),
+      examples: "tonglu calendar compute-work-time --work-minutes 480\ntonglu calendar compute-work-time --at-time \"2026-12-01 16:00\" --work-minutes 480"))
   static let path = "/tonglu.v1.CalendarService/ComputeWorkTime"
   typealias Request = ComputeWorkTimeRequest
   typealias Reply = ComputeWorkTimeResponse

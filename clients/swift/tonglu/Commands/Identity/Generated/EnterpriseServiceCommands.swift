@@ -21,7 +21,9 @@ struct ListAuditEntriesCommand: ListCommand {
   static let configuration = CommandConfiguration(
     commandName: "list-audit-entries",
     abstract: Language.text("Lists the mutations that were carried out, newest first: who changed what, and when.", "查看操作日志，新的在前。"),
-    discussion: Language.text("Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN.", ""))
+    discussion: OptionHelp.discussion(
+      Language.text("Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN.", ""),
+      examples: "tonglu enterprise list-audit-entries\ntonglu enterprise list-audit-entries --all -o csv"))
   static let path = "/tonglu.v1.EnterpriseService/ListAuditEntries"
   typealias Request = ListAuditEntriesRequest
   typealias Reply = ListAuditEntriesResponse
@@ -45,7 +47,9 @@ struct GetEnterpriseCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "get-enterprise",
     abstract: Language.text("Reads the caller's enterprise.", "查看企业资料。"),
-    discussion: Language.text("Refusals: none of its own.", ""))
+    discussion: OptionHelp.discussion(
+      Language.text("Refusals: none of its own.", ""),
+      examples: "tonglu enterprise get-enterprise\ntonglu enterprise get-enterprise -o json"))
   static let path = "/tonglu.v1.EnterpriseService/GetEnterprise"
   typealias Request = GetEnterpriseRequest
   typealias Reply = GetEnterpriseResponse
@@ -62,7 +66,9 @@ struct UpdateEnterpriseCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "update-enterprise",
     abstract: Language.text("Changes the enterprise's name, time zone, currency, or its rules for customers' states. The code cannot be changed. A request that changes nothing keeps the version.", "修改企业资料和规定。"),
-    discussion: Language.text("Refusals: STALE_VERSION, BAD_NAME, BAD_TIME_ZONE (unknown to the IANA database), BAD_CURRENCY, BAD_REGULAR_RULE.", "没有给出的内容不变。企业代码不能改。"))
+    discussion: OptionHelp.discussion(
+      Language.text("Refusals: STALE_VERSION, BAD_NAME, BAD_TIME_ZONE (unknown to the IANA database), BAD_CURRENCY, BAD_REGULAR_RULE.", "没有给出的内容不变。企业代码不能改。"),
+      examples: Language.text("tonglu enterprise update-enterprise --name \"Lakeside Trading\"\ntonglu enterprise update-enterprise --name \"Lakeside Trading\" --version 3 --dry-run", "tonglu enterprise update-enterprise --name 湖滨商贸\ntonglu enterprise update-enterprise --name 湖滨商贸 --version 3 --dry-run")))
   static let path = "/tonglu.v1.EnterpriseService/UpdateEnterprise"
   typealias Request = UpdateEnterpriseRequest
   typealias Reply = UpdateEnterpriseResponse

@@ -21,7 +21,9 @@ struct CreateStaffCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "create-staff",
     abstract: Language.text("Adds a person to the staff, with roles. The person first logs in with a code of IssueLoginCode.", "新增员工。"),
-    discussion: Language.text("Refusals: BAD_NAME, BAD_PHONE, BAD_LOGIN_NAME, LOGIN_NAME_TAKEN, BAD_ROLE (none, or a role that is not for staff).", "员工第一次登录要用登录码：access issue-login-code。"))
+    discussion: OptionHelp.discussion(
+      Language.text("Refusals: BAD_NAME, BAD_PHONE, BAD_LOGIN_NAME, LOGIN_NAME_TAKEN, BAD_ROLE (none, or a role that is not for staff).", "员工第一次登录要用登录码：access issue-login-code。"),
+      examples: Language.text("tonglu staff create-staff --name \"Zhang San\" --login-name chen --roles sales\ntonglu staff create-staff --name \"Zhang San\" --login-name chen --roles sales --dry-run", "tonglu staff create-staff --name 张三 --login-name chen --roles sales\ntonglu staff create-staff --name 张三 --login-name chen --roles sales --dry-run")))
   static let path = "/tonglu.v1.StaffService/CreateStaff"
   typealias Request = CreateStaffRequest
   typealias Reply = CreateStaffResponse
@@ -58,7 +60,9 @@ struct GetStaffCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "get-staff",
     abstract: Language.text("Reads a person of the staff.", "查看员工。"),
-    discussion: Language.text("Refusals: NOT_FOUND.", ""))
+    discussion: OptionHelp.discussion(
+      Language.text("Refusals: NOT_FOUND.", ""),
+      examples: "tonglu staff get-staff zhang\ntonglu staff get-staff zhang -o json"))
   static let path = "/tonglu.v1.StaffService/GetStaff"
   typealias Request = GetStaffRequest
   typealias Reply = GetStaffResponse
@@ -82,7 +86,9 @@ struct ListStaffCommand: ListCommand {
   static let configuration = CommandConfiguration(
     commandName: "list-staff",
     abstract: Language.text("Lists the staff in the order in which they were added.", "列出员工。"),
-    discussion: Language.text("Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN.", ""))
+    discussion: OptionHelp.discussion(
+      Language.text("Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN.", ""),
+      examples: Language.text("tonglu staff list-staff\ntonglu staff list-staff --team East", "tonglu staff list-staff\ntonglu staff list-staff --team 东区")))
   static let path = "/tonglu.v1.StaffService/ListStaff"
   typealias Request = ListStaffRequest
   typealias Reply = ListStaffResponse
@@ -111,7 +117,9 @@ struct UpdateStaffCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "update-staff",
     abstract: Language.text("Changes a person's name, phone, login name, roles or team, or disables the person, which revokes every token and ends the login code. The response counts the customers that a person still owns who is disabled or may no longer own customers. A request that changes nothing keeps the version.", "修改员工，或停用员工。"),
-    discussion: Language.text("Refusals: NOT_FOUND, STALE_VERSION, PERSON_ERASED, BAD_NAME, BAD_PHONE, BAD_LOGIN_NAME, LOGIN_NAME_TAKEN, BAD_ROLE, LAST_OWNER (the change would leave no active owner with a login name).", "没有给出的内容不变。停用后令牌和登录码立即失效；名下客户请移交。"))
+    discussion: OptionHelp.discussion(
+      Language.text("Refusals: NOT_FOUND, STALE_VERSION, PERSON_ERASED, BAD_NAME, BAD_PHONE, BAD_LOGIN_NAME, LOGIN_NAME_TAKEN, BAD_ROLE, LAST_OWNER (the change would leave no active owner with a login name).", "没有给出的内容不变。停用后令牌和登录码立即失效；名下客户请移交。"),
+      examples: Language.text("tonglu staff update-staff zhang --name \"Zhang San\"\ntonglu staff update-staff zhang --name \"Zhang San\" --version 3 --dry-run", "tonglu staff update-staff zhang --name 张三\ntonglu staff update-staff zhang --name 张三 --version 3 --dry-run")))
   static let path = "/tonglu.v1.StaffService/UpdateStaff"
   typealias Request = UpdateStaffRequest
   typealias Reply = UpdateStaffResponse
@@ -155,13 +163,22 @@ struct UpdateStaffCommand: UnaryCommand {
     request.requestID = flags.requestID(request.requestID)
     return request
   }
+
+  static func stored(of request: Request, _ session: Session) async throws -> JSONValue? {
+    var read = GetStaffRequest()
+    read.staffID = request.staffID
+    let reply: GetStaffResponse = try await session.call("/tonglu.v1.StaffService/GetStaff", read)
+    return try Transcoder.json(reply)
+  }
 }
 
 struct EraseStaffCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "erase-staff",
     abstract: Language.text("Erases the personal data of a disabled person: name, phone, login name and password, in stored responses too; comments no longer show the name. It cannot be undone. Documents and the audit log keep the person's id. On PostgreSQL the bytes leave the files with the next VACUUM.", "抹除已停用员工的个人资料。"),
-    discussion: Language.text("The record goes first; many stored responses are cleared in several transactions, and the response comes after the last. The operation finishes even if the client disconnects, its deadline passes or the server restarts. A retry while it runs is refused with UNAVAILABLE MUTATION_IN_PROGRESS and a delay.\n\nRefusals: NOT_FOUND, STALE_VERSION, NOT_DISABLED (disable the person first).", "不能恢复。单据和操作日志保留编号。"))
+    discussion: OptionHelp.discussion(
+      Language.text("The record goes first; many stored responses are cleared in several transactions, and the response comes after the last. The operation finishes even if the client disconnects, its deadline passes or the server restarts. A retry while it runs is refused with UNAVAILABLE MUTATION_IN_PROGRESS and a delay.\n\nRefusals: NOT_FOUND, STALE_VERSION, NOT_DISABLED (disable the person first).", "不能恢复。单据和操作日志保留编号。"),
+      examples: "tonglu staff erase-staff zhao --yes\ntonglu staff erase-staff zhao --version 3 --dry-run"))
   static let path = "/tonglu.v1.StaffService/EraseStaff"
   typealias Request = EraseStaffRequest
   typealias Reply = EraseStaffResponse
@@ -172,6 +189,8 @@ struct EraseStaffCommand: UnaryCommand {
   var staffID: ReferenceText?
   @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(Language.text("Required. The version that the caller read.", "必填。读到的版本；与现在的不同就拒绝修改。")))
   var version: Int64?
+  @Flag(name: .customLong("yes"), help: OptionHelp.yes)
+  var yes = false
   @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
   var dryRun = false
   @OptionGroup var flags: CallFlags
@@ -185,13 +204,22 @@ struct EraseStaffCommand: UnaryCommand {
     request.requestID = flags.requestID(request.requestID)
     return request
   }
+
+  static func stored(of request: Request, _ session: Session) async throws -> JSONValue? {
+    var read = GetStaffRequest()
+    read.staffID = request.staffID
+    let reply: GetStaffResponse = try await session.call("/tonglu.v1.StaffService/GetStaff", read)
+    return try Transcoder.json(reply)
+  }
 }
 
 struct CreateTeamCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "create-team",
     abstract: Language.text("Adds a team of the staff, at the top or below another. A manager who leads a team sees the customers that the people of the team and of the teams below it own, its own, and the pool's; a manager who leads none sees all.", "新增团队。"),
-    discussion: Language.text("Refusals: BAD_NAME, NAME_TAKEN, TOO_MANY_TEAMS (more than 500), NOT_FOUND (parent_id, lead_id), TEAM_TOO_DEEP (more than 8 teams one below the other), STAFF_DISABLED and LEAD_NOT_MANAGER (lead_id is not an active manager).", "带团队的经理看得到本团队及下级团队的客户、自己的客户和公海。"))
+    discussion: OptionHelp.discussion(
+      Language.text("Refusals: BAD_NAME, NAME_TAKEN, TOO_MANY_TEAMS (more than 500), NOT_FOUND (parent_id, lead_id), TEAM_TOO_DEEP (more than 8 teams one below the other), STAFF_DISABLED and LEAD_NOT_MANAGER (lead_id is not an active manager).", "带团队的经理看得到本团队及下级团队的客户、自己的客户和公海。"),
+      examples: Language.text("tonglu staff create-team --name West\ntonglu staff create-team --name West --dry-run", "tonglu staff create-team --name 西区\ntonglu staff create-team --name 西区 --dry-run")))
   static let path = "/tonglu.v1.StaffService/CreateTeam"
   typealias Request = CreateTeamRequest
   typealias Reply = CreateTeamResponse
@@ -224,7 +252,9 @@ struct UpdateTeamCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "update-team",
     abstract: Language.text("Changes a team's name, its lead, or its place in the tree. Which customers its leads see changes with their next call. A request that changes nothing keeps the version.", "修改团队的名称、负责人或上级。"),
-    discussion: Language.text("Refusals: NOT_FOUND, STALE_VERSION, BAD_NAME, NAME_TAKEN, TEAM_CYCLE (it would stand below itself), TEAM_TOO_DEEP, STAFF_DISABLED, LEAD_NOT_MANAGER.", "没有给出的内容不变。"))
+    discussion: OptionHelp.discussion(
+      Language.text("Refusals: NOT_FOUND, STALE_VERSION, BAD_NAME, NAME_TAKEN, TEAM_CYCLE (it would stand below itself), TEAM_TOO_DEEP, STAFF_DISABLED, LEAD_NOT_MANAGER.", "没有给出的内容不变。"),
+      examples: Language.text("tonglu staff update-team East --name West\ntonglu staff update-team East --name West --version 3 --dry-run", "tonglu staff update-team 东区 --name 西区\ntonglu staff update-team 东区 --name 西区 --version 3 --dry-run")))
   static let path = "/tonglu.v1.StaffService/UpdateTeam"
   typealias Request = UpdateTeamRequest
   typealias Reply = UpdateTeamResponse
@@ -267,7 +297,9 @@ struct DeleteTeamCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "delete-team",
     abstract: Language.text("Deletes a team that has no people and no teams below it.", "删除空的团队。"),
-    discussion: Language.text("Refusals: NOT_FOUND, STALE_VERSION, TEAM_NOT_EMPTY.", ""))
+    discussion: OptionHelp.discussion(
+      Language.text("Refusals: NOT_FOUND, STALE_VERSION, TEAM_NOT_EMPTY.", ""),
+      examples: Language.text("tonglu staff delete-team East\ntonglu staff delete-team East --version 3 --dry-run", "tonglu staff delete-team 东区\ntonglu staff delete-team 东区 --version 3 --dry-run")))
   static let path = "/tonglu.v1.StaffService/DeleteTeam"
   typealias Request = DeleteTeamRequest
   typealias Reply = DeleteTeamResponse
@@ -297,7 +329,9 @@ struct ListTeamsCommand: ListCommand {
   static let configuration = CommandConfiguration(
     commandName: "list-teams",
     abstract: Language.text("Lists the teams in the order in which they were added. ListStaff lists the people of one.", "列出团队。"),
-    discussion: Language.text("Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN.", ""))
+    discussion: OptionHelp.discussion(
+      Language.text("Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN.", ""),
+      examples: "tonglu staff list-teams\ntonglu staff list-teams --all -o csv"))
   static let path = "/tonglu.v1.StaffService/ListTeams"
   typealias Request = ListTeamsRequest
   typealias Reply = ListTeamsResponse

@@ -21,7 +21,9 @@ struct ListTimersCommand: ListCommand {
   static let configuration = CommandConfiguration(
     commandName: "list-timers",
     abstract: Language.text("Lists the timers by kind, subject and due time.", "列出定时任务。"),
-    discussion: Language.text("Refusals: BAD_TIMER_KIND, BAD_PAGE_SIZE, BAD_PAGE_TOKEN.", ""))
+    discussion: OptionHelp.discussion(
+      Language.text("Refusals: BAD_TIMER_KIND, BAD_PAGE_SIZE, BAD_PAGE_TOKEN.", ""),
+      examples: "tonglu timers list-timers\ntonglu timers list-timers --state waiting"))
   static let path = "/tonglu.v1.TimerService/ListTimers"
   typealias Request = ListTimersRequest
   typealias Reply = ListTimersResponse
@@ -51,7 +53,9 @@ struct RetryTimerCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "retry-timer",
     abstract: Language.text("Has a dead timer tried again at once, with all its attempts.", "立即重试失败的定时任务。"),
-    discussion: Language.text("Refusals: BAD_TIMER_KIND, NOT_FOUND (no such timer: it may have been carried out), TIMER_NOT_DEAD (it is tried without being asked).", ""))
+    discussion: OptionHelp.discussion(
+      Language.text("Refusals: BAD_TIMER_KIND, NOT_FOUND (no such timer: it may have been carried out), TIMER_NOT_DEAD (it is tried without being asked).", ""),
+      examples: "tonglu timers retry-timer --kind staged-mutation --subject-id 1 --due-time 2026-12-01T08:00:00Z\ntonglu timers retry-timer --kind staged-mutation --subject-id 1 --due-time 2026-12-01T08:00:00Z --dry-run"))
   static let path = "/tonglu.v1.TimerService/RetryTimer"
   typealias Request = RetryTimerRequest
   typealias Reply = RetryTimerResponse

@@ -21,7 +21,9 @@ struct CreateWarehouseCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "create-warehouse",
     abstract: Language.text("Adds a warehouse. The first one of the enterprise becomes its default: orders take from it.", "新增仓库。"),
-    discussion: Language.text("Refusals: BAD_CODE (not 1 to 32 letters, digits and - _ .), BAD_NAME, WAREHOUSE_CODE_TAKEN.", "第一个仓库自动成为默认，订单从默认仓库出库。"))
+    discussion: OptionHelp.discussion(
+      Language.text("Refusals: BAD_CODE (not 1 to 32 letters, digits and - _ .), BAD_NAME, WAREHOUSE_CODE_TAKEN.", "第一个仓库自动成为默认，订单从默认仓库出库。"),
+      examples: Language.text("tonglu inventory create-warehouse --code N1 --name Hangzhou\ntonglu inventory create-warehouse --code N1 --name Hangzhou --dry-run", "tonglu inventory create-warehouse --code N1 --name 杭州仓\ntonglu inventory create-warehouse --code N1 --name 杭州仓 --dry-run")))
   static let path = "/tonglu.v1.InventoryService/CreateWarehouse"
   typealias Request = CreateWarehouseRequest
   typealias Reply = CreateWarehouseResponse
@@ -53,7 +55,9 @@ struct UpdateWarehouseCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "update-warehouse",
     abstract: Language.text("Changes a warehouse's name or whether it may go below zero, or makes it the default. A request that changes nothing keeps the version.", "修改仓库，或设为默认。"),
-    discussion: Language.text("Refusals: NOT_FOUND, STALE_VERSION, BAD_NAME, NEGATIVE_STOCK (of some product less is on hand than reserved, so going below zero cannot be forbidden now), DEFAULT_WAREHOUSE (is_default false for the default: make another warehouse the default instead).", "没有给出的内容不变。"))
+    discussion: OptionHelp.discussion(
+      Language.text("Refusals: NOT_FOUND, STALE_VERSION, BAD_NAME, NEGATIVE_STOCK (of some product less is on hand than reserved, so going below zero cannot be forbidden now), DEFAULT_WAREHOUSE (is_default false for the default: make another warehouse the default instead).", "没有给出的内容不变。"),
+      examples: Language.text("tonglu inventory update-warehouse HZ --name Hangzhou\ntonglu inventory update-warehouse HZ --name Hangzhou --version 3 --dry-run", "tonglu inventory update-warehouse HZ --name 杭州仓\ntonglu inventory update-warehouse HZ --name 杭州仓 --version 3 --dry-run")))
   static let path = "/tonglu.v1.InventoryService/UpdateWarehouse"
   typealias Request = UpdateWarehouseRequest
   typealias Reply = UpdateWarehouseResponse
@@ -92,7 +96,9 @@ struct ListWarehousesCommand: ListCommand {
   static let configuration = CommandConfiguration(
     commandName: "list-warehouses",
     abstract: Language.text("Lists the warehouses by code.", "列出仓库。"),
-    discussion: Language.text("Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN.", ""))
+    discussion: OptionHelp.discussion(
+      Language.text("Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN.", ""),
+      examples: "tonglu inventory list-warehouses\ntonglu inventory list-warehouses --all -o csv"))
   static let path = "/tonglu.v1.InventoryService/ListWarehouses"
   typealias Request = ListWarehousesRequest
   typealias Reply = ListWarehousesResponse
@@ -116,7 +122,9 @@ struct ReceiveStockCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "receive-stock",
     abstract: Language.text("Books received goods: one move of kind RECEIVE for each line, all lines or none. A product may stand on several lines, and one that is no longer sold may be received.", "入库。"),
-    discussion: Language.text("Refusals: TOO_MANY_LINES (more than 1,000), BAD_QUANTITY (not above zero, or above 1,000,000,000 base units; up to 20 such lines are named), TOO_LONG and BAD_TEXT (the reference), NOT_FOUND (the warehouse; products, of which up to 20 lines are named), AMOUNT_OVERFLOW (more than 10^12 base units on hand).", "各行一起成功或一起不成功。"))
+    discussion: OptionHelp.discussion(
+      Language.text("Refusals: TOO_MANY_LINES (more than 1,000), BAD_QUANTITY (not above zero, or above 1,000,000,000 base units; up to 20 such lines are named), TOO_LONG and BAD_TEXT (the reference), NOT_FOUND (the warehouse; products, of which up to 20 lines are named), AMOUNT_OVERFLOW (more than 10^12 base units on hand).", "各行一起成功或一起不成功。"),
+      examples: "tonglu inventory receive-stock HZ --lines TEA-LJ-250:10\ntonglu inventory receive-stock HZ --lines TEA-LJ-250:10 --dry-run"))
   static let path = "/tonglu.v1.InventoryService/ReceiveStock"
   typealias Request = ReceiveStockRequest
   typealias Reply = ReceiveStockResponse
@@ -155,7 +163,9 @@ struct AdjustStockCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "adjust-stock",
     abstract: Language.text("Corrects one level by a difference (a move of kind ADJUST) or to a counted quantity (a move of kind COUNT). A count must give the version of the level that was counted, 0 for a product that was never stocked; for a difference the version is optional. A count that equals the level writes no move.", "库存调整：按差额（报损、盘盈盘亏），或按盘点数量。"),
-    discussion: Language.text("Refusals: ONE_OF_REQUIRED (neither or both of delta_e3 and counted_e3), BAD_QUANTITY (a difference of zero, a count below zero, above 1,000,000,000 base units), FIELD_REQUIRED (a blank reason), TOO_LONG and BAD_TEXT (the reason), NOT_FOUND (warehouse, product), STALE_VERSION, NEGATIVE_STOCK (below zero, or below the reserved quantity), AMOUNT_OVERFLOW.", "按盘点数量要给库存的版本，从没入过库的为 0。"))
+    discussion: OptionHelp.discussion(
+      Language.text("Refusals: ONE_OF_REQUIRED (neither or both of delta_e3 and counted_e3), BAD_QUANTITY (a difference of zero, a count below zero, above 1,000,000,000 base units), FIELD_REQUIRED (a blank reason), TOO_LONG and BAD_TEXT (the reason), NOT_FOUND (warehouse, product), STALE_VERSION, NEGATIVE_STOCK (below zero, or below the reserved quantity), AMOUNT_OVERFLOW.", "按盘点数量要给库存的版本，从没入过库的为 0。"),
+      examples: Language.text("tonglu inventory adjust-stock HZ --product TEA-LJ-250 --delta -3 --reason Damaged\ntonglu inventory adjust-stock HZ --product TEA-LJ-250 --counted 480 --reason Count --dry-run", "tonglu inventory adjust-stock HZ --product TEA-LJ-250 --delta -3 --reason 破损\ntonglu inventory adjust-stock HZ --product TEA-LJ-250 --counted 480 --reason 盘点 --dry-run")))
   static let path = "/tonglu.v1.InventoryService/AdjustStock"
   typealias Request = AdjustStockRequest
   typealias Reply = AdjustStockResponse
@@ -202,7 +212,9 @@ struct SetSafetyStockCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "set-safety-stock",
     abstract: Language.text("Sets the quantity of a product that a warehouse keeps back from sale. Existing reservations stay.", "设置安全库存。"),
-    discussion: Language.text("Refusals: BAD_QUANTITY (below zero, above 1,000,000,000 base units), NOT_FOUND (warehouse, product), STALE_VERSION.", ""))
+    discussion: OptionHelp.discussion(
+      Language.text("Refusals: BAD_QUANTITY (below zero, above 1,000,000,000 base units), NOT_FOUND (warehouse, product), STALE_VERSION.", ""),
+      examples: "tonglu inventory set-safety-stock HZ --product TEA-LJ-250 --safety 20\ntonglu inventory set-safety-stock HZ --product TEA-LJ-250 --safety 0 --dry-run"))
   static let path = "/tonglu.v1.InventoryService/SetSafetyStock"
   typealias Request = SetSafetyStockRequest
   typealias Reply = SetSafetyStockResponse
@@ -240,7 +252,9 @@ struct ListStockCommand: ListCommand {
   static let configuration = CommandConfiguration(
     commandName: "list-stock",
     abstract: Language.text("Lists stock levels by warehouse and product. A product that was never stocked in a warehouse has no level there.", "查看库存。"),
-    discussion: Language.text("Refusals: TOO_MANY_IDS (more than 200), BAD_PAGE_SIZE, BAD_PAGE_TOKEN.", ""))
+    discussion: OptionHelp.discussion(
+      Language.text("Refusals: TOO_MANY_IDS (more than 200), BAD_PAGE_SIZE, BAD_PAGE_TOKEN.", ""),
+      examples: "tonglu inventory list-stock\ntonglu inventory list-stock --all -o csv"))
   static let path = "/tonglu.v1.InventoryService/ListStock"
   typealias Request = ListStockRequest
   typealias Reply = ListStockResponse
@@ -274,7 +288,9 @@ struct ListStockMovesCommand: ListCommand {
   static let configuration = CommandConfiguration(
     commandName: "list-stock-moves",
     abstract: Language.text("Lists the moves of stock, newest first.", "查看库存流水，新的在前。"),
-    discussion: Language.text("Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN.", ""))
+    discussion: OptionHelp.discussion(
+      Language.text("Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN.", ""),
+      examples: "tonglu inventory list-stock-moves\ntonglu inventory list-stock-moves --product TEA-LJ-250"))
   static let path = "/tonglu.v1.InventoryService/ListStockMoves"
   typealias Request = ListStockMovesRequest
   typealias Reply = ListStockMovesResponse
@@ -308,7 +324,9 @@ struct GetAvailabilityCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "get-availability",
     abstract: Language.text("Returns for each product whether any quantity of it can be ordered from the default warehouse now.", "查看商品现在是否有货。"),
-    discussion: Language.text("Quantities are neither returned nor asked for. PlaceOrder reveals whether the quantity of an order is there, so the number of a dealer's orders that may fail or be cancelled is limited (OrderService.PlaceOrder).\n\nA product without an answer has a reason, and the others are answered; one that the caller does not see is answered as one that does not exist.\n\nRefusals: TOO_MANY_IDS (more than 200), NO_WAREHOUSE (the enterprise has none yet); of a product: NOT_FOUND, PRODUCT_INACTIVE (to staff: it is no longer sold).", "只答有无，不答数量。"))
+    discussion: OptionHelp.discussion(
+      Language.text("Quantities are neither returned nor asked for. PlaceOrder reveals whether the quantity of an order is there, so the number of a dealer's orders that may fail or be cancelled is limited (OrderService.PlaceOrder).\n\nA product without an answer has a reason, and the others are answered; one that the caller does not see is answered as one that does not exist.\n\nRefusals: TOO_MANY_IDS (more than 200), NO_WAREHOUSE (the enterprise has none yet); of a product: NOT_FOUND, PRODUCT_INACTIVE (to staff: it is no longer sold).", "只答有无，不答数量。"),
+      examples: "tonglu inventory get-availability --product TEA-LJ-250\ntonglu inventory get-availability --product TEA-LJ-250 -o json"))
   static let path = "/tonglu.v1.InventoryService/GetAvailability"
   typealias Request = GetAvailabilityRequest
   typealias Reply = GetAvailabilityResponse

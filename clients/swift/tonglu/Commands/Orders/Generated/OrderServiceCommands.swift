@@ -21,7 +21,9 @@ struct PlaceOrderCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "place-order",
     abstract: Language.text("Places an order: finds the price of each line, stores it with the rule that it came from, and reserves the stock of all lines or of none, exactly once per request_id. A member orders in its company's currency; staff may order in another for it.", "下单：按价格规则定价，占用库存。"),
-    discussion: Language.text("Lines that cannot be ordered are reported together, up to 20, each as a violation with its reason: first those whose product, unit or quantity is wrong, then those without a price, then those without stock. The first of them gives the status and the reason of the refusal.\n\nThe number of orders that may fail for lack of stock, or be cancelled by the company's members, is limited, so that a company can neither measure the stock nor hold it by ordering. For one product: 8 at once, and one more every four hours. For all products together: 60 at once, and one more every ten minutes. Beyond that PlaceOrder and CancelOrder of its members are refused with RESOURCE_EXHAUSTED ORDER_ATTEMPTS_EXCEEDED and the delay (facts: product_id, where it is for one product). Staff are not limited and may order and cancel for the company.\n\nRefusals: FIELD_REQUIRED (customer_id, from staff), TOO_MANY_LINES (more than 2,000), BAD_QUANTITY (not above zero, above 1,000,000,000 units, in base units too), BAD_PRICE (unit_price_e4 below zero), BAD_CURRENCY, BAD_REFERENCE (external_reference: blank, longer than 64 characters, or with invisible ones), TOO_LONG and BAD_TEXT (note), FIELD_NOT_ALLOWED (unit_price_e4 except from owner or manager, place_time except from the owner, warehouse_id except from staff), PLACE_TIME_IN_FUTURE, NOT_FOUND (customer, product, warehouse), ORDER_ATTEMPTS_EXCEEDED, CUSTOMER_NOT_APPROVED (a prospect), CURRENCY_NOT_ALLOWED (from a member, another than its company's), PRODUCT_INACTIVE, UNKNOWN_UNIT, INEXACT_QUANTITY (the quantity is no whole number of 1/1,000 base units), NO_PRICE, AMOUNT_OVERFLOW, NO_WAREHOUSE, EXTERNAL_REFERENCE_TAKEN (the customer has an order with this reference that is not cancelled), OUT_OF_STOCK (facts: product_id, product_ids; to staff available_e3 too), COLLABORATOR_READS.", "各行一起成功或一起不成功；不能下单的行一次列出，最多 20 行。同一请求编号重发不会重复下单。"))
+    discussion: OptionHelp.discussion(
+      Language.text("Lines that cannot be ordered are reported together, up to 20, each as a violation with its reason: first those whose product, unit or quantity is wrong, then those without a price, then those without stock. The first of them gives the status and the reason of the refusal.\n\nThe number of orders that may fail for lack of stock, or be cancelled by the company's members, is limited, so that a company can neither measure the stock nor hold it by ordering. For one product: 8 at once, and one more every four hours. For all products together: 60 at once, and one more every ten minutes. Beyond that PlaceOrder and CancelOrder of its members are refused with RESOURCE_EXHAUSTED ORDER_ATTEMPTS_EXCEEDED and the delay (facts: product_id, where it is for one product). Staff are not limited and may order and cancel for the company.\n\nRefusals: FIELD_REQUIRED (customer_id, from staff), TOO_MANY_LINES (more than 2,000), BAD_QUANTITY (not above zero, above 1,000,000,000 units, in base units too), BAD_PRICE (unit_price_e4 below zero), BAD_CURRENCY, BAD_REFERENCE (external_reference: blank, longer than 64 characters, or with invisible ones), TOO_LONG and BAD_TEXT (note), FIELD_NOT_ALLOWED (unit_price_e4 except from owner or manager, place_time except from the owner, warehouse_id except from staff), PLACE_TIME_IN_FUTURE, NOT_FOUND (customer, product, warehouse), ORDER_ATTEMPTS_EXCEEDED, CUSTOMER_NOT_APPROVED (a prospect), CURRENCY_NOT_ALLOWED (from a member, another than its company's), PRODUCT_INACTIVE, UNKNOWN_UNIT, INEXACT_QUANTITY (the quantity is no whole number of 1/1,000 base units), NO_PRICE, AMOUNT_OVERFLOW, NO_WAREHOUSE, EXTERNAL_REFERENCE_TAKEN (the customer has an order with this reference that is not cancelled), OUT_OF_STOCK (facts: product_id, sku and product_name of the first, product_ids; to staff available_e3 too), COLLABORATOR_READS.", "各行一起成功或一起不成功；不能下单的行一次列出，最多 20 行。同一请求编号重发不会重复下单。"),
+      examples: "tonglu orders place-order --customer D001 --currency CNY --lines TEA-LJ-250:10\ntonglu orders place-order --customer D001 --currency CNY --lines-file lines.csv --dry-run"))
   static let path = "/tonglu.v1.OrderService/PlaceOrder"
   typealias Request = PlaceOrderRequest
   typealias Reply = PlaceOrderResponse
@@ -75,7 +77,9 @@ struct GetOrderCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "get-order",
     abstract: Language.text("Reads an order with its lines.", "查看订单和明细。"),
-    discussion: Language.text("Refusals: NOT_FOUND.", ""))
+    discussion: OptionHelp.discussion(
+      Language.text("Refusals: NOT_FOUND.", ""),
+      examples: "tonglu orders get-order SO-20261201-7K3QZMB\ntonglu orders get-order SO-20261201-7K3QZMB -o json"))
   static let path = "/tonglu.v1.OrderService/GetOrder"
   typealias Request = GetOrderRequest
   typealias Reply = GetOrderResponse
@@ -99,7 +103,9 @@ struct ListOrdersCommand: ListCommand {
   static let configuration = CommandConfiguration(
     commandName: "list-orders",
     abstract: Language.text("Lists the orders that the caller sees by time of placing, newest first, without their lines.", "列出订单，新的在前。"),
-    discussion: Language.text("Refusals: NOT_FOUND (customer_id of a customer that the caller does not see), BAD_PAGE_SIZE, BAD_PAGE_TOKEN.", ""))
+    discussion: OptionHelp.discussion(
+      Language.text("Refusals: NOT_FOUND (customer_id of a customer that the caller does not see), BAD_PAGE_SIZE, BAD_PAGE_TOKEN.", ""),
+      examples: "tonglu orders list-orders\ntonglu orders list-orders --since yesterday"))
   static let path = "/tonglu.v1.OrderService/ListOrders"
   typealias Request = ListOrdersRequest
   typealias Reply = ListOrdersResponse
@@ -137,7 +143,9 @@ struct CancelOrderCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "cancel-order",
     abstract: Language.text("Cancels what is open of an order and releases its stock; its external_reference is free again. What members cancel is limited, as PlaceOrder says.", "作废订单，释放库存。"),
-    discussion: Language.text("Refusals: TOO_LONG and BAD_TEXT (the reason), NOT_FOUND, ORDER_CANCELLED (it is already), STALE_VERSION, ORDER_ATTEMPTS_EXCEEDED, COLLABORATOR_READS.", "成员作废的次数有限制。"))
+    discussion: OptionHelp.discussion(
+      Language.text("Refusals: TOO_LONG and BAD_TEXT (the reason), NOT_FOUND, ORDER_CANCELLED (it is already), STALE_VERSION, ORDER_ATTEMPTS_EXCEEDED, COLLABORATOR_READS.", "成员作废的次数有限制。"),
+      examples: "tonglu orders cancel-order SO-20261201-7K3QZMB\ntonglu orders cancel-order SO-20261201-7K3QZMB --version 3 --dry-run"))
   static let path = "/tonglu.v1.OrderService/CancelOrder"
   typealias Request = CancelOrderRequest
   typealias Reply = CancelOrderResponse
@@ -166,5 +174,12 @@ struct CancelOrderCommand: UnaryCommand {
     if let reasonFile { request.reason = try LongText.contents(reasonFile) }
     request.requestID = flags.requestID(request.requestID)
     return request
+  }
+
+  static func stored(of request: Request, _ session: Session) async throws -> JSONValue? {
+    var read = GetOrderRequest()
+    read.orderID = request.orderID
+    let reply: GetOrderResponse = try await session.call("/tonglu.v1.OrderService/GetOrder", read)
+    return try Transcoder.json(reply)
   }
 }

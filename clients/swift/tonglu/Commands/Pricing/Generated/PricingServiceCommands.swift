@@ -21,7 +21,9 @@ struct CreatePriceRuleCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "create-price-rule",
     abstract: Language.text("Adds a price rule.", "新增价格规则。"),
-    discussion: Language.text("Refusals: BAD_TARGET (a customer and a class), NOT_FOUND (customer, class, product), UNKNOWN_UNIT, PRODUCT_INACTIVE (the product is no longer sold), BAD_CURRENCY, NEGATIVE_AMOUNT (unit_price_e4, min_quantity_e3), BAD_WINDOW (it does not end after it begins), PRICE_RULE_TIE (facts: price_rule_id; another rule for the same customer, class or everybody, with the same product, unit, currency, min_quantity and priority, applies at the same time), COLLABORATOR_READS.", "给客户就是合同价，给客户类别就是类别价，都不给就是基础价。"))
+    discussion: OptionHelp.discussion(
+      Language.text("Refusals: BAD_TARGET (a customer and a class), NOT_FOUND (customer, class, product), UNKNOWN_UNIT, PRODUCT_INACTIVE (the product is no longer sold), BAD_CURRENCY, NEGATIVE_AMOUNT (unit_price_e4, min_quantity_e3), BAD_WINDOW (it does not end after it begins), PRICE_RULE_TIE (facts: price_rule_id; another rule for the same customer, class or everybody, with the same product, unit, currency, min_quantity and priority, applies at the same time), COLLABORATOR_READS.", "给客户就是合同价，给客户类别就是类别价，都不给就是基础价。"),
+      examples: "tonglu pricing create-price-rule --product TEA-LJ-250 --currency CNY --unit-price 128.00 --priority 1\ntonglu pricing create-price-rule --product TEA-LJ-250 --customer D001 --currency CNY --unit-price 118.00 --priority 1 --dry-run"))
   static let path = "/tonglu.v1.PricingService/CreatePriceRule"
   typealias Request = CreatePriceRuleRequest
   typealias Reply = CreatePriceRuleResponse
@@ -75,8 +77,11 @@ struct BatchCreatePriceRulesCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "batch-create-price-rules",
     abstract: Language.text("Adds up to 500 price rules. Each row is accepted or refused by itself: a refused row blocks no other.", "批量新增价格规则，最多 500 条。"),
-    discussion: Language.text("A long batch runs in several transactions. Rules apply as soon as their transaction has committed; the outcomes come in one response at the end. A retry while the batch runs is refused with UNAVAILABLE MUTATION_IN_PROGRESS and a delay.\n\nRefusals: TOO_MANY_ROWS; of a row: those of CreatePriceRule, COLLABORATOR_READS.", "每行单独处理：被拒绝的行不影响其他行。"))
+    discussion: OptionHelp.discussion(
+      Language.text("A long batch runs in several transactions. Rules apply as soon as their transaction has committed; the outcomes come in one response at the end. A retry while the batch runs is refused with UNAVAILABLE MUTATION_IN_PROGRESS and a delay.\n\nRefusals: TOO_MANY_ROWS; of a row: those of CreatePriceRule, COLLABORATOR_READS.", "每行单独处理：被拒绝的行不影响其他行。"),
+      examples: "tonglu pricing batch-create-price-rules --rows-file rules.csv --yes\ntonglu pricing batch-create-price-rules --rows-file rules.csv --dry-run"))
   static let path = "/tonglu.v1.PricingService/BatchCreatePriceRules"
+  static let changesMany: ChangesMany? = ChangesMany("PriceRule", rows: "rows")
   typealias Request = BatchCreatePriceRulesRequest
   typealias Reply = BatchCreatePriceRulesResponse
 
@@ -84,6 +89,8 @@ struct BatchCreatePriceRulesCommand: UnaryCommand {
   var rows: [MessageText] = []
   @Option(name: .customLong("rows-file"), help: OptionHelp.linesFile, completion: .file())
   var rowsFile: MessagesFile?
+  @Flag(name: .customLong("yes"), help: OptionHelp.yes)
+  var yes = false
   @Flag(name: .customLong("dry-run"), help: OptionHelp.dryRun)
   var dryRun = false
   @OptionGroup var flags: CallFlags
@@ -104,7 +111,9 @@ struct UpdatePriceRuleCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "update-price-rule",
     abstract: Language.text("Changes the price, the priority or the window of a rule. A request that changes nothing keeps the version.", "修改价格、优先级或有效期。"),
-    discussion: Language.text("Refusals: BAD_CLEAR (a name other than start_time and end_time, or one that is given too), NOT_FOUND, STALE_VERSION, NEGATIVE_AMOUNT, BAD_WINDOW, PRICE_RULE_TIE, COLLABORATOR_READS.", "没有给出的内容不变。"))
+    discussion: OptionHelp.discussion(
+      Language.text("Refusals: BAD_CLEAR (a name other than start_time and end_time, or one that is given too), NOT_FOUND, STALE_VERSION, NEGATIVE_AMOUNT, BAD_WINDOW, PRICE_RULE_TIE, COLLABORATOR_READS.", "没有给出的内容不变。"),
+      examples: "tonglu pricing update-price-rule 1764547200000001 --unit-price 128.00\ntonglu pricing update-price-rule 1764547200000001 --unit-price 128.00 --version 3 --dry-run"))
   static let path = "/tonglu.v1.PricingService/UpdatePriceRule"
   typealias Request = UpdatePriceRuleRequest
   typealias Reply = UpdatePriceRuleResponse
@@ -149,7 +158,9 @@ struct DeletePriceRuleCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "delete-price-rule",
     abstract: Language.text("Deletes a rule. Orders keep the prices that came from it.", "删除价格规则。"),
-    discussion: Language.text("Refusals: NOT_FOUND, STALE_VERSION, COLLABORATOR_READS.", "已下的订单价格不变。"))
+    discussion: OptionHelp.discussion(
+      Language.text("Refusals: NOT_FOUND, STALE_VERSION, COLLABORATOR_READS.", "已下的订单价格不变。"),
+      examples: "tonglu pricing delete-price-rule 1764547200000001\ntonglu pricing delete-price-rule 1764547200000001 --version 3 --dry-run"))
   static let path = "/tonglu.v1.PricingService/DeletePriceRule"
   typealias Request = DeletePriceRuleRequest
   typealias Reply = DeletePriceRuleResponse
@@ -179,7 +190,9 @@ struct ListPriceRulesCommand: ListCommand {
   static let configuration = CommandConfiguration(
     commandName: "list-price-rules",
     abstract: Language.text("Lists price rules by id. A staff member with no role but sales does not see the contract prices of customers that a colleague owns.", "列出价格规则。"),
-    discussion: Language.text("Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN, NOT_FOUND (customer).", ""))
+    discussion: OptionHelp.discussion(
+      Language.text("Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN, NOT_FOUND (customer).", ""),
+      examples: "tonglu pricing list-price-rules\ntonglu pricing list-price-rules --customer D001"))
   static let path = "/tonglu.v1.PricingService/ListPriceRules"
   typealias Request = ListPriceRulesRequest
   typealias Reply = ListPriceRulesResponse
@@ -213,7 +226,9 @@ struct QuotePricesCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "quote-prices",
     abstract: Language.text("Returns what a customer pays for up to 200 products, now or at a given time, and by which rule. A line without an answer has a reason, and the others are answered. A member asks for its own company, in its company's currency, and for now only: future prices are for staff. A product that the caller does not see is answered as one that does not exist.", "报价：客户买这些商品是什么价。"),
-    discussion: Language.text("Refusals: TOO_MANY_LINES, FIELD_REQUIRED (customer_id, from staff; product_id of a line), NOT_FOUND (customer), BAD_CURRENCY, CURRENCY_NOT_ALLOWED (from a member, another than its company's), TIME_NOT_ALLOWED (at_time, from a member); of a line, in this order: NOT_FOUND (product), BAD_QUANTITY (below zero), UNKNOWN_UNIT, INEXACT_QUANTITY, NO_PRICE, AMOUNT_OVERFLOW.", "一次最多 200 行；没有价格的行写明原因。"))
+    discussion: OptionHelp.discussion(
+      Language.text("Refusals: TOO_MANY_LINES, FIELD_REQUIRED (customer_id, from staff; product_id of a line), NOT_FOUND (customer), BAD_CURRENCY, CURRENCY_NOT_ALLOWED (from a member, another than its company's), TIME_NOT_ALLOWED (at_time, from a member); of a line, in this order: NOT_FOUND (product), BAD_QUANTITY (below zero), UNKNOWN_UNIT, INEXACT_QUANTITY, NO_PRICE, AMOUNT_OVERFLOW.", "一次最多 200 行；没有价格的行写明原因。"),
+      examples: "tonglu pricing quote-prices --customer D001 --lines TEA-LJ-250:10\ntonglu pricing quote-prices --customer D001 --lines TEA-LJ-250:10 --lines OIL-5L:2 -o json"))
   static let path = "/tonglu.v1.PricingService/QuotePrices"
   typealias Request = QuotePricesRequest
   typealias Reply = QuotePricesResponse
