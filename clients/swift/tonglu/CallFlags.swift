@@ -98,8 +98,9 @@ package struct CallFlags: ParsableArguments {
     name: .long,
     help: ArgumentHelp(
       "For service accounts: act for a member or a staff member.",
-      valueName: "account-id"))
-  var actFor: Int64?
+      valueName: "staff|member"),
+    completion: .things("Staff|Member"))
+  var actFor: ReferenceText?
 
   package init() {}
 
@@ -108,7 +109,7 @@ package struct CallFlags: ParsableArguments {
 
   package func acting(for person: Int64?) -> CallFlags {
     var flags = self
-    flags.actFor = person
+    flags.actFor = person.flatMap { ReferenceText(argument: String($0)) }
     return flags
   }
 

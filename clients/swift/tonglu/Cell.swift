@@ -72,6 +72,9 @@ package struct Cell {
       case .whole: zone.rfc3339(instant)
       }
     }
+    if times == .minutes, field.name == "method", let title = MethodTitles.title(of: text) {
+      return title
+    }
     guard field.type == 14 else { return text }
     return (isForPrograms ? nil : Language.state(text)) ?? Self.shortNames[text] ?? text
   }

@@ -2,7 +2,7 @@ package import ArgumentParser
 
 /// Finds the command that the first words of a command line mean: its name, its name without
 /// hyphens or in the singular, a noun and a verb (`customers ls`), or the beginning of a name.
-package struct CommandWords {
+package struct CommandWords: Sendable {
   /// No command, or more than one, for a word.
   package struct Unknown: Error {
     package let text: String
@@ -40,6 +40,21 @@ package struct CommandWords {
       }
     }
     return "tonglu"
+  }
+
+  /// The title of a method's command in the language of the output: its abstract up to the first
+  /// mark. Nil for a method without a command here.
+  package func title(ofMethod path: String) -> String? {
+    let parts = path.split(separator: "/")
+    guard parts.count == 2, let service = parts[0].split(separator: ".").last else { return nil }
+    let group = groups.first { String(describing: $0) == "\(service)Commands" }
+    let command = group?.configuration.subcommands.first { command in
+      String(describing: command) == "\(parts[1])Command"
+    }
+    guard let group, let command else { return nil }
+    guard Language.current == .chinese else { return "\(Self.name(group)) \(Self.name(command))" }
+    let abstract = command.configuration.abstract
+    return String(abstract.prefix { !"：，。；（:".contains($0) })
   }
 
   /// The options of every command at the beginning, with their values.

@@ -46,6 +46,8 @@ package enum Complaint {
     case (_, .outcomeUnknown), (.deadlineExceeded, _):
       change.map(Interruption.text)
         ?? "a longer --timeout may help"
+    case (.unimplemented, _):
+      "the server is of another version than this tonglu (\(Build.text)): update the older one"
     case (.unavailable, _):
       "is the server running?"
         + (change.map { " the same call with --request-id \($0) is safe" } ?? "")

@@ -5,7 +5,7 @@ import TongluCore
 extension Session {
   /// The status with its cause found out by a look at the server; others unchanged.
   func explained(_ status: Status) async -> Status {
-    guard status.has(.certificateRefused, .tlsFailed) else { return status }
+    guard status.has(.certificateRefused, .tlsFailed) else { return await titled(status) }
     let server = profile.server
     switch await ServerProbe.look(at: server) {
     case .tls(let from, let until) where status.has(.certificateRefused):

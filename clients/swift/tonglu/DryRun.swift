@@ -8,12 +8,20 @@ extension Session {
     package let reply: Reply
     /// Whether all of the change was tried, not the first of several transactions alone.
     package let isWhole: Bool
+    /// How many things the change concerns, if the server says.
+    package let count: Int?
 
     /// The line on standard error above the response.
     package var heading: String {
       isWhole
         ? localized("dry run: nothing was changed")
         : localized("dry run: nothing was changed; the first step was tried, and would be accepted")
+    }
+
+    /// The line with the number of the things that a change of many concerns.
+    func heading(_ many: ChangesMany?, _ count: Int?) -> String {
+      guard let many, let count else { return heading }
+      return heading + localized("; it concerns \(count) \(many.name(of: count))")
     }
   }
 
@@ -32,6 +40,6 @@ extension Session {
         .failedPrecondition, "DRY_RUN_IGNORED",
         "the server is older and knows no dry runs: the change was made")
     }
-    return Trial(reply: reply, isWhole: extent == .whole)
+    return Trial(reply: reply, isWhole: extent == .whole, count: metadata.dryRunCount)
   }
 }

@@ -45,8 +45,10 @@ package enum LanguageHelp {
     guard isElement else {
       let hangs = text.starts(with: /USAGE|Usage|Help/)
       return wrapped(
-        indent + placed(translated(String(text), lines)), indent: hangs ? 6 : indent.count)
+        indent + valueNames(placed(translated(String(text), lines))),
+        indent: hangs ? 6 : indent.count)
     }
+    if text.hasPrefix("tonglu ") { return wrapped(line, indent: indent.count + 4) }
     return wrapped(indent + element(String(text)), indent: labelWidth)
   }
 
@@ -55,11 +57,48 @@ package enum LanguageHelp {
     let parts = text.firstMatch(of: /^(.*?\S {2,})(.*)$/)
     let label = parts.map { String($0.1) } ?? ""
     let body = String(parts?.2 ?? text[...])
+    let shown = shownLabel(label)
+    // A long label stands alone on its line.
+    if label.isEmpty, body.hasPrefix("-") || body.hasPrefix("<") { return valueNames(body) }
     guard let end = body.firstRange(of: /\ ?\((values|default): [^()]*\)$/) else {
-      return label + translated(body, lines)
+      return shown + translated(body, lines)
     }
     let note = String(body[end].drop { $0 == " " })
-    return label + translated(String(body[..<end.lowerBound]), lines) + translated(note, notes)
+    return shown + translated(String(body[..<end.lowerBound]), lines) + translated(note, notes)
+  }
+
+  /// A label with its names in Chinese, as wide as before: what follows stays in its column.
+  private static func shownLabel(_ label: String) -> String {
+    let named = valueNames(label)
+    guard named != label else { return label }
+    var text = named
+    while text.last == " " { text.removeLast() }
+    let blanks = max(2, label.displayWidth - text.displayWidth)
+    return text + String(repeating: " ", count: blanks)
+  }
+
+  /// The names of values that no field of the schema has.
+  private static let names: Set = [
+    template("<file>"), template("<host:port>"), template("<lang>"), template("<output>"),
+    template("<pem>"), template("<profile>"), template("<rows>"), template("<seconds>"),
+    template("<text>"), template("<time>"),
+  ]
+
+  /// The names of values: `<customer>` → `<客户>`, `<staff|member>` → `<员工|成员>`. A notation, as
+  /// `<sku=…,name=…>`, stays.
+  private static func valueNames(_ text: String) -> String {
+    text.replacing(/<([a-z][^<> ]*)>/) { match in
+      let whole = String(match.0)
+      if names.contains(whole), let own = Language.own(whole) { return own }
+      let names = match.1.split(separator: "|").map { part -> String? in
+        let header = Language.header(String(part).replacing("-", with: "_"), of: nil)
+        let mark = "编号"
+        guard let header, header.hasSuffix(mark), header != mark else { return header }
+        return String(header.dropLast(mark.count))
+      }
+      guard names.allSatisfy({ $0 != nil }) else { return whole }
+      return "<\(names.compactMap(\.self).joined(separator: "|"))>"
+    }
   }
 
   private static func placed(_ text: String) -> String {

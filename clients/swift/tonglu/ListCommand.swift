@@ -32,6 +32,7 @@ extension ListCommand {
   /// The rows of a page when several are read: at most a page is kept in memory, unless all are
   /// sorted or one JSON document.
   private static var pageRows: Int { 500 }
+  private static var smallPageRows: Int { 100 }
 
   package func run() async throws {
     do {
@@ -55,17 +56,27 @@ extension ListCommand {
     let isMany = left > 0
     var token = first.string("pageToken") ?? ""
     var isFirst = true
+    var size = Self.pageRows
     var all: Content?
-    repeat {
+    while true {
       var fields = first.members.filter { $0.name != "pageToken" }
       if !token.isEmpty { fields.append(.init("pageToken", .string(token))) }
       if isMany {
         let given = fields.first { $0.name == "pageSize" }.flatMap { Self.number($0.value) }
         fields.removeAll { $0.name == "pageSize" }
-        fields.append(.init("pageSize", .number(String(min(given ?? Self.pageRows, left)))))
+        fields.append(.init("pageSize", .number(String(min(given ?? size, left)))))
       }
       let request = try Transcoder.message(.object(fields), Request.self)
-      let reply: Reply = try await session.call(Self.path, request)
+      let reply: Reply
+      do throws(Status) {
+        reply = try await session.call(Self.path, request)
+      } catch {
+        // A search has smaller pages.
+        let isTooLarge = isMany && first["pageSize"] == nil && size > Self.smallPageRows
+        guard isTooLarge, error.has(Reason("BAD_PAGE_SIZE")) else { throw error }
+        size = Self.smallPageRows
+        continue
+      }
       let content = try Content(reply)
       // One document, or one order of all rows.
       if isMany, flags.isShownAtOnce {
@@ -76,7 +87,8 @@ extension ListCommand {
       left -= content.main?.items.count ?? 0
       token = content.nextPage ?? ""
       isFirst = false
-    } while isMany && left > 0 && !token.isEmpty && !view.isClosed
+      guard isMany, left > 0, !token.isEmpty, !view.isClosed else { break }
+    }
     if let all { try await view.show(page: all) }
     if !token.isEmpty, !isMany {
       view.note(

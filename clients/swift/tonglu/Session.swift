@@ -24,6 +24,8 @@ package struct Session {
   package let profile: Profile
   let profileName: String
   package let origin: Origin
+  /// The person for whom a service account acts.
+  let person: Int64?
   /// Whether calls send a token.
   let hasToken: Bool
   let zones = ZoneMemory()
@@ -46,9 +48,8 @@ package struct Session {
     if token != nil || needs.sendsSecret { try Credential.guardSecret(on: origin, flags) }
     hasToken = token != nil
     if let token { options.metadata["authorization"] = "Bearer \(token)" }
-    if needs.login, let person = flags.actFor {
-      options.metadata["tonglu-act-for"] = String(person)
-    }
+    person = needs.login ? flags.actFor.flatMap { Int64($0.text) } : nil
+    if let person { options.metadata["tonglu-act-for"] = String(person) }
     self.options = options
     channel = try Channel(profile.server, tls: tls)
   }
@@ -57,7 +58,7 @@ package struct Session {
   package static func run<Result>(
     _ flags: CallFlags, _ needs: Needs = Needs(), _ body: (Session) async throws -> Result
   ) async throws -> Result {
-    let session = try Session(flags, needs)
+    let session = try Session(try await withPerson(flags, needs), needs)
     do {
       let result = try await body(session)
       await session.close()
@@ -66,6 +67,22 @@ package struct Session {
       let explained = await session.explained(status)
       await session.close()
       throw explained
+    } catch {
+      await session.close()
+      throw error
+    }
+  }
+
+  /// The options with the id of the person to act for, which the service account itself looks up.
+  private static func withPerson(_ flags: CallFlags, _ needs: Needs) async throws -> CallFlags {
+    guard needs.login, let person = flags.actFor, Int64(person.text) == nil else { return flags }
+    var own = flags
+    own.actFor = nil
+    let session = try Session(own, needs)
+    do {
+      let id = try await person.id("Staff|Member", "act-for", session)
+      await session.close()
+      return flags.acting(for: id)
     } catch {
       await session.close()
       throw error

@@ -19,10 +19,13 @@ extension UnaryCommand {
         throw status
       }
       if let given = json.string("version") {
-        try Prompt.confirm(
-          localized("It was changed meanwhile: version \(given) is now \(version). Do it anyway?"))
+        Output.note(
+          localized("It was changed meanwhile: version \(given) is now \(version)."))
+        try await showDifferences(request, json, session)
+        try Prompt.confirm(localized("Do it anyway?"))
       } else {
         Output.note(localized("its version is \(version)"))
+        try await showDifferences(request, json, session)
       }
       let next = json.with(version: version)
       try await body(try Transcoder.message(next, Request.self), next)

@@ -10,25 +10,35 @@ package protocol UnaryCommand: AsyncParsableCommand {
   static var path: String { get }
   /// What its calls send to the server.
   static var needs: Session.Needs { get }
-  /// Whether to run without a confirmation; `--yes` of irreversible commands.
+  /// What it changes many of; nil for any other command.
+  static var changesMany: ChangesMany? { get }
+  /// Whether to run without a confirmation; `--yes` of commands that ask first.
   var yes: Bool { get }
   /// Whether to carry a change out and undo it; `--dry-run` of the commands of mutations.
   var dryRun: Bool { get }
   var flags: CallFlags { get }
   func request(_ session: Session) async throws -> Request
+  /// The response with the stored record that the request would change; nil where the schema has
+  /// no call that reads it by its id.
+  static func stored(of request: Request, _ session: Session) async throws -> JSONValue?
 }
 
 extension UnaryCommand {
   package static var needs: Session.Needs { Session.Needs() }
+  package static var changesMany: ChangesMany? { nil }
   package var yes: Bool { true }
   package var dryRun: Bool { false }
+
+  package static func stored(of request: Request, _ session: Session) async throws -> JSONValue? {
+    nil
+  }
 
   package func run() async throws {
     try await Self.explained { change in
       try await Session.run(flags, Self.needs) { session in
         session.references.isChange = !dryRun && Request.changes
         let request = try await request(session)
-        if !yes, !dryRun { try Prompt.confirm(Self.configuration.abstract) }
+        if !yes, !dryRun { try await Self.agree(to: request, session) }
         try await Self.withVersion(request, session) { request, json in
           if dryRun { return try await tryOut(request, json, session) }
           change = json.string("requestId")
@@ -45,7 +55,7 @@ extension UnaryCommand {
     let change = json.string("requestId")
     let stored = change.map { _ in
       LastChange(
-        path, json, hasSecret: needs.sendsSecret, session, person: flags.actFor)
+        path, json, hasSecret: needs.sendsSecret, session, person: session.person)
     }
     stored?.keep()
     let reply: Reply
@@ -81,7 +91,8 @@ extension UnaryCommand {
     _ request: Request, _ json: JSONValue, _ session: Session
   ) async throws {
     let tried: Session.Trial<Reply> = try await session.dryRun(Self.path, request)
-    Output.note(tried.heading)
+    let count = Self.changesMany?.count(in: json) ?? tried.count
+    Output.note(tried.heading(Self.changesMany, count))
     if tried.isWhole { try await Self.show(tried.reply, to: json, flags, session) }
   }
 

@@ -3,7 +3,7 @@ package import TongluCore
 
 /// The enterprise's time zone: its days and local times are in it, not in that of this computer.
 package struct Zone: Sendable {
-  let name: String
+  package let name: String
   private let zone: TimeZone
 
   /// Nil for a name outside of the IANA database.
@@ -13,7 +13,7 @@ package struct Zone: Sendable {
   }
 
   /// The zone when the enterprise's is unknown.
-  static let utc = Zone(name: "UTC", zone: .gmt)
+  package static let utc = Zone(name: "UTC", zone: .gmt)
 
   private init(name: String, zone: TimeZone) {
     (self.name, self.zone) = (name, zone)

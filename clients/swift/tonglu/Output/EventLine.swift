@@ -15,11 +15,18 @@ extension View {
       return try Output.say((Content.key(content.records.items[0]) ?? "-").printable)
     }
     let times = Content.times(in: content.reply, content.shape)
-    if !times.isEmpty { cell = Cell(zone: await session.zoneShown()) }
+    if !times.isEmpty {
+      let titles = cell.titles
+      cell = Cell(zone: await session.zoneShown())
+      cell.titles = titles
+    }
     let isAligned = Terminal.isOutput && (flags.output == .table || flags.output == .wide)
     cell.times = isAligned ? .minutes : .whole
     if isAligned, zoneMark(times) != nil {
       Output.note(localized("times are in \(cell.zone.name)"))
+    }
+    if isAligned, !isWide {
+      await cell.titles.read(Self.things(in: content.reply, content.shape), session)
     }
     let cells = eventCells(content)
     if flags.output == .csv { return try Output.say(Delimited.commas(cells)) }
@@ -38,10 +45,27 @@ extension View {
       if field.isThing, !field.isRepeated {
         append(value, Content.fields(of: field.typeName), to: &cells, &time)
       } else {
-        cells.append(cell.text(field, value))
+        cells.append(shown(field, value))
       }
     }
     return [time] + cells
+  }
+
+  /// A value; on a terminal the title of the thing whose id it is.
+  private func shown(_ field: Descriptors.Field, _ value: JSONValue) -> String {
+    let isTitled = cell.times == .minutes && !isWide && field.isTitled
+    return isTitled ? cell.title(field, value) : cell.text(field, value)
+  }
+
+  /// The records of a message whose fields have ids of things, at any depth.
+  private static func things(
+    in value: JSONValue, _ shape: Content.Fields
+  ) -> [(fields: [Descriptors.Field], value: JSONValue)] {
+    let inner = shape.filter { $0.isThing && !$0.isRepeated }.flatMap { field in
+      value[field.jsonName].map { things(in: $0, Content.fields(of: field.typeName)) } ?? []
+    }
+    let titled = shape.filter(\.isTitled)
+    return titled.isEmpty ? inner : [(titled, value)] + inner
   }
 
   private func kind(_ field: Descriptors.Field) -> String {
@@ -65,7 +89,7 @@ extension View {
       } else if field.isThing, !field.isRepeated {
         append(member, Content.fields(of: field.typeName), to: &cells, &time)
       } else {
-        cells.append(cell.text(field, member))
+        cells.append(shown(field, member))
       }
     }
   }

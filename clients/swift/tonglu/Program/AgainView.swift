@@ -9,13 +9,16 @@ struct AgainView: AsyncParsableCommand {
     commandName: "again",
     abstract: localized(
       "Repeat the last change, with its request id: what was made is not made twice."),
-    discussion: localized(
-      """
-      For a change whose result is unknown, and for one that was refused when the cause is gone. \
-      It is the last change of the profile on its server, and shown before it is sent. A change \
-      with a password or a code is not stored and cannot be repeated. A server knows a request \
-      id for 30 days.
-      """))
+    discussion: OptionHelp.discussion(
+      localized(
+        """
+        For a change whose result is unknown, and for one that was refused when the cause is \
+        gone. It is the last change of the profile on its server, and shown before it is sent. A \
+        change with a password or a code is not stored and cannot be repeated. A server knows a \
+        request id for 30 days.
+        """),
+      examples: "tonglu again\n"
+        + "tonglu again --yes"))
 
   /// A request id is kept for 30 days; the last is left out.
   private static let mostSeconds: Int64 = 29 * 86_400

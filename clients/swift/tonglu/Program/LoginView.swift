@@ -8,12 +8,15 @@ import TongluIdentityMessages
 struct LoginView: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "login", abstract: localized("Log in and store the token in the profile."),
-    discussion: localized(
-      """
-      Asks for the password without showing it, unless a one-time code is given. The token is \
-      stored with the server that issued it and sent to that server alone. The login itself sends \
-      no token, so an expired one does not matter.
-      """))
+    discussion: OptionHelp.discussion(
+      localized(
+        """
+        Asks for the password without showing it, unless a one-time code is given. The token is \
+        stored with the server that issued it and sent to that server alone. The login itself \
+        sends no token, so an expired one does not matter.
+        """),
+      examples: "tonglu login -e main -n owner\n"
+        + "tonglu login --server https://tonglu.example.com:7443 -e main -n owner --profile shop"))
 
   @Option(name: .shortAndLong, help: localized("The enterprise's code."))
   var enterprise: String?
@@ -45,11 +48,14 @@ struct LoginView: AsyncParsableCommand {
           profile.tokenServer = issuer
           profile.timeZone = ""
         }
-        await keepZone()
-        let until: String = reply.expireTime.map { localized(" until \($0.rfc3339)") } ?? ""
+        let zone = await keepZone()
         let names = [request.enterpriseCode, issuer, request.loginName].map(\.printable)
         try Output.say(
-          localized("logged in to \(names[0]) at \(names[1]) as \(names[2])\(until)"))
+          localized("logged in to \(names[0]) at \(names[1]) as \(names[2])"))
+        if let time = reply.expireTime {
+          let text = zone.text(time, hasSeconds: false)
+          try Output.say(localized("valid until \(text) (\(zone.name))"))
+        }
         if !request.loginCode.isEmpty {
           Output.note(
             localized("the code is used up; set a password now: tonglu access set-password"))
@@ -75,11 +81,12 @@ struct LoginView: AsyncParsableCommand {
   }
 
   /// Requests the enterprise's time zone with the new token; a failure is retried when it is
-  /// needed.
-  private func keepZone() async {
-    guard Credential.given == nil, let session = try? Session(flags) else { return }
-    _ = try? await session.zoneNow()
+  /// needed. UTC if it is unknown.
+  private func keepZone() async -> Zone {
+    guard Credential.given == nil, let session = try? Session(flags) else { return .utc }
+    let zone = try? await session.zoneNow()
     await session.close()
+    return zone ?? .utc
   }
 
   /// Asks only for values that the options, `--json` and the profile do not have.
@@ -106,12 +113,15 @@ struct LoginView: AsyncParsableCommand {
 struct LogoutView: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "logout", abstract: localized("Revoke the token of the profile and delete it."),
-    discussion: localized(
-      """
-      The token is deleted whatever the server answers. If the server cannot be reached, the token \
-      stays valid there until it expires or `access revoke-access` revokes it: the command reports \
-      that and fails.
-      """))
+    discussion: OptionHelp.discussion(
+      localized(
+        """
+        The token is deleted whatever the server answers. If the server cannot be reached, the \
+        token stays valid there until it expires or `access revoke-access` revokes it: the \
+        command reports that and fails.
+        """),
+      examples: "tonglu logout\n"
+        + "tonglu logout --profile shop"))
 
   @OptionGroup var flags: CallFlags
 

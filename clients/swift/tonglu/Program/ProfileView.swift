@@ -6,6 +6,10 @@ import TongluCore
 struct ProfileView: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "profile", abstract: localized("Show, choose, rename and delete stored profiles."),
+    discussion: OptionHelp.discussion(
+      "",
+      examples: "tonglu profile\n"
+        + "tonglu profile use shop"),
     subcommands: [
       ListProfilesView.self, UseProfileView.self, RenameProfileView.self, DeleteProfileView.self,
     ],
@@ -15,7 +19,11 @@ struct ProfileView: ParsableCommand {
 /// The profiles without their tokens; that in use has a mark.
 struct ListProfilesView: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: localized("Show the stored profiles without their tokens."))
+    commandName: "list", abstract: localized("Show the stored profiles without their tokens."),
+    discussion: OptionHelp.discussion(
+      "",
+      examples: "tonglu profile list\n"
+        + "tonglu profile list --profile shop"))
 
   @Option(name: .long, help: localized("The profile to use."))
   var profile: String?
@@ -59,7 +67,11 @@ struct ListProfilesView: ParsableCommand {
 
 struct UseProfileView: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "use", abstract: localized("Use a profile where none is named."))
+    commandName: "use", abstract: localized("Use a profile where none is named."),
+    discussion: OptionHelp.discussion(
+      "",
+      examples: "tonglu profile use shop\n"
+        + "tonglu profile use default"))
 
   @Argument(help: localized("The profile's name."))
   var name: String
@@ -74,7 +86,11 @@ struct UseProfileView: ParsableCommand {
 
 struct RenameProfileView: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "rename", abstract: localized("Give a profile another name."))
+    commandName: "rename", abstract: localized("Give a profile another name."),
+    discussion: OptionHelp.discussion(
+      "",
+      examples: "tonglu profile rename shop branch\n"
+        + "tonglu profile rename default main"))
 
   @Argument(help: localized("The profile's name."))
   var name: String
@@ -102,7 +118,11 @@ struct RenameProfileView: ParsableCommand {
 struct DeleteProfileView: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "delete",
-    abstract: localized("Delete a profile with its token; the token stays valid on the server."))
+    abstract: localized("Delete a profile with its token; the token stays valid on the server."),
+    discussion: OptionHelp.discussion(
+      "",
+      examples: "tonglu profile delete shop\n"
+        + "tonglu profile delete shop --yes"))
 
   @Argument(help: localized("The profile's name."))
   var name: String

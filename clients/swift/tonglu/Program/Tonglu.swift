@@ -41,6 +41,7 @@ struct Tonglu: AsyncParsableCommand {
       tables: generatedChinese)
     do {
       let words = CommandWords(root: self)
+      MethodTitles.use(words)
       var command = try await asyncParseAsRoot(try words.resolved(given))
       do {
         if var command = command as? any AsyncParsableCommand {
@@ -86,9 +87,13 @@ struct Tonglu: AsyncParsableCommand {
 /// `tonglu version`, and `tonglu --version`: behind a command that is the version of a record.
 struct VersionView: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "version", abstract: localized("Show the program's version."))
+    commandName: "version", abstract: localized("Show the program's version."),
+    discussion: OptionHelp.discussion(
+      "",
+      examples: "tonglu version\n"
+        + "tonglu --version"))
 
-  private static let text = "tonglu 0.1.0"
+  private static let text = "tonglu \(Build.text)"
 
   func run() throws { try Output.say(Self.text) }
 }

@@ -28,6 +28,12 @@ final class ReferenceMemory: Sendable {
     set { state.withLock { $0.isChange = newValue } }
   }
 
+  /// What was typed for each id.
+  var texts: [Int64: String] {
+    let known = state.withLock { $0.things }
+    return Dictionary(known.map { ($0.value.id, $0.key.text) }) { first, _ in first }
+  }
+
   /// What a handle was decided to mean.
   subscript(handle: Handle) -> ReferenceCandidate? {
     get { state.withLock { $0.things[handle] } }
@@ -57,7 +63,7 @@ package struct Handle: Hashable {
 
   private static let idDigitsMin = 16
 
-  private let text: String
+  fileprivate let text: String
   private let nouns: String
   private let option: String
   private let customer: Int64

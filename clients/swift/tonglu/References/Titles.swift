@@ -7,7 +7,7 @@ struct Titles {
   private var known = Descriptions()
   /// The things of a page that are described; ids stand for any others.
   private static let describedMax = 1_000
-  private static let patienceSeconds = 2.0
+  static let patienceSeconds = 2.0
 
   /// The title of the thing whose id a field has; nil where it is not known.
   subscript(field: Descriptors.Field, id: String) -> String? {

@@ -12,14 +12,15 @@ package struct NearView: HandMadeView {
   package static let configuration = CommandConfiguration(
     commandName: "near",
     abstract: localized("Show the customers near a place, with owner and a link to the map."),
-    discussion: localized(
-      """
-      The place is LATITUDE,LONGITUDE, a saved position, or a customer; without one the only saved \
-      position. Customers of colleagues are shown by their distance alone.
-
-      Examples: tonglu near --save office 30.25,120.16; tonglu near office --radius 1500; \
-      tonglu near 永兴五金
-      """))
+    discussion: OptionHelp.discussion(
+      localized(
+        """
+        The place is LATITUDE,LONGITUDE, a saved position, or a customer; without one the only \
+        saved position. Customers of colleagues are shown by their distance alone.
+        """),
+      examples: "tonglu near --save office 30.25,120.16\n"
+        + "tonglu near 30.25,120.16 --radius 1500\n"
+        + "tonglu near D001"))
 
   @Argument(help: localized("LATITUDE,LONGITUDE, the name of a saved position, or a customer."))
   var place: String?

@@ -13,15 +13,16 @@ package struct OrderPad: HandMadeView {
   package static let configuration = CommandConfiguration(
     commandName: "order",
     abstract: localized("Place an order by names: quote, stock and total are shown, then it asks."),
-    discussion: localized(
-      """
-      Each item is PRODUCT:QUANTITY, with a unit behind the quantity and an agreed price behind @ \
-      where wanted: TEA-1:10, TEA-1:2箱, TEA-1:5@12.50. A product is a SKU, a barcode, a name or \
-      its pinyin initials. A - reads lines from standard input: CSV, TSV or pasted text. Nothing \
-      is placed if a line has no price or not enough stock.
-
-      Examples: tonglu order 永兴五金 WJ-0010:5 jmj125:2; tonglu order C0001 --file lines.csv --yes
-      """))
+    discussion: OptionHelp.discussion(
+      localized(
+        """
+        Each item is PRODUCT:QUANTITY, with a unit behind the quantity and an agreed price behind \
+        @ where wanted: TEA-1:10, TEA-1:2箱, TEA-1:5@12.50. A product is a SKU, a barcode, a name \
+        or its pinyin initials. A - reads lines from standard input: CSV, TSV or pasted text. \
+        Nothing is placed if a line has no price or not enough stock.
+        """),
+      examples: "tonglu order D001 TEA-LJ-250:5 ljc:2\n"
+        + "tonglu order D001 --file lines.csv --yes"))
 
   @Argument(help: localized("The customer's code, name or pinyin initials."))
   var customer: String

@@ -11,16 +11,17 @@ package struct TodayView: HandMadeView {
     commandName: "today",
     abstract: localized(
       "Show the orders, posts and comments since you last looked, and what waits for you."),
-    discussion: localized(
-      """
-      New are the orders, posts and comments since the last time, each shown once; the first \
-      time the orders and posts since the start of the day. Waiting are customers that are \
-      not approved, and products that are used up or down to their safety stock. What was seen is \
-      kept for each profile and server on this computer; --since shows those since a time again, \
-      and changes nothing. --watch continues to show what comes, for the time of --timeout.
-
-      Examples: tonglu today; tonglu today --since yesterday; tonglu today --watch
-      """))
+    discussion: OptionHelp.discussion(
+      localized(
+        """
+        New are the orders, posts and comments since the last time, each shown once; the first \
+        time the orders and posts since the start of the day. Waiting are customers that are not \
+        approved, and products that are used up or down to their safety stock. What was seen is \
+        kept for each profile and server on this computer; --since shows those since a time \
+        again, and changes nothing. --watch continues to show what comes, for the time of --timeout.
+        """),
+      examples: "tonglu today\n"
+        + "tonglu today --since yesterday"))
 
   @Option(name: .long, help: ArgumentHelp(localized("Since this time instead of the last look.")))
   var since: TimeText?

@@ -12,14 +12,15 @@ package struct WhoView: HandMadeView {
   package static let configuration = CommandConfiguration(
     commandName: "who",
     abstract: localized("Show who calls: a customer on one screen, by phone, name or code."),
-    discussion: localized(
-      """
-      Shows the customer with its owner and class, its contacts, members and addresses, its last \
-      orders, and his prices for what he bought last. A whole phone number is looked up among \
-      contacts, members and addresses, and counted; a part of one finds nobody.
-
-      Examples: tonglu who 13800001234; tonglu who 永兴五金; tonglu who C0001 -o json
-      """))
+    discussion: OptionHelp.discussion(
+      localized(
+        """
+        Shows the customer with its owner and class, its contacts, members and addresses, its \
+        last orders, and his prices for what he bought last. A whole phone number is looked up \
+        among contacts, members and addresses, and counted; a part of one finds nobody.
+        """),
+      examples: "tonglu who D001\n"
+        + "tonglu who 13800138000 -o json"))
 
   @Argument(help: localized("A whole phone number, or a customer's code, name or pinyin initials."))
   var text: [String]

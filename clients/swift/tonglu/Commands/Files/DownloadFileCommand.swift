@@ -9,13 +9,21 @@ import TongluFilesMessages
 struct DownloadFileCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "download-file", abstract: "Downloads a file.",
-    discussion: """
-      Received data are stored in FILE.part until they are complete and their SHA-256 is right; \
-      the same command continues an interrupted download. Refusals: NOT_FOUND, CONTENT_MISSING.
-      """)
+    discussion: OptionHelp.discussion(
+      localized(
+        """
+        Received data are stored in FILE.part until they are complete and their SHA-256 is right; \
+        the same command continues an interrupted download. Refusals: NOT_FOUND, CONTENT_MISSING.
+        """),
+      examples: "tonglu files download-file prices.txt\n"
+        + "tonglu files download-file prices.txt --to copy.txt"))
 
-  @Option(name: .long, help: ArgumentHelp("The id of the file."))
-  var fileID: Int64
+  @Argument(help: OptionHelp.argument("file-id", "file"), completion: .things("File"))
+  var fileIDArgument: ReferenceText?
+  @Option(
+    name: [.customLong("file-id"), .customLong("file")],
+    help: ArgumentHelp("The file.", valueName: "file"), completion: .things("File"))
+  var fileID: ReferenceText?
 
   @Option(
     name: .long,
@@ -30,7 +38,12 @@ struct DownloadFileCommand: AsyncParsableCommand {
     do {
       try await Session.run(flags) { session in
         let bar = ProgressBar()
-        let url = try await place(session)
+        guard let given = try fileID.or(fileIDArgument, "file-id") else {
+          let option = "--file-id"
+          throw ValidationError(localized("Missing value for '\(option)'"))
+        }
+        let fileID = try await given.id("File", "file-id", session)
+        let url = try await place(of: fileID, session)
         let file = try await session.transfer.download(fileID, to: url, progress: bar.show)
         bar.clear()
         guard flags.output != .table else {
@@ -48,7 +61,7 @@ struct DownloadFileCommand: AsyncParsableCommand {
   }
 
   /// The given path, or a file with the file's own name in that directory.
-  private func place(_ session: Session) async throws(Status) -> URL {
+  private func place(of fileID: Int64, _ session: Session) async throws(Status) -> URL {
     let facts = try? URL(filePath: to).resourceValues(forKeys: [.isDirectoryKey])
     guard facts?.isDirectory == true else { return URL(filePath: to) }
     var request = GetFileRequest()

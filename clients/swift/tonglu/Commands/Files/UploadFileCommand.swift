@@ -9,12 +9,17 @@ import TongluFilesMessages
 struct UploadFileCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "upload-file", abstract: "Uploads a file.",
-    discussion: """
-      An interrupted upload is continued by the same command with the --request-id from its \
-      message. Refusals: BAD_NAME, BAD_CONTENT_TYPE, FILE_TOO_LARGE, BAD_SHARING (a customer's \
-      file is not shared; members may not share files), NOT_FOUND (the customer), \
-      TOO_MANY_UPLOADS, UPLOAD_TAKEN_OVER, DIGEST_MISMATCH (the file changed meanwhile), DISK_FULL.
-      """)
+    discussion: OptionHelp.discussion(
+      localized(
+        """
+        An interrupted upload is continued by the same command with the --request-id from its \
+        message. Refusals: BAD_NAME, BAD_CONTENT_TYPE, FILE_TOO_LARGE, BAD_SHARING (a customer's \
+        file is not shared; members may not share files), NOT_FOUND (the customer), \
+        TOO_MANY_UPLOADS, UPLOAD_TAKEN_OVER, DIGEST_MISMATCH (the file changed meanwhile), \
+        DISK_FULL.
+        """),
+      examples: "tonglu files upload-file notice.txt --shared\n"
+        + "tonglu files upload-file notice.txt --customer D001"))
 
   @Argument(help: "The file to upload.", completion: .file())
   var path: String
@@ -31,11 +36,11 @@ struct UploadFileCommand: AsyncParsableCommand {
   var shared = false
 
   @Option(
-    name: .long,
-    help:
-      "The id of its customer: that company and the staff who see it may read it."
-  )
-  var customerID: Int64?
+    name: [.customLong("customer-id"), .customLong("customer")],
+    help: ArgumentHelp(
+      "Its customer: that company and the staff who see it may read it.", valueName: "customer"),
+    completion: .things("Customer"))
+  var customerID: ReferenceText?
 
   @OptionGroup var flags: CallFlags
 
@@ -48,7 +53,9 @@ struct UploadFileCommand: AsyncParsableCommand {
         draft.name = name ?? url.lastPathComponent
         draft.contentType = contentType ?? MediaType.of(draft.name)
         draft.shared = shared
-        draft.customerID = customerID ?? 0
+        if let customerID {
+          draft.customerID = try await customerID.id("Customer", "customer-id", session)
+        }
         let bar = ProgressBar()
         let file = try await session.transfer.upload(
           url, as: draft, requestID: requestID, progress: bar.show)
