@@ -44,8 +44,9 @@ def dealer(demo):
 
 def publish(demo, title: str) -> None:
     done = tonglu(
-        demo, "community", "publish-post", "--kind", "notice", "--title", title, "--everyone"
-    )
+        demo, "community", "publish-post", "--kind", "notice", "--title", title, "--everyone",
+        "--yes",
+    )  # fmt: skip
     assert done.returncode == 0, done.stderr
 
 

@@ -213,7 +213,7 @@ def test_a_stream_is_shown_message_by_message(demo):
         assert json.loads(stream.stdout.readline())["cursor"]
         tonglu(
             demo, "community", "publish-post", "--kind", "notice", "--title", title,
-            "--everyone",
+            "--everyone", "--yes",
         )  # fmt: skip
         assert json.loads(stream.stdout.readline())["post"]["title"] == title
         stream.terminate()

@@ -215,3 +215,17 @@ def test_without_a_server_a_handle_is_no_id(demo, tmp_path):
                                           "TONGLU_TOKEN": "x"})  # fmt: skip
     refused = tonglu(nobody, "orders", "get-order", "SO-1", "--timeout", "1")
     assert refused.returncode in (14, 24) and refused.stdout == ""
+
+
+def test_a_service_account_acts_for_a_person_by_a_handle(demo):
+    made = reply(
+        demo, "access", "create-service-account", "--name", "handles", "--roles", "boss", "--roles", "owner"
+    )
+    environment = {**demo.environment, "TONGLU_TOKEN": made["token"]}
+    app = SimpleNamespace(environment=environment)
+    members = reply(demo, "crm", "list-members", "D001")["members"]
+    wang = next(member for member in members if member["loginName"] == "wang")
+    for typed in ("wang", wang["id"]):
+        assert reply(app, "access", "who-am-i", "--act-for", typed)["accountId"] == wang["id"]
+    nobody = tonglu(app, "access", "who-am-i", "--act-for", "nobody-at-all")
+    assert nobody.returncode == 15 and "--act-for" in nobody.stderr

@@ -190,3 +190,13 @@ def test_states_are_understood_in_chinese(chinese):
         assert found.stdout == same.stdout
     wrong = tonglu(chinese, "crm", "list-customers", "--state", "没有的状态")
     assert wrong.returncode == 64 and "不能是“没有的状态”" in wrong.stderr
+
+
+def test_the_names_of_values_are_chinese():
+    text = run("orders", "get-order", "--help", LANG="zh_CN.UTF-8").stdout
+    assert "<订单>" in text and "<order>" not in text
+    assert "<员工|成员>" in text
+    place = run("orders", "place-order", "--help", LANG="zh_CN.UTF-8").stdout
+    assert "<客户>" in place and "<币种>" in place and "<product-id:quantity[:unit-price]>" in place
+    english = run("orders", "get-order", "--help", LANG="en_US.UTF-8").stdout
+    assert "<order>" in english

@@ -79,7 +79,7 @@ def test_a_stream_ends_with_its_reader(demo):
         for number in range(3):
             tonglu(
                 demo, "community", "publish-post", "--kind", "notice", "--title", f"P{number}",
-                "--everyone",
+                "--everyone", "--yes",
             )  # fmt: skip
             time.sleep(0.2)
         assert stream.wait(30) == 141
@@ -147,7 +147,7 @@ def test_zeros_are_shown_and_the_pool_by_its_name(demo):
     )  # fmt: skip
     post = tonglu(
         demo, "community", "publish-post", "--kind", "notice", "--title", "未读", "--everyone",
-        "-o", "json",
+        "--yes", "-o", "json",
     )  # fmt: skip
     read = ["community", "list-readers", "--post-id", json.loads(post.stdout)["post"]["id"]]
     shown = tonglu(demo, *read).stdout
@@ -171,7 +171,7 @@ def test_a_batch_shows_row_key_and_reason_and_fails_if_rows_are_refused(demo):
         {"sku": "BATCH-1", "name": "重复的", "baseUnit": "台"},
         {"sku": "BATCH-3", "name": "无单位", "baseUnit": "x" * 200},
     ]
-    command = ["catalog", "batch-create-products", "--json", "-"]
+    command = ["catalog", "batch-create-products", "--json", "-", "--yes"]
     done = tonglu(demo, *command, stdin=json.dumps({"rows": rows}))
     assert done.returncode == 3, done
     lines = done.stdout.splitlines()

@@ -44,6 +44,28 @@ def test_a_code_and_its_reason_are_said_once(demo):
     assert missing.stderr.startswith("tonglu: NOT_FOUND: no order 5")
 
 
+def test_a_product_is_named_and_not_numbered(demo):
+    for typed in (demo.product, "TEA-LJ-250"):
+        refused = place(demo, f"{typed}:10,000,000")
+        assert refused.returncode == 19
+        assert "there is not enough of TEA-LJ-250 西湖龙井茶250克" in refused.stderr
+        assert re.search(r"^  product = TEA-LJ-250 西湖龙井茶250克$", refused.stderr, re.M), refused.stderr
+        assert not re.search(r"\d{15,}", refused.stderr), refused.stderr
+    chinese = place(demo, "TEA-LJ-250:10,000,000", "--lang", "zh")
+    assert re.search(r"^  商品: TEA-LJ-250 西湖龙井茶250克$", chinese.stderr, re.M), chinese.stderr
+    assert not re.search(r"\d{15,}", chinese.stderr), chinese.stderr
+
+
+def test_what_was_typed_stands_for_its_id(demo):
+    # The server knows the warehouse's id alone.
+    refused = tonglu(
+        demo, "inventory", "adjust-stock", "HZ", "--product", "TEA-LJ-250", "--delta",
+        "-1000000", "--reason", "x",
+    )  # fmt: skip
+    assert refused.returncode == 19 and "on hand of product TEA-LJ-250" in refused.stderr, refused.stderr
+    assert not re.search(r"\d{15,}", refused.stderr), refused.stderr
+
+
 def test_a_nested_option_is_refused_with_its_own_command(demo):
     for command in (["orders", "place-order"], ["order", "place"]):
         refused = tonglu(demo, *command, "--lines", "colour=5")

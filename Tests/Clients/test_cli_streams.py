@@ -39,8 +39,9 @@ def firm(tmp_path):
 
 def publish(firm, title: str) -> None:
     done = tonglu(
-        firm, "community", "publish-post", "--kind", "notice", "--title", title, "--everyone"
-    )
+        firm, "community", "publish-post", "--kind", "notice", "--title", title, "--everyone",
+        "--yes",
+    )  # fmt: skip
     assert done.returncode == 0, done.stderr
 
 

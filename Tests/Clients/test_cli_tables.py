@@ -143,7 +143,7 @@ def test_a_long_text_is_shown_whole(demo):
     body = "\n".join(f"第{number}段：" + "五月起价格上调。" * 12 for number in range(1, 40))
     post = reply(
         demo, "community", "publish-post", "--kind", "notice", "--title", "长通知", "--body", body,
-        "--everyone",
+        "--everyone", "--yes",
     )["post"]  # fmt: skip
     get = ["community", "get-post", "--post-id", post["id"]]
     assert body in tonglu(demo, *get).stdout

@@ -101,7 +101,7 @@ def counted(tmp_path_factory):
     for arguments, text in [
         (["login", "-e", "main", "-n", "owner", "--code", server.login_code], ""),
         (["inventory", "create-warehouse", "--code", "W", "--name", "一号库", "--is-default"], ""),
-        (["catalog", "batch-create-products", "--json", "-"], f'{{"rows":[{rows}]}}'),
+        (["catalog", "batch-create-products", "--json", "-", "--yes"], f'{{"rows":[{rows}]}}'),
         (["inventory", "receive-stock", "W", "--reference", "r", "--lines-file", "-"], lines),
     ]:
         done = tonglu(shop, *arguments, stdin=text)
@@ -179,3 +179,16 @@ def test_a_table_has_ids_where_the_server_describes_nothing(demo, sold, code):
         assert [row["available"] for row in shown] == [row["available"] for row in known]
         lines, notes = on_screen(person, "inventory", "list-stock", width=100)
         assert re.search(r"^\d{16,}", lines[1]) and "UNIMPLEMENTED" not in notes
+
+
+def test_an_audit_entry_has_the_title_of_its_command(demo, sold):
+    listing = ["enterprise", "list-audit-entries", "--page-size", "200"]
+    lines, _ = on_screen(demo, *listing, width=100)
+    assert any("orders place-order" in line for line in lines), lines
+    assert not any("/tonglu.v1." in line for line in lines)
+    chinese, _ = on_screen(demo, *listing, "--lang", "zh", width=100)
+    assert any(line.startswith("下单 ") for line in chinese), chinese
+    wide, _ = on_screen(demo, *listing, "-o", "wide", width=100)
+    assert any("/tonglu.v1.OrderService/PlaceOrder" in line for line in wide)
+    assert "/tonglu.v1.OrderService/PlaceOrder" in tonglu(demo, *listing, "-o", "json").stdout
+    assert "/tonglu.v1.OrderService/PlaceOrder" in tonglu(demo, *listing).stdout

@@ -21,7 +21,7 @@ def test_a_person_need_not_type_the_version(demo):
     before = int(product(demo)["version"])
     code, shown = Typist(demo.environment, *change(demo, "甲")).end()
     assert code == 0, shown
-    assert f"its version is {before}" in shown
+    assert f"its version is {before}" in shown and "→ 甲" in shown
     assert product(demo)["brand"] == "甲" and int(product(demo)["version"]) == before + 1
 
 
@@ -39,7 +39,10 @@ def test_an_old_version_is_told_and_the_person_decides(demo, answer, code):
     assert changed.returncode == 0, changed.stderr
     now = product(demo)
     typist = Typist(demo.environment, *change(demo, f"丁{answer}", "--version", first["version"]))
-    typist.wait_for(f"version {first['version']} is now {now['version']}. Do it anyway?")
+    typist.wait_for(f"version {first['version']} is now {now['version']}.")
+    # What the change changes of what is stored now.
+    typist.wait_for(f"  brand: 丙{answer} → 丁{answer}")
+    typist.wait_for("Do it anyway?")
     typist.type(f"{answer}\n")
     ended, shown = typist.end()
     assert ended == code, shown

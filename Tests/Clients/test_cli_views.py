@@ -245,7 +245,7 @@ def test_today_shows_each_thing_once(shop):
     assert done.returncode == 0, done.stderr
     published = tonglu(
         shop, "community", "publish-post", "--kind", "notice", "--title", "明天盘点",
-        "--body", "停发一天。", "--everyone",
+        "--body", "停发一天。", "--everyone", "--yes",
     )  # fmt: skip
     assert published.returncode == 0, published.stderr
     seen = told(shop, "today", "--since", "today")

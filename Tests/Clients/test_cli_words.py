@@ -83,7 +83,7 @@ def test_help_of_a_short_form_is_that_of_the_command(demo):
 
 def test_the_version_is_printed(demo):
     shown = tonglu(demo, "--version")
-    assert shown.returncode == 0 and shown.stdout.startswith("tonglu 0.1.0")
+    assert shown.returncode == 0 and shown.stdout == "tonglu 0.1.0 (development)\n"
     assert tonglu(demo, "version").stdout == shown.stdout
 
 
