@@ -138,7 +138,7 @@ def firm(tmp_path_factory):
 
 
 # What is not Chinese on a screen of Chinese: names, and codes for programs.
-NAMES = {"Asia", "Shanghai", "CNY", "HZ", "GCJ", "main", "owner", "Owner", "wang", "chen", "zhang", "li"}
+NAMES = {"jmj", "Asia", "Shanghai", "CNY", "HZ", "GCJ", "main", "owner", "Owner", "wang", "chen", "zhang", "li"}
 CODES = [
     r"/tonglu\.v1\.\w+/\w+", r"（[A-Z_]+）", r"[A-Z]+-[A-Z0-9-]+", r"-o wide", r"-{1,2}[a-z][a-z-]*",
     r"tonglu( [a-z-]+)*", r"原文：.*",
