@@ -1,6 +1,6 @@
 import Foundation
 
-/// The line of usage in help and errors, which swift-argument-parser leaves whole however long it is.
+/// The line of usage in help and errors: swift-argument-parser leaves it whole, however long it is.
 enum UsageLine {
   private static let columnsMin = 40
   private static let columnsDefault = 80
