@@ -51,6 +51,7 @@ enum SharedChinese {
 =CUSTOMER	客户
 =Class:	类别：
 =Contacts	联系人
+=Continue to show what comes; Ctrl-C ends.	继续显示新来的；按 Ctrl-C 结束。
 =Continue? [y/N]	继续吗？[y/N]
 =Currency:	币种：
 =DISTANCE	距离
@@ -90,10 +91,9 @@ enum SharedChinese {
 =Missing one of: '{0}'	缺少其中一个：{0}
 =Missing required subcommand.	缺少命令。
 =Missing value for '{0}'	{0} 后面缺少值
-=New are the orders, posts and comments since the last time, each shown once; the first time the orders and posts since the start of the day. Waiting are customers that are not approved, and products that are used up. What was seen is kept for each profile and server on this computer; --since shows those since a time again, and changes nothing.	列出上次查看以后的订单、公告和留言，每条只列一次；第一次列出当天零点以后的订单和公告。待办是未审核的客户和没有库存的商品。看过什么，按配置和服务器记在本机；--since 重新列出某时以后的，不改记录。
+=New are the orders, posts and comments since the last time, each shown once; the first time the orders and posts since the start of the day. Waiting are customers that are not approved, and products that are used up or down to their safety stock. What was seen is kept for each profile and server on this computer; --since shows those since a time again, and changes nothing. --watch continues to show what comes, for the time of --timeout.	列出上次查看以后的订单、公告和留言，每条只列一次；第一次列出当天零点以后的订单和公告。待办是未审核的客户、没有库存的商品和只剩安全库存的商品。看过什么，按配置和服务器记在本机；--since 重新列出某时以后的，不改记录。--watch 继续显示新来的，时间由 --timeout 定。
 =No colours; NO_COLOR=1 does the same.	不用颜色；NO_COLOR=1 也一样。
 =Note:	备注：
-=Number [{0}]:	序号 [{0}]：
 =Number of:	号码属于：
 =Number, or nothing to stop:	输入序号，直接回车则不执行：
 =OPTIONS:	选项：
@@ -180,7 +180,6 @@ enum SharedChinese {
 =Usage: {0}	用法：{0}
 =Use a profile where none is named.	不指定时用这个登录配置。
 =Value to be set with flag '{0}' had already been set with flag '{1}'	{0} 与前面的 {1} 重复
-=Which one is {0}?	{0} 是哪一个？
 =Which {0} is {1}?	{1} 是哪个{0}？
 =Work with a Tonglu enterprise from the terminal.	通路：在终端里办理企业的业务。
 =a colleague's	同事的客户
@@ -208,9 +207,12 @@ enum SharedChinese {
 =logged in to {0} at {1} as {2}	已登录 {0}（{1}），登录名 {2}
 =logged out	已退出登录
 =logging in to {0}	正在登录 {0}
+=more than {0} customers wait for approval	超过 {0} 个客户待审核
 =more: --all, or --limit with a number	还有更多：用 --all，或 --limit 加行数
 =new comments: {0}	新留言 {0} 条
+=new orders: more than {0}, of which these are the newest	新订单：超过 {0} 张，下列为最新的
 =new orders: {0}	新订单 {0} 张
+=new posts: more than {0}, of which these are the newest	新公告：超过 {0} 条，下列为最新的
 =new posts: {0}	新公告 {0} 条
 =no	否
 =no customers within {0} m of {1}	{1} 方圆 {0} 米内没有客户
@@ -219,8 +221,10 @@ enum SharedChinese {
 =no price	没有价格
 =none	无
 =not active	已停用
+=not all stock was read: tonglu inventory list-stock --all shows it	库存没有读完：全部用 tonglu inventory list-stock --all 查看
 =not logged in	没有登录
 =not shown: {0}; all with -o wide, or --columns	未显示：{0}；全部用 -o wide，或用 --columns
+=not used: {0}	没有用到的列：{0}
 =nothing new	没有新消息
 =nothing waits for you	没有待办
 =nothing was done	什么都没有做
@@ -249,6 +253,7 @@ enum SharedChinese {
 =tonglu again takes no --json, --request-id and --act-for	tonglu again 不能带 --json、--request-id 和 --act-for
 =tonglu: interrupted → {0}	tonglu：已中断 → {0}
 =tonglu: the change with the request id {0} was made	tonglu：修改已执行，请求编号 {0}
+=tonglu: the server does not answer; asking again	tonglu：服务器没有应答，正在重试
 =tonglu: the stream continues after its last message	tonglu：已接着上次的位置继续
 =tonglu: the stream was interrupted ({0}); opening it again	tonglu：接收中断（{0}），正在重新连接
 =tonglu: there is no command {0}	tonglu：没有命令 {0}
@@ -285,7 +290,6 @@ enum SharedChinese {
 ={0} is no day of {1}	{0} 不是 {1} 年的日子
 ={0} is no name=value: {1}	{0} 不是 名称=值：{1}
 ={0} is no position: write LATITUDE,LONGITUDE, say 30.25,120.16	{0} 不是位置：写成 纬度,经度，如 30.25,120.16
-={0} is none of {1}: nothing was done	{0} 不在 {1} 之内：什么也没做
 ={0} is not UTF-8	{0} 不是 UTF-8
 ={0} is not {1}: {2}	{0} 不是 {1}：{2}
 ={0} is saved	已保存 {0}
@@ -293,6 +297,7 @@ enum SharedChinese {
 ={0} min	{0} 分钟
 ={0} occurs twice in {1}, where clocks are set back: write {2} or {3}	{1} 有两个 {0}，时钟那时拨慢：写成 {2} 或 {3}
 ={0} of {1} created, {2} refused	共 {1} 行：已建 {0} 行，拒绝 {2} 行
+={0} products are down to their safety stock	{0} 种商品只剩安全库存
 ={0} products are used up	{0} 种商品没有库存
 ={0} s	{0} 秒
 ={0} unexpected arguments: '{1}'	{0} 个多余的参数：{1}
@@ -415,6 +420,7 @@ DATABASE_REFUSED	数据库拒绝登录，或权限不够
 DATA_GONE	数据目录不见了	请管理员放回数据目录，再启动服务器。
 DATA_IN_POSTGRESQL	数据在 PostgreSQL 里	改用 tonglud create-enterprise。
 DATA_IN_USE	数据正被另一个服务器使用	先停掉那个服务器，或用它的备份。
+DATA_NOT_READABLE	数据目录读不到	以服务器的系统用户或 root 运行。
 DATA_NOT_WRITABLE	数据目录写不进	检查目录的权限。
 DEADLINE_EXCEEDED	超时	用同一请求编号再试，时限放长些。
 DEFAULT_ADDRESS	默认地址不能取消默认	把另一个地址设为默认。
@@ -595,6 +601,7 @@ TOO_MANY_REFERENCES	对象太多	一次最多 200 个。
 TOO_MANY_ROWS	行太多	一次最多 500 行，分几次导入。
 TOO_MANY_STREAMS	未登录的连接太多
 TOO_MANY_TEAMS	团队太多	最多 500 个。
+TOO_MANY_TEXTS	文字太多	一次最多 100 个；多个种类时文字数乘种类数最多 100。
 TOO_MANY_UNKNOWN	未登录的调用太多	稍后再试。
 TOO_MANY_UPLOADS	未完成的上传太多	完成或取消一个：tonglu files cancel-upload。
 TOO_MANY_VALUES	值太多
@@ -832,6 +839,7 @@ remove_tags	去掉标签
 reply_to_id	回复留言
 request_id	请求编号
 reserved_e3	占用量
+results	结果
 revoked_token_count	失效令牌数
 roles	角色
 rounding	取整
@@ -863,6 +871,7 @@ team	团队
 team_id	团队
 teams	团队
 text	文字
+texts	多个文字
 time	时间
 time_zone	时区
 timer	定时任务

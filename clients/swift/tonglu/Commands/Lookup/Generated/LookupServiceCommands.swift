@@ -22,20 +22,22 @@ struct FindCommand: UnaryCommand {
     commandName: "find",
     abstract: Language.text("Finds things by a typed text, the best first: those whose key is the text (SKU, barcode, code, order number, login name, name of a team), those whose handle begins with it, those whose title begins with it, then others whose words or pinyin initials match it.", "按输入的文字查找对象，最吻合的在前。"),
     discussion: OptionHelp.discussion(
-      Language.text("Products, customers and staff are searched whole. Of orders, posts and files, a key that is the whole text is found of any age, anything else among the newest 100 that the caller sees. Members, contacts and addresses are found within their customer, members by the login name too.\n\nRefusals: UNKNOWN_NOUN, BAD_QUERY, BAD_LIMIT, NOT_FOUND (customer_id).", "先找条码、货号、代码、单号、登录名与文字相同的，再找以文字开头的，最后找词或拼音首字母吻合的。"),
+      Language.text("Products, customers and staff are searched whole. Of orders, posts and files, a key that is the whole text is found of any age, anything else among the newest 100 that the caller sees; of comments, those that the caller reads among the newest 200 of all. Members, contacts and addresses are found within their customer, members by the login name too. A price rule is found by its product's SKU or barcode, or by SKU/CODE with the code of its class or customer.\n\nWith texts, several are looked up in one call, as of the lines of an order.\n\nRefusals: UNKNOWN_NOUN, BAD_QUERY, BAD_LIMIT, TOO_MANY_TEXTS, NOT_FOUND (customer_id).", "先找条码、货号、代码、单号、登录名与文字相同的，再找以文字开头的，最后找词或拼音首字母吻合的。"),
       examples: "tonglu lookup find --nouns Customer --text D001\ntonglu lookup find --nouns Customer --nouns Product --text ljc -o json"))
   static let path = "/tonglu.v1.LookupService/Find"
   typealias Request = FindRequest
   typealias Reply = FindResponse
 
-  @Option(name: .customLong("nouns"), parsing: .singleValue, help: ArgumentHelp(Language.text("Required. The nouns to look for: \"Product\"; several may be one text, joined by bars, as the option refers has them: \"Staff|Member\". 1 to 32; UNKNOWN_NOUN for a name that is no noun of the schema. A noun without handles, such as \"PriceRule\", has no candidates.", "必填。找哪些种类：Customer 客户、Product 商品、Order 订单等；多个用竖线连起来。")))
+  @Option(name: .customLong("nouns"), parsing: .singleValue, help: ArgumentHelp(Language.text("Required. The nouns to look for: \"Product\"; several may be one text, joined by bars, as the option refers has them: \"Staff|Member\". 1 to 32; UNKNOWN_NOUN for a name that is no noun of the schema. A noun without handles, such as \"AuditEntry\", has no candidates.", "必填。找哪些种类：Customer 客户、Product 商品、Order 订单等；多个用竖线连起来。")))
   var nouns: [String] = []
-  @Option(name: .customLong("text"), help: ArgumentHelp(Language.text("What was typed: at most 100 characters; BAD_QUERY otherwise. Empty: the newest orders, posts and files, and the first of the nouns of which there are few; of the others none.", "要找的文字，最多 100 字；空的列出最近的。")))
+  @Option(name: .customLong("text"), help: ArgumentHelp(Language.text("What was typed: at most 100 characters; BAD_QUERY otherwise. Empty: the newest orders, posts and files, and the first of the nouns of which there are few; of the others none. BAD_QUERY beside texts.", "要找的文字，最多 100 字；空的列出最近的。")))
   var text: String?
-  @Option(name: [.customLong("customer-id"), .customLong("customer")], parsing: .unconditional, help: ArgumentHelp(Language.text("Only contacts, members, addresses, orders and files of this customer, and every other noun as without it; 0: of any. NOT_FOUND for one that the caller does not see.", "只找此客户的联系人、成员、收货地址、订单和文件；0 表示不限。"), valueName: "customer"), completion: .things("Customer"))
+  @Option(name: [.customLong("customer-id"), .customLong("customer")], parsing: .unconditional, help: ArgumentHelp(Language.text("Only contacts, members, addresses, orders, files and contract prices of this customer, and every other noun as without it; 0: of any. NOT_FOUND for one that the caller does not see.", "只找此客户的联系人、成员、收货地址、订单、文件和合同价；0 表示不限。"), valueName: "customer"), completion: .things("Customer"))
   var customerID: ReferenceText?
-  @Option(name: .customLong("limit"), parsing: .unconditional, help: ArgumentHelp(Language.text("The most candidates: 0 and more than 20 mean 20; BAD_LIMIT below 0.", "最多多少条，最多 20；0 表示 20。")))
+  @Option(name: .customLong("limit"), parsing: .unconditional, help: ArgumentHelp(Language.text("The most candidates of a text: 0 and more than 20 mean 20; BAD_LIMIT below 0.", "最多多少条，最多 20；0 表示 20。")))
   var limit: Int32?
+  @Option(name: .customLong("texts"), parsing: .singleValue, help: ArgumentHelp(Language.text("Several texts instead of one, each as text and not empty. At most 100, and with several nouns at most 100 searches: texts times nouns; TOO_MANY_TEXTS otherwise. A text that is the whole key of things has no other candidates.", "一次查找多个文字，最多 100 个；多个种类时文字数乘种类数最多 100。")))
+  var texts: [String] = []
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
@@ -46,6 +48,7 @@ struct FindCommand: UnaryCommand {
     if !nouns.isEmpty { request.nouns = nouns }
     if let text { request.text = text }
     if let limit { request.limit = limit }
+    if !texts.isEmpty { request.texts = texts }
     return request
   }
 }
