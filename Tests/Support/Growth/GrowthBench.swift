@@ -89,8 +89,9 @@ struct GrowthBench {
   }
 
   /// The reason of a call that takes more time for the same work: what it reads is less often in
-  /// the caches of the processor and of the database. Work is steps of SQLite's virtual machine, and
-  /// pages on PostgreSQL, where a larger index may have one level more. Nil if the work grows too.
+  /// the caches of the processor and of the database. Work is steps of SQLite's virtual machine;
+  /// on PostgreSQL it is pages, where a larger index may have one level more. Nil if the work grows
+  /// too.
   private func sameWork(_ call: GrowthCall, _ figures: [Figures]) throws -> String? {
     let isCounted = BedStorage.server == nil
     let work =

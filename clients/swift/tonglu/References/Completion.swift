@@ -27,8 +27,13 @@ extension CompletionKind {
 enum Completion {
   private static let patienceMilliseconds = 200
 
+  /// The options alone, as those of an asynchronous command: things are completed in such ones.
+  private struct Connection: AsyncParsableCommand {
+    @OptionGroup var flags: CallFlags
+  }
+
   static func things(_ nouns: String, _ words: [String], _ prefix: String) async -> [String] {
-    guard let flags = try? CallFlags.parse(connection(in: words)),
+    guard let flags = try? await Connection.asyncParse(connection(in: words)).flags,
       let session = try? Session(flags), session.hasToken
     else { return [] }
     let typed = unquoted(prefix)

@@ -2,8 +2,8 @@ import TongluClient
 import TongluCore
 import TongluMessages
 
-/// Refusals with names instead of ids: the server describes the things in them, as far as the caller
-/// sees them, and what was typed stands for its id.
+/// Refusals with names instead of ids: the server describes the things in them, as far as the
+/// caller sees them, and what was typed stands for its id.
 extension Session {
   func titled(_ status: Status) async -> Status {
     let named = NamedThings(status)

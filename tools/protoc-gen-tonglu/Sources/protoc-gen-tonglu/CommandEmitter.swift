@@ -63,7 +63,8 @@ enum CommandEmitter {
           commandName: "\(Naming.kebab(method.name))",
       \(texts(method, "\(service).\(method.name)", group).indented(2)))
         static let path = "\(method.path)"
-      \((needs(of: method) + many(of: method)).indented())  typealias Request = \(method.requestType)
+      \((needs(of: method) + many(of: method)).indented())\
+        typealias Request = \(method.requestType)
         typealias Reply = \(method.replyType)
 
       \((options + switches).indented())  @OptionGroup var flags: CallFlags

@@ -1,9 +1,9 @@
 import Foundation
 import SwiftProtobufPluginLibrary
 
-/// Two examples for each command: the required options with a value by type and noun, then a variant
-/// of the command's kind. `Proto/examples.txt` has those of methods whose required options alone say
-/// nothing.
+/// Two examples for each command: the required options with a value by type and noun, then a
+/// variant of the command's kind. `Proto/examples.txt` has those of methods whose required options
+/// alone say nothing.
 enum ExampleEmitter {
   /// Its lines in English and in Chinese.
   static func examples(of method: RPC, in group: Service) -> (english: [String], chinese: [String])
